@@ -1,0 +1,1 @@
+"""convlab: convolution, its matrix, its transpose, and the U-Net."""

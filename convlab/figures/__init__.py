@@ -1,0 +1,1 @@
+"""Figures: functions that draw arrays handed to them on an ``ax``."""

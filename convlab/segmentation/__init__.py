@@ -1,0 +1,1 @@
+"""Segmentation: data, augmentation, losses, metrics, models and training."""

@@ -1,0 +1,1 @@
+"""Explorers: controls, the geometry they set, and the drawing that follows."""
