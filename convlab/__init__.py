@@ -1,1 +1,40 @@
-"""convlab: convolution, its matrix, its transpose, and the U-Net."""
+"""convlab: convolution, its matrix, its transpose, and the U-Net.
+
+=====================================  ============================================
+idea                                   name
+=====================================  ============================================
+sizes, padding, taps                   ``Geometry``, ``Geometry.for_transpose``
+convolution                            ``conv``, ``conv2d`` for one lone image
+transposed convolution                 ``conv_transpose``, ``conv2d_transpose``
+gradient with respect to the kernel    ``kernel_gradient``
+the matrix of a convolution            ``conv_matrix``, ``matrix_entries``
+image to column and back               ``stretch``, ``unstretch``
+the same as slow, explicit loops       ``definitions.gather / stamp / zero_insertion``
+is this the transpose? the gradient?   ``checks.adjoint_gap``, ``checks.gradient_gap``
+what does Keras say?                   ``convlab.keras_bridge``
+figures, explorers                     ``convlab.figures``, ``convlab.widgets``
+data, models, training                 ``convlab.segmentation``
+=====================================  ============================================
+
+Importing it loads NumPy and nothing else.
+"""
+
+from convlab import checks, definitions
+from convlab.geometry import Geometry
+from convlab.matrix import conv_matrix, matrix_entries, stretch, unstretch
+from convlab.ops import conv, conv2d, conv2d_transpose, conv_transpose, kernel_gradient
+
+__all__ = [
+    "Geometry",
+    "checks",
+    "conv",
+    "conv2d",
+    "conv2d_transpose",
+    "conv_matrix",
+    "conv_transpose",
+    "definitions",
+    "kernel_gradient",
+    "matrix_entries",
+    "stretch",
+    "unstretch",
+]

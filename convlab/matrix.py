@@ -1,0 +1,188 @@
+"""The matrix of a convolution, from index arithmetic alone.
+
+A convolution is linear in its image. So it is a matrix: one row for each output cell, one
+column for each image cell. This room is an independent witness: it shares the sizes with
+the rest of convlab, and no arithmetic.
+"""
+
+from math import prod
+
+import numpy as np
+
+from convlab.arguments import numbers, require_kernel
+from convlab.geometry import Geometry
+
+MAX_BYTES = 2**30  # 1 GiB: a dense matrix above this is refused
+
+
+def conv_matrix(w, g: Geometry, groups=1) -> np.ndarray:
+    """Write a convolution as a dense matrix C, with ``stretch(conv(x)) == C @ stretch(x)``.
+
+    Parameters
+    ----------
+    w : array, shape (*kernel) or (*kernel, C_large / groups, C_small)
+        Kernel, without or with channels.
+    g : Geometry
+        Sizes, stride, padding, dilation.
+    groups : int
+        Groups of channels that do not mix; see `conv`.
+
+    Returns
+    -------
+    array, shape (prod(small) [* C_small], prod(large) [* C_large])
+        Cells are counted row by row, channels last and fastest. ``C.T`` is the matrix of
+        the transposed convolution.
+
+    Raises
+    ------
+    ValueError
+        A kernel that does not fit ``g``, or a matrix of more than `MAX_BYTES`: it is
+        refused before it is allocated. `matrix_entries` lists it at any size.
+
+    Notes
+    -----
+    ``C[small cell, large cell] = w[tap]`` where, on every axis,
+    ``large cell = small cell * stride + tap * dilation - zeros before``.
+
+    Examples
+    --------
+    >>> conv_matrix(np.array([1, 2, 3]), Geometry(5, kernel=3))
+    array([[1, 2, 3, 0, 0],
+           [0, 1, 2, 3, 0],
+           [0, 0, 1, 2, 3]])
+    """
+    (w,) = numbers(w=w)
+    w, lone = _with_channels(w, g, groups)
+    c_small, c_large = (1, 1) if lone else (w.shape[-1], w.shape[-2] * groups)
+    shape = prod(g.small) * c_small, prod(g.large) * c_large
+    _require_that_it_can_be_held(shape, w.dtype.itemsize)
+    rows, columns, values = _entries(w, g, groups)
+    matrix = np.zeros(shape, w.dtype)
+    matrix[rows, columns] = values
+    return matrix
+
+
+def matrix_entries(w, g: Geometry, groups=1) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """List the entries of `conv_matrix` that a kernel weight fills.
+
+    Parameters
+    ----------
+    w, g, groups
+        As for `conv_matrix`.
+
+    Returns
+    -------
+    rows, columns : int64 array, shape (entries,)
+        In increasing order of row, then of column.
+    values : array, shape (entries,)
+        Kernel weights. A weight that is zero is listed too; padding is not.
+
+    Raises
+    ------
+    ValueError
+        A kernel that does not fit ``g``.
+
+    Examples
+    --------
+    >>> rows, columns, values = matrix_entries(np.array([1, 2, 3]), Geometry(5, 3, stride=2))
+    >>> print(rows, columns, values)
+    [0 0 0 1 1 1] [0 1 2 2 3 4] [1 2 3 1 2 3]
+    """
+    (w,) = numbers(w=w)
+    w, _ = _with_channels(w, g, groups)
+    return _entries(w, g, groups)
+
+
+def stretch(image) -> np.ndarray:
+    """Stretch an image to a column, row by row (channels, if any, last and fastest).
+
+    Parameters
+    ----------
+    image : array, any shape
+
+    Returns
+    -------
+    array, shape (cells, 1)
+
+    Examples
+    --------
+    >>> stretch([[1, 2], [3, 4]]).T
+    array([[1, 2, 3, 4]])
+    """
+    return np.reshape(image, (-1, 1))
+
+
+def unstretch(column, shape) -> np.ndarray:
+    """Fold a column back into an image: the inverse of `stretch`.
+
+    Parameters
+    ----------
+    column : array, shape (cells, 1) or (cells,)
+    shape : tuple of int
+        The image's shape; its product is the number of cells.
+
+    Returns
+    -------
+    array of that shape
+
+    Raises
+    ------
+    ValueError
+        A column that has another number of cells.
+
+    Examples
+    --------
+    >>> unstretch(stretch([[1, 2, 3], [4, 5, 6]]), (2, 3))
+    array([[1, 2, 3],
+           [4, 5, 6]])
+    """
+    column = np.asarray(column)
+    shape = (shape,) if np.ndim(shape) == 0 else tuple(shape)
+    if column.size != prod(shape) or min(shape, default=0) < 0:
+        raise ValueError(
+            f"column has {column.size} cells, but shape={shape} has {prod(shape)}. "
+            f"Nearest: a shape whose product is {column.size}, such as ({column.size},)."
+        )
+    return column.reshape(shape)
+
+
+def _with_channels(w, g, groups):
+    """Return the kernel with its two channel axes, and whether it came without."""
+    lone = w.shape == g.kernel
+    if lone:
+        w = w[..., None, None]
+    require_kernel(w, g.kernel, groups)
+    return w, lone
+
+
+def _require_that_it_can_be_held(shape, itemsize):
+    size = prod(shape) * itemsize
+    if size > MAX_BYTES:
+        raise ValueError(
+            f"the matrix would be {shape[0]} x {shape[1]}, {size:,} bytes, and convlab holds "
+            f"at most {MAX_BYTES:,}. Nearest: matrix_entries(w, g) lists its non-zeros at any "
+            f"size; conv(x, w, g) applies it without building it."
+        )
+
+
+def _entries(w, g, groups):
+    """Entries of the matrix for a kernel with channels, in row-major order."""
+    *_, c_large, c_small = w.shape
+    n = g.axes
+    # Index grids, one dimension each: small cell, C_small, tap, C_large.
+    where = np.zeros((*g.small, c_small, *g.kernel, c_large), bool)
+    grid = np.ogrid[tuple(slice(0, size) for size in where.shape)]
+    small, channel, taps, c_in = grid[:n], grid[n], grid[n + 1 : -1], grid[-1]
+    row, column, inside = 0, 0, True
+    for axis in range(n):
+        large = small[axis] * g.stride[axis] + taps[axis] * g.dilation[axis] - g.pads[axis][0]
+        inside = inside & (large >= 0) & (large < g.large[axis])
+        row = row * g.small[axis] + small[axis]
+        column = column * g.large[axis] + large
+    row = row * c_small + channel
+    group = channel // (c_small // groups)  # this output channel reads its own group alone
+    column = (column * groups + group) * c_large + c_in
+    where |= inside
+    value = np.moveaxis(w, -1, 0).reshape((1,) * n + (c_small, *g.kernel, c_large))
+    row, column, value = (np.broadcast_to(a, where.shape)[where] for a in (row, column, value))
+    return row, column, value
