@@ -1,0 +1,105 @@
+"""Who may import whom, read from the import statements."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "convlab"
+
+# A room: the rooms of convlab that it may import. Its own folder is always allowed.
+# `arguments` (what an argument must be) and `backend` (Keras, pinned and quiet) are rooms of
+# their own, so that a message is written once and TensorFlow is loaded in one place.
+ALLOWED = {
+    "arguments": set(),
+    "backend": set(),
+    "geometry": {"arguments"},
+    "definitions": set(),
+    "checks": set(),
+    "ops": {"geometry", "arguments"},
+    "matrix": {"geometry", "arguments"},
+    "keras_bridge": {"backend", "geometry", "unet"},
+    "figures": {"geometry"},
+    "figures.gallery": {"geometry", "ops", "matrix", "definitions"},
+    "widgets": {"figures", "ops", "matrix", "geometry", "checks"},
+    "segmentation": {"backend"},
+    "segmentation.data": set(),
+    "segmentation.augment": set(),
+    "segmentation.metrics": set(),
+}
+FREE_OF_KERAS = ["segmentation.data", "segmentation.augment", "segmentation.metrics"]
+
+
+def modules():
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+        yield name.removesuffix("__init__").rstrip("."), path
+
+
+def imports(path):
+    """Every module that a file imports, by its full name."""
+    package = (
+        ["convlab", *path.relative_to(PACKAGE).parts[:-1]] if path.is_relative_to(PACKAGE) else []
+    )
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*above, *([node.module] if node.module else [])])
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def violations(name, path):
+    room = name if name in ALLOWED else name.split(".")[0]
+    own = name.split(".")[0]
+    for module in imports(path):
+        if module.startswith("convlab."):
+            target = module.removeprefix("convlab.").split(".")[0]
+            if target != own and target not in ALLOWED[room]:
+                yield f"{name} imports {module}"
+
+
+@pytest.mark.parametrize(("name", "path"), [m for m in modules() if m[0]])
+def test_each_room_imports_only_what_it_may(name, path):
+    assert list(violations(name, path)) == []
+
+
+def test_a_planted_import_is_caught(tmp_path):
+    path = tmp_path / "checks.py"
+    path.write_text("from convlab.ops import conv\nfrom convlab import matrix\n")
+    caught = " ".join(violations("checks", path))
+    assert "convlab.ops" in caught
+    assert "convlab.matrix" in caught
+
+
+def test_the_matrix_never_uses_taps():
+    assert "taps(" not in (PACKAGE / "matrix.py").read_text(encoding="utf-8")
+
+
+def loaded_by(statement):
+    code = f"import sys; {statement}; print(' '.join(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return {module.split(".")[0] for module in run.stdout.split()}
+
+
+def test_import_convlab_loads_numpy_and_nothing_else():
+    extra = loaded_by("import convlab") - loaded_by("import numpy, dataclasses")
+    assert extra == {"convlab"}
+    heavy = {"tensorflow", "keras", "matplotlib", "scipy", "ipywidgets", "skimage", "PIL"}
+    assert not loaded_by("import convlab") & heavy
+
+
+@pytest.mark.parametrize("module", FREE_OF_KERAS)
+def test_data_augment_and_metrics_are_free_of_keras(module):
+    assert not loaded_by(f"import convlab.{module}") & {"tensorflow", "keras"}
+
+
+def test_tensorflow_says_nothing_while_it_loads():
+    code = "import convlab.backend"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout + run.stderr == ""
