@@ -1,0 +1,167 @@
+"""One colour per role, and how large a digit must be.
+
+The roles' hues are those of Okabe and Ito, moved apart until even their half-strength tints differ
+for readers with each of the three forms of colour blindness; padding is told by its dashes. A
+cell's colour is its role's colour mixed with white, stronger for larger numbers; the digit on it
+is black or white, whichever is the easier to read.
+
+References
+----------
+M. Okabe and K. Ito, *Color Universal Design*, 2008, https://jfly.uni-koeln.de/color/
+WCAG 2.2, contrast ratio, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from matplotlib.colors import to_rgb
+from matplotlib.font_manager import FontProperties
+
+
+class Palette(NamedTuple):
+    """What each colour stands for, in every figure and every explorer."""
+
+    input: str = "#005EC4"  # what an operator reads
+    kernel: str = "#DDAA00"  # its weights, also where they stand in a matrix
+    output: str = "#00B06B"  # what it writes
+    overlap: str = "#D162AC"  # written more than once
+    padding: str = "#8A929E"  # added around or between, never given
+    difference: str = "#BE4600"  # two answers subtracted
+    highlight: str = "#A0005A"  # look here: the outline of a patch, of its row, of its result
+    ink: str = "#1F2430"  # words, signs and arrows
+    muted: str = "#5B6470"  # words that may be skipped: the labels of rows and columns
+    zero: str = "#686F7A"  # the digit of a number that is exactly 0
+    empty: str = "#F0F2F5"  # the cell of a number that is exactly 0
+    paper: str = "#FFFFFF"
+
+
+PALETTE = Palette()
+ROLES = ("input", "kernel", "output", "overlap", "padding", "difference")
+FONT = FontProperties(family="DejaVu Sans")
+PROJECTOR = (1920, 1080)
+SMALLEST_DIGIT = 14  # pixels high on the projector: read from the last row of a classroom
+GOOD_DIGIT = 18
+
+_LIGHTEST, _STRONGEST = 0.16, 0.72  # how much of the role's colour a cell takes
+
+
+def tint(role, strength):
+    """Return the cell colours of a role, from its lightest tint to its strongest.
+
+    Parameters
+    ----------
+    role : str
+        One of ``ROLES``.
+    strength : float or ndarray, shape (...)
+        0 for a cell that holds nothing, then from just above 0 (light) to 1 (strong).
+
+    Returns
+    -------
+    ndarray, shape (..., 3)
+        Red, green and blue, each from 0 to 1.
+
+    Examples
+    --------
+    >>> tint("input", [0.0, 0.1, 1.0]).round(2).tolist()
+    [[0.94, 0.95, 0.96], [0.78, 0.86, 0.95], [0.28, 0.55, 0.83]]
+    """
+    strength = np.clip(np.asarray(strength, dtype=float), 0, 1)[..., None]
+    share = _LIGHTEST + (_STRONGEST - _LIGHTEST) * strength
+    colour = 1 - share + share * np.array(to_rgb(getattr(PALETTE, role)))
+    return np.where(strength > 0, colour, np.array(to_rgb(PALETTE.empty)))
+
+
+def luminance(colours):
+    """Return the relative luminance of colours, from 0 (black) to 1 (white).
+
+    Parameters
+    ----------
+    colours : array_like, shape (..., 3)
+        sRGB values from 0 to 1.
+
+    Returns
+    -------
+    ndarray, shape (...)
+
+    Examples
+    --------
+    >>> luminance([[0, 0, 0], [1, 1, 1]]).round(3).tolist()
+    [0.0, 1.0]
+    """
+    colours = np.asarray(colours, dtype=float)
+    linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
+    return linear @ [0.2126, 0.7152, 0.0722]
+
+
+def contrast(first, second):
+    """Return the contrast ratio of two colours, from 1 (the same) to 21 (black on white).
+
+    Parameters
+    ----------
+    first, second : array_like, shape (..., 3)
+        sRGB values from 0 to 1.
+
+    Returns
+    -------
+    ndarray, shape (...)
+
+    Examples
+    --------
+    >>> float(contrast([0, 0, 0], [1, 1, 1]).round(6))
+    21.0
+    """
+    lights = np.stack(np.broadcast_arrays(luminance(first), luminance(second)))
+    return (lights.max(axis=0) + 0.05) / (lights.min(axis=0) + 0.05)
+
+
+def digit_colours(cells):
+    """Return black or white for each cell: the one that stands out more from it.
+
+    Parameters
+    ----------
+    cells : array_like, shape (..., 3)
+        The cells' colours, sRGB values from 0 to 1.
+
+    Returns
+    -------
+    ndarray, shape (..., 3)
+
+    Examples
+    --------
+    >>> digit_colours([[1, 1, 1], [0, 0, 0.5]]).tolist()
+    [[0.0, 0.0, 0.0], [1.0, 1.0, 1.0]]
+    """
+    # Black and white are equally far from the luminance L at which (L + 0.05)^2 = 1.05 * 0.05.
+    dark = luminance(cells) < np.sqrt(1.05 * 0.05) - 0.05
+    return np.repeat(dark[..., None].astype(float), 3, axis=-1)
+
+
+def digit_height_pixels(ax, height, shown=PROJECTOR):
+    """Return how high a digit is when its whole figure fills a projector's picture.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+        Where the digit is drawn, with its limits set.
+    height : float
+        The digit's height in data units of ``ax``.
+    shown : tuple of int
+        Width and height in pixels of the picture that the figure is scaled to fit.
+
+    Returns
+    -------
+    float
+        Pixels. At least ``SMALLEST_DIGIT`` is the rule of the house.
+
+    Examples
+    --------
+    >>> from matplotlib.figure import Figure
+    >>> figure = Figure(figsize=(16, 9), dpi=60)
+    >>> ax = figure.add_axes((0, 0, 1, 1), ylim=(0, 9))
+    >>> round(digit_height_pixels(ax, 0.2), 3)  # 0.2 of 9 units on 1080 pixels
+    24.0
+    """
+    ax.apply_aspect()
+    _, high = np.abs(np.diff(ax.transData.transform([(0, 0), (0, height)]), axis=0))[0]
+    width_drawn, height_drawn = ax.get_figure().bbox.size
+    return float(high * min(shown[0] / width_drawn, shown[1] / height_drawn))

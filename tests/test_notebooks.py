@@ -1,0 +1,129 @@
+"""The notebooks are what their sources say, executed, clean, and in the form of the house."""
+
+import ast
+import importlib.util
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+ROOT = Path(__file__).parent.parent
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+SOURCES = sorted((ROOT / "notebooks" / "src").glob("*.py"))
+MACHINE = re.compile(r"/home/|/root/|/work/|/tmp/|/Users/|site-packages|[A-Z]:\\\\|0x[0-9a-f]{8}")
+
+spec = importlib.util.spec_from_file_location("build", ROOT / "notebooks" / "build.py")
+build = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(build)
+
+each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def read(path):
+    return nbformat.read(path, as_version=4)
+
+
+def code_cells(path):
+    return [cell for cell in read(path).cells if cell.cell_type == "code"]
+
+
+def test_each_source_has_its_notebook_and_each_notebook_its_source():
+    assert NOTEBOOKS
+    assert [path.stem for path in NOTEBOOKS] == [path.stem for path in SOURCES]
+
+
+@each_notebook
+def test_a_notebook_is_made_from_its_source(path):
+    source = build.read(path.parent / "src" / f"{path.stem}.py")
+    made = [(cell.cell_type, cell.source, cell.id) for cell in read(path).cells]
+    assert made == [(cell.cell_type, cell.source, cell.id) for cell in source.cells]
+
+
+@each_notebook
+def test_every_code_cell_was_executed_in_order_without_an_error(path):
+    cells = code_cells(path)
+    assert [cell.execution_count for cell in cells] == list(range(1, len(cells) + 1))
+    for cell in cells:
+        for output in cell.outputs:
+            assert output.output_type != "error"
+            assert output.get("name") != "stderr", output.text
+
+
+@each_notebook
+def test_a_notebook_is_small_and_free_of_machine_paths(path):
+    assert path.stat().st_size < 2_000_000
+    text = "\n".join(
+        str(part)
+        for cell in read(path).cells
+        for part in [
+            cell.source,
+            *(output.get("text", "") for output in cell.get("outputs", [])),
+            *(
+                value
+                for output in cell.get("outputs", [])
+                for kind, value in output.get("data", {}).items()
+                if not kind.startswith("image/")
+            ),
+        ]
+    )
+    assert not MACHINE.findall(text)
+
+
+@each_notebook
+def test_a_notebook_keeps_no_live_widget_and_no_timing(path):
+    notebook = read(path)
+    assert set(notebook.metadata) == {"kernelspec", "language_info"}
+    assert build.WIDGET_VIEW not in path.read_text(encoding="utf-8")
+    assert not any("execution" in cell.metadata for cell in notebook.cells)
+
+
+@each_notebook
+def test_a_notebook_has_the_form_of_the_house(path):
+    words = "\n".join(c.source for c in read(path).cells if c.cell_type == "markdown")
+    for part in (
+        "**What you'll do",
+        "**What you'll learn",
+        "**What you need",
+        "minute",
+        "<details>",
+        "## Exercise",
+        "## The fine print",
+        "## Checks",
+    ):
+        assert part in words, f"{path.stem} lacks {part!r}"
+
+
+@each_notebook
+def test_a_notebook_ends_in_checks_that_assert(path):
+    cells = read(path).cells
+    headings = [n for n, cell in enumerate(cells) if cell.source.startswith("## ")]
+    assert cells[headings[-1]].source.startswith("## Checks")
+    checks = [cell.source for cell in cells[headings[-1] :] if cell.cell_type == "code"]
+    asserts = [n for source in checks for n in ast.walk(ast.parse(source)) if is_assert(n)]
+    assert len(asserts) >= 8
+
+
+def is_assert(node):
+    return isinstance(node, ast.Assert)
+
+
+@each_notebook
+def test_every_figure_has_a_printed_number_and_a_sentence_of_alt_text(path):
+    cells = read(path).cells
+    for number, cell in enumerate(cells):
+        outputs = cell.get("outputs", [])
+        if any("image/png" in output.get("data", {}) for output in outputs):
+            printed = [o for o in outputs if "text" in o or set(o.get("data", {})) - {"image/png"}]
+            assert printed, f"{path.stem}, cell {number}: a figure without a number"
+            after = cells[number + 1]
+            assert after.cell_type == "markdown", f"{path.stem}, cell {number}: no words follow"
+            assert after.source.startswith("*Figure:"), f"{path.stem}, cell {number}: no alt text"
+
+
+@each_notebook
+def test_a_function_in_a_lesson_is_short(path):
+    for cell in code_cells(path):
+        for node in ast.walk(ast.parse(cell.source)):
+            if isinstance(node, ast.FunctionDef):
+                assert node.end_lineno - node.lineno < 15, f"{path.stem}: {node.name}"
