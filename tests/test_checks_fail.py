@@ -138,4 +138,4 @@ def test_a_comparison_of_shapes_that_differ_compares_nothing():
     comparison = Comparison(np.ones(3), np.ones(4))
     assert comparison.count == 0
     assert comparison.largest_absolute == np.inf
-    assert "0 compared, 0 equal" in repr(comparison)
+    assert "values    0 compared" in repr(comparison)

@@ -197,3 +197,20 @@ def fit_figure(figure, shown=PROJECTOR):
     scale = min(shown[0] / wide, shown[1] / high)
     figure.set_dpi(_DPI)
     figure.set_size_inches(round(wide * scale) / _DPI, round(high * scale) / _DPI)
+
+
+def sheet(width, height):
+    """Open a new pyplot figure whose one ``ax`` fills it, for a notebook.
+
+    Parameters
+    ----------
+    width, height : float
+        Inches.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+    """
+    from matplotlib import pyplot
+
+    return pyplot.figure(figsize=(width, height), dpi=_DPI).add_axes((0, 0, 1, 1))

@@ -53,9 +53,7 @@ class MatrixTable:
         """
         many = matrix is not None and np.size(matrix) > DIGITS_UP_TO
         outline = None if matrix is None or row is None else np.s_[row, :]
-        self.matrix.update(
-            matrix, highlight=outline, reason=reason, fmt=blank if many else plain
-        )
+        self.matrix.update(matrix, highlight=outline, reason=reason, fmt=blank if many else plain)
         top = self.sides.get("above", self.matrix)
         (top if matrix is not None else self.matrix).title.set_text(title)
         for side, artist in self.sides.items():

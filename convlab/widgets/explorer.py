@@ -4,6 +4,7 @@ A subclass names its controls and draws. Everything works without a browser: ``s
 controls, ``state`` reads them, and the drawn numbers can be read from the artists.
 """
 
+from base64 import b64encode
 from io import BytesIO
 
 import ipywidgets
@@ -34,7 +35,7 @@ class Explorer(ipywidgets.VBox):
         What is shown, or why it cannot be.
     """
 
-    def __init__(self, controls, size=(13.0, 7.0)):
+    def __init__(self, controls, size=(13.0, 8.0)):
         self.controls = controls
         self.figure = Figure(figsize=size, dpi=80, facecolor="white")
         FigureCanvasAgg(self.figure)
@@ -110,7 +111,7 @@ class Explorer(ipywidgets.VBox):
         """Show the live widget where there is a kernel, its picture where there is none."""
         return {
             "text/plain": repr(self),
-            "image/png": self.picture.value,
+            "image/png": b64encode(self.picture.value).decode(),
             WIDGET_VIEW: {"version_major": 2, "version_minor": 0, "model_id": self.model_id},
         }
 
