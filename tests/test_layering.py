@@ -13,11 +13,13 @@ PACKAGE = ROOT / "convlab"
 # A room: the rooms of convlab that it may import. Its own folder is always allowed.
 # `arguments` (what an argument must be) and `backend` (Keras, pinned and quiet) are rooms of
 # their own, so that a message is written once and TensorFlow is loaded in one place.
+# `picture` is the one persistent figure that explorers and the live training both are.
 # `exercises` knows the answers by heart, so that it is no help to the code that it judges.
 ALLOWED = {
     "arguments": set(),
     "backend": set(),
     "exercises": set(),
+    "picture": set(),
     "geometry": {"arguments"},
     "definitions": set(),
     "checks": set(),
@@ -26,8 +28,8 @@ ALLOWED = {
     "keras_bridge": {"backend", "geometry", "unet"},
     "figures": {"geometry"},
     "figures.gallery": {"geometry", "ops", "matrix", "definitions"},  # it alone may compute
-    "widgets": {"figures", "ops", "matrix", "geometry", "checks"},
-    "segmentation": {"backend"},
+    "widgets": {"picture", "figures", "ops", "matrix", "geometry", "checks"},
+    "segmentation": {"backend", "picture"},
     "segmentation.data": set(),
     "segmentation.augment": set(),
     "segmentation.metrics": set(),

@@ -3,7 +3,8 @@
 import ipywidgets as widgets
 from matplotlib.figure import Figure
 
-from convlab.segmentation.live import Picture, draw_mistakes, mistakes
+from convlab.picture import Picture
+from convlab.segmentation.live import draw_mistakes, mistakes
 from convlab.segmentation.metrics import iou
 
 
@@ -43,7 +44,7 @@ class ThresholdExplorer(Picture):
         self.brightness = _slider("photograph")
         self.certainty = _slider("network")
         super().__init__(
-            Figure(figsize=(11, 9.5), layout="constrained"),
+            Figure(figsize=(11, 9.5), dpi=100, layout="constrained"),
             "thresholds on the photograph and on the network's answer",
             [_with_buttons(slider) for slider in (self.brightness, self.certainty)],
         )
@@ -78,7 +79,7 @@ class ThresholdExplorer(Picture):
         for (ax, overlay, found, score), text in zip(rows, texts, strict=True):
             overlay.set_data(mistakes(self._grey, self._truth, found))
             ax.set_title(f"{text}: IoU {score:.3f}", fontsize=20)
-        self.draw()
+        self.render()
 
 
 def _slider(description):

@@ -1,66 +1,15 @@
 """Pictures that are drawn again in place: the training as it goes, and who is wrong where."""
 
-from base64 import b64encode
-from io import BytesIO
-
 import ipywidgets as widgets
 import numpy as np
 from IPython.display import display
 from matplotlib.figure import Figure
 
+from convlab.picture import Picture
+
 # The Okabe-Ito palette, by role.
 RIGHT, MISSED, FALSE_ALARM = "#009E73", "#E69F00", "#CC79A7"
 CURVE, GOAL = "#0072B2", "#D55E00"
-
-
-class Picture:
-    """A figure that is kept, drawn again when something changes, and saved as its last state.
-
-    Parameters
-    ----------
-    figure : matplotlib.figure.Figure
-        What is drawn.
-    name : str
-        What a plain terminal shows; the same at every run.
-    controls : sequence of ipywidgets.Widget, optional
-        What stands above the picture.
-
-    Attributes
-    ----------
-    widget : ipywidgets.VBox
-        The controls and the picture.
-
-    Examples
-    --------
-    >>> Picture(Figure(), "an empty figure")
-    an empty figure
-    """
-
-    def __init__(self, figure, name, controls=()):
-        self.figure = figure
-        self.name = name
-        self._image = widgets.Image(format="png", layout=widgets.Layout(max_width="100%"))
-        self.widget = widgets.VBox([*controls, self._image])
-
-    def draw(self):
-        """Turn the figure into pixels, and show them."""
-        buffer = BytesIO()
-        self.figure.savefig(buffer, dpi=100, pil_kwargs={"compress_level": 1})
-        self.figure.set_layout_engine("none")  # once is enough; at every draw it is slow
-        self._image.value = buffer.getvalue()
-
-    def __repr__(self):
-        """Say what this is, without address or time."""
-        return self.name
-
-    def _repr_mimebundle_(self, **_):
-        """Be a widget where one can live, and its last picture where none can."""
-        live = {"version_major": 2, "version_minor": 0, "model_id": self.widget.model_id}
-        return {
-            "text/plain": self.name,
-            "image/png": b64encode(self._image.value).decode("ascii"),
-            "application/vnd.jupyter.widget-view+json": live,
-        }
 
 
 class TrainingView(Picture):
@@ -84,7 +33,7 @@ class TrainingView(Picture):
     def __init__(self, image, mask, goal=None):
         self._bar = widgets.IntProgress(description="steps", layout=widgets.Layout(width="100%"))
         super().__init__(
-            Figure(figsize=(11, 8), layout="constrained"),
+            Figure(figsize=(11, 8), dpi=100, layout="constrained"),
             "training, watched on an unseen image",
             [self._bar],
         )
@@ -93,7 +42,7 @@ class TrainingView(Picture):
         self._overlay = draw_mistakes(self._picture_ax, self._grey, self._truth, self._truth)
         self._picture_ax.set_title("waiting for the first prediction", fontsize=18)
         self._line = draw_curve(self._curve_ax, [], [], goal)
-        self.draw()
+        self.render()
 
     def start(self, steps):
         """Show the picture, with an empty bar."""
@@ -113,7 +62,7 @@ class TrainingView(Picture):
         score, step = history.scores[-1], history.checked[-1]
         self._picture_ax.set_title(f"step {step}: IoU {score:.3f} on unseen rows", fontsize=18)
         self._line.set_data(history.checked, history.scores)
-        self.draw()
+        self.render()
 
     def end(self):
         """Keep the last picture in the notebook."""

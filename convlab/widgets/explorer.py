@@ -4,17 +4,13 @@ A subclass names its controls and draws. Everything works without a browser: ``s
 controls, ``state`` reads them, and the drawn numbers can be read from the artists.
 """
 
-from base64 import b64encode
-from io import BytesIO
-
 import ipywidgets
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+from convlab.picture import Picture
 
 
-class Explorer(ipywidgets.VBox):
+class Explorer(Picture):
     """Controls over a picture that is redrawn in place when one of them moves.
 
     Parameters
@@ -28,8 +24,7 @@ class Explorer(ipywidgets.VBox):
     ----------
     controls : dict
     figure : matplotlib.figure.Figure
-        Built once; later only its artists change.
-    picture : ipywidgets.Image
+    image : ipywidgets.Image
         The figure as PNG.
     sentence : ipywidgets.HTML
         What is shown, or why it cannot be.
@@ -37,14 +32,12 @@ class Explorer(ipywidgets.VBox):
 
     def __init__(self, controls, size=(13.0, 8.0)):
         self.controls = controls
-        self.figure = Figure(figsize=size, dpi=80, facecolor="white")
-        FigureCanvasAgg(self.figure)
-        self.picture = ipywidgets.Image(format="png", layout={"max_width": "100%"})
         self.sentence = ipywidgets.HTML()
         box = ipywidgets.Box(list(controls.values()), layout={"flex_flow": "row wrap"})
-        super().__init__([box, self.sentence, self.picture])
+        figure = Figure(figsize=size, dpi=80, facecolor="white")
+        super().__init__(figure, controls=[box, self.sentence])
         self._moving = False
-        self.build(self.figure)
+        self.build(figure)
         for control in controls.values():
             control.observe(self._moved, "value")
         self._redraw()
@@ -96,24 +89,11 @@ class Explorer(ipywidgets.VBox):
         said = self.draw(**self.state)
         self._moving = False
         self.sentence.value = f"<div style='font-size:1.15em;line-height:1.4'>{said}</div>"
-        self.picture.value = self._png()
-
-    def _png(self):
-        buffer = BytesIO()
-        self.figure.savefig(buffer, format="png", pil_kwargs={"compress_level": 1})
-        return buffer.getvalue()
+        self.render()
 
     def __repr__(self) -> str:
         settings = ", ".join(f"{name}={value!r}" for name, value in self.state.items())
         return f"{type(self).__name__}({settings})"
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        """Show the live widget where there is a kernel, its picture where there is none."""
-        return {
-            "text/plain": repr(self),
-            "image/png": b64encode(self.picture.value).decode(),
-            WIDGET_VIEW: {"version_major": 2, "version_minor": 0, "model_id": self.model_id},
-        }
 
 
 def slider(label, value, least, most, **options):

@@ -131,7 +131,7 @@ class ConvolutionExplorer(MatrixExplorer):
         weights = placed(kernel, padded.shape, at, g)
         options = {"weights": weights, "cell": at, "roles": roles, "titles": titles}
         self.sliding.update(padded, kernel, self.result, **options)
-        read = self.matrix[number] != 0
+        read = conv_matrix(np.ones(kernel.shape, int), g)[number] > 0  # also where a weight is 0
         self.table.update(
             self.matrix,
             row=number,

@@ -137,7 +137,8 @@ print(f"upper part: best at {LEVELS[upper.argmax()]:.2f}, IoU {upper.max():.3f}"
 
 # %% [markdown]
 # *Figure: two hills, the IoU over all thresholds for each part of the photograph. The peak of the
-# lower part is where the upper part is still halfway down. No single threshold stands on both peaks.*
+# lower part is where the upper part is still halfway down. No single threshold stands on both
+# peaks.*
 #
 # A threshold looks at one pixel. To tell bright cloth from a dark coin, you must look at its
 # neighbours. That is what convolutions do.
@@ -278,8 +279,8 @@ print("steps", len(history.losses), "weights", f"{model.count_params():,}")
 
 # %% [markdown]
 # *Figure: above, the unseen rows. Found pixels are tinted green, missed ones orange, false alarms
-# pink. At the end nearly every coin is green. Below, the IoU at each check. It jumps about at first, then
-# climbs past the dashed line, which is the best threshold, and stays above it.*
+# pink. At the end nearly every coin is green. Below, the IoU at each check. It jumps about at
+# first, then climbs past the dashed line, which is the best threshold, and stays above it.*
 
 # %% [markdown]
 # ## The result
@@ -321,8 +322,8 @@ explorer
 
 # %% [markdown]
 # *Figure: two pictures of the unseen rows, with the colours as before. At 0.5 the photograph's
-# threshold misses parts of coins and takes some bright cloth for coin. The network's answer is nearly all
-# green.*
+# threshold misses parts of coins and takes some bright cloth for coin. The network's answer is
+# nearly all green.*
 #
 # **Try this.** Move the photograph's threshold until the cloth at the upper left is right. What
 # happens to the coins at the lower right? Now move the network's from 0.2 to 0.8. How much changes?

@@ -38,16 +38,16 @@ def test_the_titles_say_the_thresholds_and_the_scores():
 
 def test_a_move_redraws_in_place():
     shown = explorer()
-    artists, before = list(shown._overlays), shown._image.value
+    artists, before = list(shown._overlays), shown.image.value
     shown.brightness.value = 0.1
-    assert shown._image.value != before
+    assert shown.image.value != before
     assert shown._overlays == artists
     assert len(shown._axes[0].images) == 1
 
 
 def test_buttons_move_one_step_and_stop_at_the_ends():
     shown = explorer()
-    row = shown.widget.children[0]
+    row = shown.children[0]
     less, more = (child for child in row.children if isinstance(child, widgets.Button))
     more.click()
     assert shown.brightness.value == 0.51
@@ -67,7 +67,7 @@ def test_both_ends_of_the_slider_make_sense():
 
 
 def test_everything_in_reach_of_the_keyboard_says_what_it_is():
-    for row in explorer().widget.children[:2]:
+    for row in explorer().children[:2]:
         slider, less, more = row.children
         assert slider.readout
         assert slider.description in less.tooltip

@@ -1,16 +1,11 @@
-from base64 import b64decode
-from io import BytesIO
-
 import numpy as np
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
-from PIL import Image
 
 from convlab.segmentation.live import (
     FALSE_ALARM,
     MISSED,
     RIGHT,
-    Picture,
     TrainingView,
     draw_curve,
     draw_mistakes,
@@ -49,28 +44,6 @@ def test_the_curve_shows_its_points_and_its_goal():
     assert line.get_xydata().tolist() == [[10, 0.2], [20, 0.6], [30, 0.9]]
     assert "0.889" in ax.texts[0].get_text()
     assert min(ax.xaxis.label.get_size(), ax.texts[0].get_size()) >= 16
-
-
-def test_a_picture_is_constant_text_a_widget_and_a_png():
-    picture = Picture(Figure(figsize=(2, 1)), "a small figure")
-    picture.draw()
-    bundle = picture._repr_mimebundle_(include=None, exclude=None)
-    assert bundle["text/plain"] == repr(picture) == "a small figure"
-    view = bundle["application/vnd.jupyter.widget-view+json"]
-    assert view["model_id"] == picture.widget.model_id
-    with Image.open(BytesIO(b64decode(bundle["image/png"]))) as png:
-        assert png.size == (200, 100)
-
-
-def test_drawing_again_changes_the_picture_in_place():
-    figure = Figure(figsize=(2, 1))
-    picture = Picture(figure, "a line")
-    picture.draw()
-    shown, first = picture._image, picture._image.value
-    figure.subplots().plot([0, 1], [0, 1])
-    picture.draw()
-    assert picture._image is shown
-    assert shown.value != first
 
 
 def test_a_view_accepts_several_classes():

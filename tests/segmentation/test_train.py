@@ -173,10 +173,10 @@ def test_what_cannot_be_trained_is_refused_before_the_first_step(changes, messag
 def test_the_view_shows_the_last_step_and_the_newest_prediction():
     image, mask = squares()
     view = TrainingView(image, mask, goal=0.9)
-    before = view._image.value
+    before = view.image.value
     history = fit(build_tiny(), [image], [mask], unseen=(image, mask), steps=2, batch=1, size=16,
                   check_every=1, watch=view)  # fmt: skip
     assert view._bar.value == view._bar.max == 2
     assert view._line.get_ydata() == history.scores
     assert f"IoU {history.scores[-1]:.3f}" in view._picture_ax.get_title()
-    assert view._image.value != before
+    assert view.image.value != before

@@ -1,0 +1,57 @@
+"""A figure that is kept, redrawn in place, and shown as a widget or as its last picture."""
+
+from base64 import b64encode
+from io import BytesIO
+
+import ipywidgets
+
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+
+
+class Picture(ipywidgets.VBox):
+    """Controls over a figure; the figure is built once, and later only its artists change.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+        Made without pyplot, which would keep it alive and show it twice.
+    name : str
+        What a plain terminal shows; the same at every run. A subclass may override ``__repr__``.
+    controls : sequence of ipywidgets.Widget
+        What stands above the picture.
+
+    Attributes
+    ----------
+    figure : matplotlib.figure.Figure
+    image : ipywidgets.Image
+        The figure as PNG, as it was last rendered.
+
+    Examples
+    --------
+    >>> from matplotlib.figure import Figure
+    >>> Picture(Figure(), "an empty figure")
+    an empty figure
+    """
+
+    def __init__(self, figure, name="", controls=()):
+        self.figure, self.name = figure, name
+        self.image = ipywidgets.Image(format="png", layout={"max_width": "100%"})
+        super().__init__([*controls, self.image])
+
+    def render(self):
+        """Turn the figure into pixels, and show them."""
+        buffer = BytesIO()
+        self.figure.savefig(buffer, format="png", pil_kwargs={"compress_level": 1})
+        self.figure.set_layout_engine("none")  # once is enough; at every draw it is slow
+        self.image.value = buffer.getvalue()
+
+    def __repr__(self) -> str:
+        return self.name
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        """Be a widget where one can live, and its last picture where none can."""
+        return {
+            "text/plain": repr(self),
+            "image/png": b64encode(self.image.value).decode("ascii"),
+            WIDGET_VIEW: {"version_major": 2, "version_minor": 0, "model_id": self.model_id},
+        }
