@@ -54,9 +54,9 @@ def test_large_sizes_are_those_and_only_those_with_this_small(axes):
         for large in sizes:
             same = Geometry(large, g.kernel, g.stride, g.padding, g.dilation)
             assert same.small == g.small
-        one_more = tuple(max(size[0] for size in sizes) + 1 for _ in range(1))
-        wider = Geometry((*one_more, *g.large[1:]), g.kernel, g.stride, g.padding, g.dilation)
-        assert wider.small != g.small
+        longer = max(size[0] for size in sizes) + 1
+        other = Geometry((longer, *g.large[1:]), g.kernel, g.stride, g.padding, g.dilation)
+        assert other.small != g.small
 
 
 def test_stride_many_sizes_collapse_to_one():

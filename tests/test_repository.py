@@ -1,5 +1,6 @@
 """The tree as a whole: style, layout, and nothing of anybody's machine."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -57,3 +58,12 @@ def test_each_link_of_the_readme_leads_somewhere():
     local = [link for link in links if "://" not in link]
     assert local
     assert [link for link in local if not (ROOT / link).exists()] == []
+
+
+def test_the_readme_s_example_gives_the_lesson_s_numbers():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    *statements, last = ast.parse(readme.split("```python\n")[1].split("```")[0]).body
+    names = {}
+    exec(compile(ast.Module(statements, []), "README", "exec"), names)
+    result = eval(compile(ast.Expression(last.value), "README", "eval"), names)
+    assert result.tolist() == [[2, 9, 6, 1], [6, 29, 30, 7], [10, 29, 33, 13], [12, 24, 16, 4]]

@@ -420,6 +420,7 @@ assert np.array_equal(stamped, output)
 assert np.array_equal(inserted, output)
 assert (spread[1:4, 1:4] * flipped).sum() == output[1, 1] == 29
 assert np.count_nonzero(spread[1:4, 1:4] * flipped) == 4
+assert small.size * kernel.size < output.size * kernel.size / 2  # most products are with zeros
 assert np.array_equal(
     stamp(small, kernel, 2), definitions.stamp(batch, weights, (5, 5), 2)[0, ..., 0]
 )
@@ -442,6 +443,8 @@ for side in (2, 3):
 assert overlaps == {2: {1}, 3: {1, 2, 4}}
 assert Geometry.for_transpose((3, 4), 3, 2, "same").pads == ((0, 1), (0, 1))
 assert Geometry.for_transpose((3, 4), 3, 2, "same").large == (6, 8)
+assert Geometry.for_transpose(4, kernel=3, stride=2).large == (2 * (4 - 1) + 3,)
+assert Geometry.for_transpose(4, kernel=2, stride=3).large == (3 * 4,)
 
 assert rank == 4
 assert back.max() == 1620

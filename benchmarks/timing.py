@@ -1,0 +1,17 @@
+"""How every benchmark here measures: in one process, alternating, by medians."""
+
+import time
+from statistics import median
+
+
+def medians(*functions, repeats=15):
+    """Time functions in turn, so that a busy moment falls on all of them; milliseconds."""
+    for function in functions:
+        function()  # the first call pays for what later calls find ready
+    times = [[] for _ in functions]
+    for _ in range(repeats):
+        for function, taken in zip(functions, times, strict=True):
+            start = time.perf_counter()
+            function()
+            taken.append(1000 * (time.perf_counter() - start))
+    return [median(taken) for taken in times]
