@@ -83,6 +83,15 @@ def test_a_relu_mask_taken_with_at_least_is_caught():
     assert checks.gradient_gap(lambda x: np.maximum(x, 0), lambda c: c * (y > 0), x, RNG) < 1e-9
 
 
+def test_a_gradient_in_the_wrong_order_is_caught_which_ones_would_hide():
+    def backwards(cotangent):
+        return cotangent[::-1]
+
+    assert checks.gradient_gap(lambda x: x, backwards, X, RNG) > 1e-3
+    ones = np.ones_like(X)
+    assert np.vdot(ones, X) == np.vdot(backwards(ones), X)  # what ones would have compared
+
+
 def test_maps_that_do_not_return_are_refused():
     with pytest.raises(ValueError, match=r"forward\(x\) has shape"):
         checks.adjoint_gap(forward, lambda y: X, X, Y[:1])

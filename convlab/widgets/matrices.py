@@ -70,6 +70,7 @@ class MatrixExplorer(Explorer):
     def try_geometry(self, make, *sizes, **settings):
         """Return the geometry, or None with the reason kept for the reader."""
         settings["padding"] = _padding(settings["padding"])
+        del settings["cell"]
         try:
             self.geometry, self.reason = make(*sizes, **settings), ""
         except ValueError as error:
@@ -77,12 +78,12 @@ class MatrixExplorer(Explorer):
             self.reason = str(error)
         return self.geometry
 
-    def choose_cell(self, cell):
-        """Keep the stepped cell within the small side; return its row and column."""
-        last = self.geometry.small[0] * self.geometry.small[1] - 1
+    def choose_cell(self):
+        """Keep the stepped cell within the small side; return its number, and its row and column."""
         control = self.controls["cell"]
-        control.max = last
-        control.value = min(cell, last)
+        control.max = (
+            self.geometry.small[0] * self.geometry.small[1] - 1
+        )  # this moves its value too
         return control.value, tuple(map(int, np.unravel_index(control.value, self.geometry.small)))
 
 
@@ -114,7 +115,7 @@ class ConvolutionExplorer(MatrixExplorer):
         self.sliding = Sliding(self.top)
         self.table = MatrixTable(self.bottom, above="input", right="output")
 
-    def draw(self, rows, columns, kernel_rows, kernel_columns, cell, **settings):
+    def draw(self, rows, columns, kernel_rows, kernel_columns, **settings):
         """Recompute and redraw; see `Explorer.draw`."""
         image = self.numbers[:rows, :columns]
         kernel = self.weights[:kernel_rows, :kernel_columns]
@@ -124,7 +125,7 @@ class ConvolutionExplorer(MatrixExplorer):
             self.sliding.update(image, kernel, None, titles=titles, reason="impossible: see above")
             self.table.update(None, reason="no output, so no matrix")
             return impossible(self.reason)
-        number, at = self.choose_cell(cell)
+        number, at = self.choose_cell()
         self.matrix = conv_matrix(kernel, g)
         self.result = unstretch(self.matrix @ stretch(image), g.small)
         padded, roles = with_padding(image, g)
@@ -193,7 +194,7 @@ class TransposeExplorer(MatrixExplorer):
         self.footprint = Footprint(self.top)
         self.table = MatrixTable(self.bottom, left="input", below="output")
 
-    def draw(self, rows, columns, kernel_rows, kernel_columns, cell, **settings):
+    def draw(self, rows, columns, kernel_rows, kernel_columns, **settings):
         """Recompute and redraw; see `Explorer.draw`."""
         small = self.numbers[:rows, :columns]
         kernel = self.weights[:kernel_rows, :kernel_columns]
@@ -207,7 +208,7 @@ class TransposeExplorer(MatrixExplorer):
             self.footprint.update(small, kernel, None, titles=titles, reason=reason)
             self.table.update(None, reason="no output, so no matrix")
             return impossible(self.reason)
-        number, at = self.choose_cell(cell)
+        number, at = self.choose_cell()
         self.matrix = conv_matrix(kernel, g)
         self.result = unstretch(self.matrix.T @ stretch(small), g.large)
         counts = conv_matrix(np.ones(kernel.shape, int), g)

@@ -29,6 +29,13 @@ def numbers_on(artist):
     return np.array([[int(text) for text in row] for row in artist.strings])
 
 
+def product_under_the_patch(sliding):
+    """Sum the drawn pixels times the weights in their corners, read from the drawing."""
+    weights = np.where(sliding.image.corner_strings == "", "0", sliding.image.corner_strings)
+    assert np.array_equal(sliding.image.corner_strings != "", sliding.image.highlighted)
+    return int(np.sum(numbers_on(sliding.image) * weights.astype(int)))
+
+
 def settings_of(state, image):
     """The arrays and the numbers that the controls' own words stand for."""
     image = image[: state["rows"], : state["columns"]][None, ..., None]
@@ -79,6 +86,7 @@ def test_the_drawn_numbers_are_an_independent_computation_s():
         assert "Impossible" not in explorer.sentence.value
         assert np.array_equal(numbers_on(explorer.sliding.output), expected), state
         assert np.array_equal(numbers_on(explorer.table.sides["right"]).ravel(), expected.ravel())
+        assert product_under_the_patch(explorer.sliding) == expected.ravel()[state["cell"]], state
     assert min(seen) > 50
 
 
