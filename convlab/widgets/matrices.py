@@ -79,7 +79,7 @@ class MatrixExplorer(Explorer):
         return self.geometry
 
     def choose_cell(self):
-        """Keep the stepped cell within the small side; return its number, and its row and column."""
+        """Keep the stepped cell within the small side; return its number and its place."""
         control = self.controls["cell"]
         control.max = (
             self.geometry.small[0] * self.geometry.small[1] - 1
