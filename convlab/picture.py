@@ -5,6 +5,16 @@ from io import BytesIO
 
 import ipywidgets
 
+# Notebook 7 takes the arrow keys for itself unless the element in focus says that it needs them.
+# ipywidgets' sliders do not say so; this does it for every slider handle that gets the focus.
+ARROW_KEYS = """<img alt="" src="data:," style="display:none" onerror="
+if (!window.convlabKeys) {
+  window.convlabKeys = true;
+  document.addEventListener('focusin', function (event) {
+    if (event.target.matches && event.target.matches('.noUi-handle'))
+      event.target.setAttribute('data-lm-suppress-shortcuts', 'true');
+  }, true);
+}">"""
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 
@@ -19,6 +29,8 @@ class Picture(ipywidgets.VBox):
         What a plain terminal shows; the same at every run. A subclass may override ``__repr__``.
     controls : sequence of ipywidgets.Widget
         What stands above the picture.
+    above : str
+        The height of the controls, as CSS: controls and picture fit on one screen together.
 
     Attributes
     ----------
@@ -33,10 +45,12 @@ class Picture(ipywidgets.VBox):
     an empty figure
     """
 
-    def __init__(self, figure, name="", controls=()):
+    def __init__(self, figure, name="", controls=(), above="16em"):
         self.figure, self.name = figure, name
-        self.image = ipywidgets.Image(format="png", layout={"max_width": "100%"})
-        super().__init__([*controls, self.image])
+        room = {"max_width": "100%", "max_height": f"calc(100vh - {above})", "width": "auto"}
+        layout = {**room, "height": "auto", "align_self": "flex-start"}
+        self.image = ipywidgets.Image(format="png", layout=layout)
+        super().__init__([*controls, self.image, ipywidgets.HTML(ARROW_KEYS)])
 
     def render(self):
         """Turn the figure into pixels, and show them."""

@@ -83,6 +83,13 @@ class ArrayArtist(Part):
         self.cell_colours = self.digit_colours = np.empty((0, 3))
         self.bounds = (0.0, 6.0, 3.0, 0.0)  # the room of the sentence that says why
 
+    def thin_out(self, cell):
+        """Keep the outlines thin beside cells of this many points."""
+        width = float(np.clip(0.11 * cell, 1.2, 3.6))
+        self.outline.set_linewidth(width)
+        self.outline.set_path_effects([withStroke(linewidth=1.7 * width, foreground=PALETTE.paper)])
+        self.frame.set_linewidth(min(2.0, width))
+
     def digit_pixels(self):
         """Return the height in pixels of the smallest number when shown on a projector."""
         return digit_height_pixels(self.ax, self.digit_height * self.size)

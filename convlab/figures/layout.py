@@ -39,6 +39,9 @@ class Part:
         self.origin, self.size = (row, column), size
         self._place.clear().scale(size).translate(column, row)
 
+    def thin_out(self, cell):
+        """Adapt lines to cells of this many points."""
+
     def extent(self):
         """Return top, right, bottom, left in data units."""
         (row, column), (top, right, bottom, left) = self.origin, self.bounds
@@ -153,6 +156,9 @@ def fit_axes(ax, parts, margin=0.15):
             part.reason.set_fontsize(0.8 * points)
     left, right, bottom, top = _limits(parts, pixels, margin)
     ax.set(xlim=(left, right), ylim=(bottom, top))
+    scale = min(pixels / (right - left, bottom - top)) * 72 / ax.get_figure().dpi
+    for part in parts:
+        part.thin_out(scale * part.size)
     ax.set_aspect("equal")
     ax.set_axis_off()
 

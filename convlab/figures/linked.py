@@ -20,61 +20,71 @@ class MatrixTable:
     ax : matplotlib.axes.Axes
     role : str
         The role of the matrix.
-    above, below, left, right : str, optional
-        The role of the numbers on that side; None leaves the side free.
+    **sides : str
+        The roles of the numbers at some of "above", "below", "left" and "right".
 
     Attributes
     ----------
     matrix : ArrayArtist
     sides : dict of str to ArrayArtist
-        Those of "above", "below", "left", "right" that are there.
     """
 
-    def __init__(self, ax, role="kernel", *, above=None, below=None, left=None, right=None):
+    def __init__(self, ax, role="kernel", **sides):
         self.ax, self.matrix = ax, ArrayArtist(ax, role)
-        roles = {"above": above, "below": below, "left": left, "right": right}
-        self.sides = {side: ArrayArtist(ax, role) for side, role in roles.items() if role}
+        self.sides = {side: ArrayArtist(ax, role) for side, role in sides.items()}
+        self.names = {side: Lines(ax, 0.36) for side in ("matrix", *sides)}
 
-    def update(self, matrix, *, row=None, title="", reason="no matrix", **numbers):
+    def update(self, matrix, *, row=None, reason="no matrix", names=None, **numbers):
         """Show other numbers, of any fitting sizes, with the same artists.
 
         Parameters
         ----------
         matrix : array_like, shape (rows, columns), or None
         row : int, optional
-            The row that gets the outline, with its number at the side.
-        title : str
-            Written above everything.
+            The row that gets the outline.
         reason : str
             Why there is no matrix.
+        names : dict of str to str, optional
+            What is written beside "matrix" and the sides.
         **numbers
-            For each side, an array_like of as many numbers as the matrix has columns (above,
-            below) or rows (left, right); or a pair of it and an index of outlined numbers.
+            For each side, a pair: as many numbers as the matrix has columns (above, below) or
+            rows (left, right), and a boolean array of those with an outline.
         """
         many = matrix is not None and np.size(matrix) > DIGITS_UP_TO
+        write = {"fmt": blank if many else plain}
         outline = None if matrix is None or row is None else np.s_[row, :]
-        self.matrix.update(matrix, highlight=outline, reason=reason, fmt=blank if many else plain)
-        top = self.sides.get("above", self.matrix)
-        (top if matrix is not None else self.matrix).title.set_text(title)
+        self.matrix.update(matrix, highlight=outline, reason=reason, **write)
         for side, artist in self.sides.items():
             values, chosen = numbers.get(side, (None, None))
-            shape = (1, -1) if side in ("above", "below") else (-1, 1)
             if values is not None:
-                values = np.reshape(values, shape)
-                if chosen is not None:
-                    chosen = np.reshape(chosen, shape)
-            artist.update(values, highlight=chosen, reason="")
+                shape = (1, -1) if side in ("above", "below") else (-1, 1)
+                values, chosen = np.reshape(values, shape), np.reshape(chosen, shape)
+            artist.update(values, highlight=chosen, reason="", **write)
+        for side, lines in self.names.items():
+            text = (names or {}).get(side, "")
+            lines.update([text] if text and matrix is not None else [])
         self._place()
 
     def _place(self):
         rows, columns = self.matrix.shape
-        places = {"above": (-1.5, 0), "below": (rows + 0.5, 0)}
-        places |= {"left": (0, -1.5), "right": (0, columns + 0.5)}
+        corner = {"above": (-1.4, 0), "below": (rows + 0.4, 0)}
+        corner |= {"left": (0, -1.4), "right": (0, columns + 0.4)}
         self.matrix.move(0, 0)
         for side, artist in self.sides.items():
-            artist.move(*places[side])
-        shown = [part for part in self.sides.values() if part.shape != (0, 0)]
-        fit_axes(self.ax, [self.matrix, *shown], 0.4)
+            artist.move(*corner[side])
+        left = -1.8 if "left" in self.sides else -0.4
+        rows_of = {"above": -1.26, "matrix": rows / 2 - 0.36, "below": rows + 0.54}
+        for side, lines in self.names.items():
+            wide = lines.bounds[1]
+            if side == "matrix" and "above" not in self.sides:
+                lines.move(-0.9, (columns - wide) / 2)
+            elif side in rows_of:
+                lines.move(rows_of[side], left - wide)
+            else:  # over its column
+                lines.move(-0.9, corner[side][1] + 0.5 - wide / 2)
+        shown = [part for part in (*self.sides.values(), *self.names.values()) if any(part.bounds)]
+        shown = [part for part in shown if getattr(part, "shape", (1, 1)) != (0, 0)]
+        fit_axes(self.ax, [self.matrix, *shown], 0.3)
 
 
 class Footprint(Strip):

@@ -44,13 +44,14 @@ class ThresholdExplorer(Picture):
         self.brightness = _slider("photograph")
         self.certainty = _slider("network")
         super().__init__(
-            Figure(figsize=(11, 9.5), dpi=100, layout="constrained"),
+            Figure(figsize=(11, 7.8), dpi=100, layout="constrained"),
             "thresholds on the photograph and on the network's answer",
             [_with_buttons(slider) for slider in (self.brightness, self.certainty)],
         )
         self._grey, self._maps, self._truth = image, (image, probability), mask > 0
         self._axes = self.figure.subplots(2, 1)
         self._overlays = [draw_mistakes(ax, image, self._truth, self._truth) for ax in self._axes]
+        self._axes[0].get_legend().remove()  # one is enough for both
         for slider in (self.brightness, self.certainty):
             slider.observe(self._update, names="value")
         self._update()

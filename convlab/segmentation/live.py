@@ -31,15 +31,18 @@ class TrainingView(Picture):
     """
 
     def __init__(self, image, mask, goal=None):
-        self._bar = widgets.IntProgress(description="steps", layout=widgets.Layout(width="100%"))
+        self._bar = widgets.IntProgress(
+            layout={"width": "98%"}, style={"description_width": "10em"}
+        )
         super().__init__(
-            Figure(figsize=(11, 8), dpi=100, layout="constrained"),
+            Figure(figsize=(11, 7.2), dpi=100, layout="constrained"),
             "training, watched on an unseen image",
             [self._bar],
         )
         self._truth, self._grey = mask > 0, image.mean(axis=-1)
         self._picture_ax, self._curve_ax = self.figure.subplots(2, 1, height_ratios=(3, 2))
         self._overlay = draw_mistakes(self._picture_ax, self._grey, self._truth, self._truth)
+        self._overlay.set_data(np.repeat(self._grey[..., None], 3, axis=-1))  # no answer yet
         self._picture_ax.set_title("waiting for the first prediction", fontsize=18)
         self._line = draw_curve(self._curve_ax, [], [], goal)
         self.render()
@@ -53,6 +56,7 @@ class TrainingView(Picture):
     def step(self, history):
         """Move the bar on."""
         self._bar.value = len(history.losses)
+        self._bar.description = f"step {self._bar.value} of {self._bar.max}"
 
     def check(self, history, probabilities):
         """Draw the newest prediction, and one more point of the curve."""

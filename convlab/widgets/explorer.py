@@ -18,7 +18,7 @@ class Explorer(Picture):
     controls : dict of str to ipywidgets widget
         Each has a ``value``; moved ones redraw the picture.
     size : tuple of float
-        Width and height of the figure, in inches at 80 pixels each.
+        Width and height of the figure, in inches at 100 pixels each.
 
     Attributes
     ----------
@@ -33,9 +33,11 @@ class Explorer(Picture):
     def __init__(self, controls, size=(13.0, 8.0)):
         self.controls = controls
         self.sentence = ipywidgets.HTML()
-        box = ipywidgets.Box(list(controls.values()), layout={"flex_flow": "row wrap"})
-        figure = Figure(figsize=size, dpi=80, facecolor="white")
-        super().__init__(figure, controls=[box, self.sentence])
+        columns = "repeat(auto-fill, minmax(265px, 1fr))"
+        layout = {"grid_template_columns": columns, "grid_gap": "0 4px"}
+        box = ipywidgets.GridBox(list(controls.values()), layout=layout)
+        figure = Figure(figsize=size, dpi=100, facecolor="white")
+        super().__init__(figure, controls=[box, self.sentence], above="21.5em")
         self._moving = False
         self.build(figure)
         for control in controls.values():
@@ -96,18 +98,20 @@ class Explorer(Picture):
         return f"{type(self).__name__}({settings})"
 
 
-def slider(label, value, least, most, **options):
+LOOK = {
+    "style": {"description_width": "8.4em"},
+    "layout": {"width": "auto", "max_width": "300px", "height": "28px", "margin": "2px"},
+}
+
+
+def slider(label, value, least, most):
     """Make an integer slider with its label."""
-    return ipywidgets.IntSlider(
-        value, least, most, description=label, style={"description_width": "9em"}, **options
-    )
+    return ipywidgets.IntSlider(value, least, most, description=label, **LOOK)
 
 
 def choice(label, value, values):
     """Make a slider over named values."""
-    return ipywidgets.SelectionSlider(
-        options=values, value=value, description=label, style={"description_width": "9em"}
-    )
+    return ipywidgets.SelectionSlider(options=values, value=value, description=label, **LOOK)
 
 
 def _require_in_range(name, control, value):

@@ -1,9 +1,13 @@
 """The explorers of the matrix story: a convolution as a matrix, and the same matrix transposed."""
 
+from html import escape
+from textwrap import fill
+
 import numpy as np
 
 from convlab.figures.linked import Footprint, MatrixTable
 from convlab.figures.steps import Sliding
+from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix, stretch, unstretch
 from convlab.widgets.explorer import Explorer, choice, slider
@@ -35,6 +39,7 @@ class MatrixExplorer(Explorer):
     """
 
     start = (4, 4)
+    reads = "image"
 
     def __init__(self, image, kernel):
         self.numbers, self.weights = np.array(image), np.array(kernel)
@@ -52,20 +57,29 @@ class MatrixExplorer(Explorer):
         (rows, columns), (height, width) = self.numbers.shape, self.weights.shape
         start = min(self.start[0], rows), min(self.start[1], columns)
         return {
-            "rows": slider("image rows", start[0], 1, rows),
-            "columns": slider("image columns", start[1], 1, columns),
+            "rows": slider(f"{self.reads} rows", start[0], 1, rows),
+            "columns": slider(f"{self.reads} columns", start[1], 1, columns),
             "kernel_rows": slider("kernel rows", min(3, height), 1, height),
             "kernel_columns": slider("kernel columns", min(3, width), 1, width),
             "stride": slider("stride", 1, 1, 3),
             "padding": choice("padding", "valid", PADDINGS),
-            "dilation": slider("dilation", 1, 1, 3),
-            "cell": slider("step through cells", 0, 0, 3),
+            "dilation": slider("dilation", 1, 1, 2),
+            "cell": slider("cell", 0, 0, 3),
         }
 
     def build(self, figure):
         """Make the two views: the grids above, the matrix below."""
-        self.top = figure.add_axes((0.01, 0.52, 0.98, 0.47))
-        self.bottom = figure.add_axes((0.01, 0.01, 0.98, 0.47))
+        self.top = figure.add_axes((0.01, 0.5, 0.98, 0.49))
+        self.bottom = figure.add_axes((0.01, 0.01, 0.98, 0.46))
+        self.why = figure.text(0.5, 0.27, "", ha="center", va="center", fontproperties=FONT)
+        self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
+
+    def refuse(self, view, *numbers, titles):
+        """Show the numbers without an output, and say in large letters why there is none."""
+        self.why.set_text(fill(self.reason, 64))
+        view.update(*numbers, None, titles=titles, reason="impossible")
+        self.table.update(None, reason="")
+        return f"<b>Impossible.</b> {escape(self.reason)}"
 
     def try_geometry(self, make, *sizes, **settings):
         """Return the geometry, or None with the reason kept for the reader."""
@@ -122,9 +136,8 @@ class ConvolutionExplorer(MatrixExplorer):
         titles = ("image", "kernel", "output")
         g = self.try_geometry(Geometry, image.shape, kernel.shape, **settings)
         if g is None:
-            self.sliding.update(image, kernel, None, titles=titles, reason="impossible: see above")
-            self.table.update(None, reason="no output, so no matrix")
-            return impossible(self.reason)
+            return self.refuse(self.sliding, image, kernel, titles=titles)
+        self.why.set_text("")
         number, at = self.choose_cell()
         self.matrix = conv_matrix(kernel, g)
         self.result = unstretch(self.matrix @ stretch(image), g.small)
@@ -136,15 +149,11 @@ class ConvolutionExplorer(MatrixExplorer):
         self.table.update(
             self.matrix,
             row=number,
-            title=self._title(),
+            names={"above": "x", "matrix": "C", "right": "C x"},
             above=(stretch(image), read),
             right=(self.result, np.arange(self.matrix.shape[0]) == number),
         )
         return self._sentence(number, at)
-
-    def _title(self):
-        rows, columns = self.matrix.shape
-        return f"the stretched image above, C ({rows} \N{MULTIPLICATION SIGN} {columns}), C x"
 
     def _sentence(self, number, at):
         g = self.geometry
@@ -177,6 +186,7 @@ class TransposeExplorer(MatrixExplorer):
     """
 
     start = (2, 2)
+    reads = "input"
 
     def __init__(self, image=SMALL, kernel=KERNEL):
         super().__init__(image, kernel)
@@ -204,10 +214,8 @@ class TransposeExplorer(MatrixExplorer):
         make = Geometry.for_transpose
         g = self.try_geometry(make, small.shape, kernel.shape, **settings)
         if g is None:
-            reason = "impossible: see above"
-            self.footprint.update(small, kernel, None, titles=titles, reason=reason)
-            self.table.update(None, reason="no output, so no matrix")
-            return impossible(self.reason)
+            return self.refuse(self.footprint, small, kernel, titles=titles)
+        self.why.set_text("")
         number, at = self.choose_cell()
         self.matrix = conv_matrix(kernel, g)
         self.result = unstretch(self.matrix.T @ stretch(small), g.large)
@@ -219,7 +227,7 @@ class TransposeExplorer(MatrixExplorer):
         self.table.update(
             self.matrix,
             row=number,
-            title="the stretched input at the left, C, C.T y below",
+            names={"left": "y", "matrix": "C", "below": "C.T y"},
             left=(small, np.arange(small.size) == number),
             below=(self.result, reached),
         )
@@ -234,11 +242,6 @@ class TransposeExplorer(MatrixExplorer):
             f"{small[at]}: it stamps {small[at]} times row {number} of C on the output. Output "
             f"cells take the sum of this many stamps: {', '.join(map(str, counts))}."
         )
-
-
-def impossible(reason):
-    """Say why a setting cannot be."""
-    return f"<b>Impossible.</b> {reason.replace('<', '&lt;')}"
 
 
 def with_padding(image, g):

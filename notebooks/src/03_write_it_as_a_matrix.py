@@ -68,7 +68,7 @@ print(output)
 from convlab.figures.steps import draw_stretch
 
 column = stretch(image)
-draw_stretch(sheet(8, 8), image, column, highlight=np.s_[0, :], titles=("image", "column"))
+draw_stretch(sheet(7, 7.2), image, column, highlight=np.s_[0, :], titles=("image", "column"))
 plt.show()
 print("image", image.shape, "column", column.shape)
 print("pixel (2, 1) is", image[2, 1], "and entry 2 x 4 + 1 = 9 is", column[9, 0])
@@ -93,7 +93,7 @@ for row, col in np.ndindex(2, 2):
     places[row, col, row : row + 3, col : col + 3] = kernel
 
 captions = [f"for output {cell}" for cell in np.ndindex(2, 2)]
-draw_placements(sheet(11, 8), kernel, places, captions=captions, chosen=(0, 0), title="kernel")
+draw_placements(sheet(10, 7.2), kernel, places, captions=captions, chosen=(0, 0), title="kernel")
 plt.show()
 print("weights at each place:", np.sum(~np.isnan(places), axis=(2, 3)).ravel())
 
@@ -182,7 +182,7 @@ from convlab.figures.matrices import draw_product
 
 product = C @ column
 draw_product(
-    sheet(12, 8.6),
+    sheet(11, 7.2),
     C,
     column,
     product,
@@ -250,8 +250,8 @@ random = compare_conv(ours, photos, bank, stride=(1, 2), padding="same")
 # ## Move things
 #
 # The same numbers, in your hands. Above, the kernel on the image. Below, the stretched image lies
-# on top of C, and the output stands at its right. *Step through cells* moves the outline: patch,
-# row and output go together. Click a slider, then use the arrow keys.
+# on top of C, and the output stands at its right. The slider *cell* moves the outline: patch, row
+# and output go together. Click a slider, then use the arrow keys.
 
 # %%
 from convlab.widgets.matrices import ConvolutionExplorer
@@ -265,7 +265,7 @@ explorer
 #
 # **Try this.**
 #
-# 1. Step through the cells. How far does the row's pattern shift each time? When does it jump?
+# 1. Step through the cells with *cell*. How far does the row's pattern shift each time? When does it jump?
 # 2. Set the padding to `same`. Some rows lose weights. Where did those weights go?
 # 3. Set the stride to 2. Which rows of C are left?
 # 4. Make the kernel larger than the image. What does it say?

@@ -37,7 +37,7 @@ small = np.array([[2, 1], [4, 4]])
 product = C.T @ stretch(small)
 
 draw_product(
-    sheet(8, 9.6),
+    sheet(6.6, 7.3),
     C.T,
     stretch(small),
     product,
@@ -57,7 +57,7 @@ print("C.T", C.T.shape, "times", stretch(small).shape, "gives", product.shape)
 from convlab.figures.steps import draw_rearrange
 
 output = unstretch(product, g.large)
-draw_rearrange(sheet(7.5, 8), product, output, titles=("C.T y", "output"))
+draw_rearrange(sheet(7, 7.2), product, output, titles=("C.T y", "output"))
 plt.show()
 print(output)
 
@@ -201,9 +201,13 @@ print("zero insertion equals matrix:", np.array_equal(inserted, output))
 # compared with it, on the whole numbers of this page.
 
 # %%
-from convlab.keras_bridge import compare_conv_transpose
+from convlab.keras_bridge import Comparison, compare_conv_transpose, keras_conv_transpose
 
-exact = [compare_conv_transpose(ours, small, kernel) for ours in (output, stamped, inserted)]
+exact = compare_conv_transpose(output, small, kernel)
+
+theirs = keras_conv_transpose(small, kernel)
+for name, ours in {"matrix": output, "stamps": stamped, "zeros": inserted}.items():
+    print(f"{name:8} against Keras: largest difference {Comparison(ours, theirs).largest_absolute}")
 
 # %% [markdown]
 # Four ways, one answer, difference 0. Now random numbers: a batch of two, 16 channels in, 3
@@ -220,10 +224,14 @@ by_matrix = (conv_matrix(w, up).T @ y.reshape(2, -1).T).T.reshape(2, *up.large, 
 by_stamps = definitions.stamp(y, w, up.large, **settings)
 by_zeros = definitions.zero_insertion(y, w, up.large, **settings)
 by_convlab = conv_transpose(y, w, up)
-random = [
-    compare_conv_transpose(ours, y, w, **settings)
-    for ours in (by_matrix, by_stamps, by_zeros, by_convlab)
-]
+ways = {"matrix": by_matrix, "stamps": by_stamps, "zeros": by_zeros, "convlab": by_convlab}
+
+random = compare_conv_transpose(by_convlab, y, w, **settings)
+for name, ours in ways.items():
+    difference = Comparison(ours, random.theirs)
+    print(
+        f"{name:8} against Keras: {difference.count} values, relative {difference.largest_relative:.0e}"
+    )
 
 # %% [markdown]
 # The shapes are equal, and the values are equal up to rounding. Both matter. A wrong crop or a
@@ -253,7 +261,7 @@ explorer
 #
 # **Try this.**
 #
-# 1. Step through the cells. Follow the footprint in the output and the row in the matrix.
+# 1. Step through the cells with *cell*. Follow the footprint in the output and the row in the matrix.
 # 2. Set the stride to 2. How many stamps reach each pixel now?
 # 3. With stride 2, make the kernel 2 x 2. What is special about the overlap?
 # 4. Set the padding to `same`. What happened to the border of the output?
@@ -425,10 +433,12 @@ assert np.array_equal(
     stamp(small, kernel, 2), definitions.stamp(batch, weights, (5, 5), 2)[0, ..., 0]
 )
 
-assert [c.count for c in exact] == [16] * 3
-assert [c.largest_absolute for c in exact] == [0] * 3
-assert [c.count for c in random] == [2 * 8 * 10 * 3] * 4
-assert max(c.largest_relative for c in random) < 1e-5
+for ours in (output, stamped, inserted):
+    assert Comparison(ours, exact.theirs).count == 16
+    assert Comparison(ours, exact.theirs).largest_absolute == 0
+for ours in ways.values():
+    assert Comparison(ours, random.theirs).count == 2 * 8 * 10 * 3
+    assert Comparison(ours, random.theirs).largest_relative < 1e-5
 flip = definitions.stamp(
     y := np.float32(rng.standard_normal((2, 4, 5, 16))), w[::-1], up.large, **settings
 )
@@ -440,6 +450,7 @@ overlaps = {}
 for side in (2, 3):
     explorer.set(rows=3, columns=4, stride=2, kernel_rows=side, kernel_columns=side)
     overlaps[side] = set(np.unique(explorer.overlap).tolist())
+explorer.set(rows=2, columns=2, stride=1, kernel_rows=3, kernel_columns=3)
 assert overlaps == {2: {1}, 3: {1, 2, 4}}
 assert Geometry.for_transpose((3, 4), 3, 2, "same").pads == ((0, 1), (0, 1))
 assert Geometry.for_transpose((3, 4), 3, 2, "same").large == (6, 8)
