@@ -265,7 +265,7 @@ explorer
 #
 # **Try this.**
 #
-# 1. Step through the cells with *cell*. How far does the row's pattern shift each time? When does it jump?
+# 1. Step through the cells. How far does the row's pattern shift each time? When does it jump?
 # 2. Set the padding to `same`. Some rows lose weights. Where did those weights go?
 # 3. Set the stride to 2. Which rows of C are left?
 # 4. Make the kernel larger than the image. What does it say?

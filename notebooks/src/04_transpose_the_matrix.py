@@ -228,10 +228,8 @@ ways = {"matrix": by_matrix, "stamps": by_stamps, "zeros": by_zeros, "convlab": 
 
 random = compare_conv_transpose(by_convlab, y, w, **settings)
 for name, ours in ways.items():
-    difference = Comparison(ours, random.theirs)
-    print(
-        f"{name:8} against Keras: {difference.count} values, relative {difference.largest_relative:.0e}"
-    )
+    way = Comparison(ours, random.theirs)
+    print(f"{name:8} against Keras: {way.count} values, relative {way.largest_relative:.0e}")
 
 # %% [markdown]
 # The shapes are equal, and the values are equal up to rounding. Both matter. A wrong crop or a
@@ -261,7 +259,7 @@ explorer
 #
 # **Try this.**
 #
-# 1. Step through the cells with *cell*. Follow the footprint in the output and the row in the matrix.
+# 1. Step through the cells. Follow the footprint in the output and the row in the matrix.
 # 2. Set the stride to 2. How many stamps reach each pixel now?
 # 3. With stride 2, make the kernel 2 x 2. What is special about the overlap?
 # 4. Set the padding to `same`. What happened to the border of the output?
