@@ -1,6 +1,12 @@
-"""A card to guess before the answer is shown: a question, votes, and a reveal."""
+"""A card to guess before the answer is shown: a question, votes, and a reveal.
 
+``python -m convlab.widgets.predict notebooks/*.ipynb`` prints the answers, for the teacher.
+"""
+
+import re
+import sys
 from html import escape
+from pathlib import Path
 
 import ipywidgets
 import numpy as np
@@ -158,3 +164,27 @@ def _cell(value, colour):
         f"padding:0.3em;text-align:center;border-radius:3px"
     )
     return f"<td style='{style}'>{value}</td>"
+
+
+def cards_in(text) -> list:
+    """Find the cards of a lesson: the (kind, seed) of each ``ask("kind", seed=n)``, in order.
+
+    Examples
+    --------
+    >>> cards_in('Card(ask("overlap", seed=5))')
+    [('overlap', 5)]
+    """
+    calls = re.findall(r"ask\(\\?[\"'](\w+)\\?[\"'], seed=(\d+)\)", text)
+    return [(kind, int(seed)) for kind, seed in calls]
+
+
+def main(paths):
+    """Print the answer key of each lesson."""
+    for path in paths:
+        cards = cards_in(Path(path).read_text(encoding="utf-8"))
+        if cards:
+            print(Path(path).stem, answer_key(cards), sep="\n", end="\n\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -234,10 +234,9 @@ def _transpose_cell(rng):
 
 def _overlap(rng):
     kernel, stride = ((2, 2), (3, 2), (4, 2), (5, 2), (3, 3), (6, 3))[rng.integers(6)]
-    g = Geometry.for_transpose((9, 9), kernel, stride)
-    stamps = conv_matrix(np.ones((kernel, kernel), int), g).sum(axis=0).reshape(g.large)
-    inner = stamps[2 * kernel : -2 * kernel, 2 * kernel : -2 * kernel]
-    counts = sorted(set(inner.ravel().tolist()))
+    g = Geometry.for_transpose(15, kernel, stride)
+    line = conv_matrix(np.ones(kernel, int), g).sum(axis=0)[2 * kernel : -2 * kernel]
+    counts = sorted(set(np.outer(line, line).ravel().tolist()))
     right = _counts(counts)
     wrong = ["1", "1 or 2", "4", "1, 2 or 4", "9", "4, 6 or 9", str(kernel * kernel), "2 or 3"]
     text = (

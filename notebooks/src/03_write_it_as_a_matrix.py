@@ -49,6 +49,14 @@ print(output)
 # *Figure: a 4 x 4 image, a 3 x 3 kernel and the 2 x 2 output. The kernel lies on the top left nine
 # pixels, its weights small in their corners. The nine products add up to 122, the first output.*
 #
+# Now you. The next card is a guess. Do the sum in your head, vote, then reveal.
+
+# %%
+from convlab.widgets.predict import Card, ask
+
+Card(ask("conv_cell", seed=3))
+
+# %% [markdown]
 # The kernel fits in four places. So there are four sums, and four outputs. The same nine weights
 # serve each of them.
 #
@@ -174,6 +182,9 @@ print("row 0 of C:", C[0])
 wide = conv_matrix(kernel, Geometry((4, 6), (3, 3)))
 print(wide.shape)
 
+# %%
+Card(ask("matrix_shape", seed=2))
+
 # %% [markdown]
 # ## Multiply
 
@@ -287,6 +298,9 @@ explorer.set(rows=4)
 #
 # Look at `same` with stride 2 once more. Keras then pads 0 before and 1 after, so its four places
 # are not a choice of the sixteen. Page 5 is about such sizes.
+
+# %%
+Card(ask("conv_shape", seed=4))
 
 # %% [markdown]
 # ## Why nobody stores it

@@ -147,6 +147,14 @@ assert np.array_equal(stamped, stamp(small, kernel))
 print("stamp equals matrix:", np.array_equal(stamped, output))
 
 # %% [markdown]
+# Now you. Which stamps reach the cell? Add them, vote, then reveal.
+
+# %%
+from convlab.widgets.predict import Card, ask
+
+Card(ask("transpose_cell", seed=1))
+
+# %% [markdown]
 # ## The second way: zeros in between
 #
 # Look at one output pixel. Which input numbers reach it, and with which weights? The number above
@@ -275,6 +283,15 @@ print("same:", explorer.geometry.large, "crops", explorer.geometry.pads)
 explorer.set(output_padding="2")
 print(explorer.reason)
 explorer.set(rows=2, columns=2, stride=1, padding="valid", output_padding="None")
+
+# %% [markdown]
+# Two more guesses, of what the sliders have just shown.
+
+# %%
+Card(ask("transpose_shape", seed=3))
+
+# %%
+Card(ask("overlap", seed=5))
 
 # %% [markdown]
 # Three things to remember.
