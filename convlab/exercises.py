@@ -190,6 +190,35 @@ def check_next_side(next_side) -> str:
     return "Right."
 
 
+def check_same_stride_one(answer) -> str:
+    """Check what "same" crops before and after, for a kernel of 3 with stride 1.
+
+    Parameters
+    ----------
+    answer : (before, after), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_same_stride_one((1, 1))
+    'Right.'
+    """
+    hints = {
+        (0, 1): "That is the crop for stride 2.",
+        (0, 2): "The total is right. It is halved, and only an odd one goes to the end.",
+        (2, 2): "That is twice too much: 3 - 1 in all.",
+    }
+    return judge(answer, (1, 1), hints, "In all, kernel - stride comes off.")
+
+
 def judge(answer, right, hints, slip, tolerance=0.0) -> str:
     """Compare an answer with the right one, and explain a wrong one.
 

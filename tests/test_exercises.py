@@ -36,6 +36,13 @@ def test_flipped_kernel():
             exercises.check_flipped_kernel(wrong)
 
 
+def test_same_stride_one():
+    (crop,) = Geometry.for_transpose(4, 3, 1, "same").pads
+    assert exercises.check_same_stride_one(crop) == "Right."
+    with pytest.raises(ValueError, match="stride 2"):
+        exercises.check_same_stride_one(Geometry.for_transpose(4, 3, 2, "same").pads[0])
+
+
 def test_iou():
     assert exercises.check_iou(0.6) == "Right."
     with pytest.raises(ValueError, match="share of one square"):
