@@ -179,6 +179,15 @@ def test_a_slider_moved_by_hand_redraws_the_picture_once(make, monkeypatch):
     assert len(draws) == 2
 
 
+def test_a_move_that_narrows_the_range_of_cells_redraws_once(monkeypatch):
+    explorer, draws = ConvolutionExplorer(), []
+    explorer.set(cell=3)
+    monkeypatch.setattr(explorer, "render", lambda: draws.append(1))
+    explorer.controls["stride"].value = 2
+    assert explorer.state["cell"] == 0
+    assert len(draws) == 1
+
+
 def test_the_step_through_cells_stays_within_the_output():
     explorer = ConvolutionExplorer()
     explorer.set(padding="same", cell=3)
