@@ -51,8 +51,8 @@ def keras_answers(g, transposed=False):
 def test_on_x86_with_onednn_no_setting_is_left_out():
     if platform.system() == "Linux" and platform.machine() == "x86_64":
         onednn = os.environ.get("TF_ENABLE_ONEDNN_OPTS") != "0"
-        assert DILATES == onednn
-        assert STARTS_ON_TIME == onednn
+        assert onednn == DILATES
+        assert onednn == STARTS_ON_TIME
 
 
 def over(axes, settings):

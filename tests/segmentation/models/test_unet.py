@@ -127,15 +127,15 @@ def gradients(head, loss):
 @pytest.mark.filterwarnings("ignore:You are using a softmax over axis -1:UserWarning")
 def test_a_softmax_over_one_class_is_1_and_cannot_learn():
     answer, sizes = gradients("softmax", keras.losses.mean_squared_error)
-    assert np.all(answer == 1)
-    assert max(sizes) == 0
+    assert np.allclose(answer, 1, rtol=0, atol=1e-6)  # exactly 1 with oneDNN, else 0.99999994
+    assert max(sizes) < 1e-6
 
 
 @pytest.mark.filterwarnings("ignore:You are using a softmax over axis -1:UserWarning")
 def test_kerass_cross_entropy_looks_past_the_softmax_and_so_hides_this():
     answer, sizes = gradients("softmax", keras.losses.binary_crossentropy)
-    assert np.all(answer == 1)
-    assert max(sizes) > 0
+    assert np.allclose(answer, 1, rtol=0, atol=1e-6)
+    assert max(sizes) > 1e-3
 
 
 def test_a_sigmoid_over_one_class_can_learn():
