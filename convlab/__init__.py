@@ -11,6 +11,7 @@ the matrix of a convolution            ``conv_matrix``, ``matrix_entries``
 image to column and back               ``stretch``, ``unstretch``
 the same as slow, explicit loops       ``definitions.gather / stamp / zero_insertion``
 is this the transpose? the gradient?   ``checks.adjoint_gap``, ``checks.gradient_gap``
+how many stamps reach a pixel?         ``checks.overlap_counts``
 what does Keras say?                   ``convlab.keras_bridge``
 figures, explorers                     ``convlab.figures``, ``convlab.widgets``
 data, models, training                 ``convlab.segmentation``

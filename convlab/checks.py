@@ -109,6 +109,68 @@ def gradient_gap(function, pullback, x, rng, step=1e-5) -> float:
     return abs(_dot(slope, cotangent) - _dot(gradient, direction)) / scale if scale else 0.0
 
 
+def overlap_counts(small, kernel, stride=1, dilation=1, crop=0, layers=1) -> np.ndarray:
+    """Count how many stamps reach each output cell of a transposed convolution.
+
+    Parameters
+    ----------
+    small : int or tuple of int
+        Size of what is read, one number per axis.
+    kernel, stride, dilation : int or tuple of int
+        Those of the layer; an int stands for the same number on every axis.
+    crop : int, or ((before, after), ...) per axis
+        Cells that padding takes off the output, on each side.
+    layers : int
+        How many such layers follow each other. Then the ways from an input cell to an
+        output cell are counted.
+
+    Returns
+    -------
+    int64 array, shape (*large,)
+        Per axis and layer ``large = stride * (small - 1) + max(reach, stride) - before -
+        after`` with ``reach = (kernel - 1) * dilation + 1``: a stamp owns at least
+        ``stride`` cells, so that those between small stamps are counted, as 0.
+
+    Raises
+    ------
+    ValueError
+        A size below its least value, unequal numbers of axes, or a crop that leaves nothing.
+    TypeError
+        A size that is not an integer.
+
+    Notes
+    -----
+    It knows no operator: it counts. Weights do not matter, so an even count does not promise
+    an even output. The idea is that of A. Odena, V. Dumoulin and C. Olah, "Deconvolution and
+    Checkerboard Artifacts", Distill, 2016, https://doi.org/10.23915/distill.00003
+
+    Examples
+    --------
+    >>> overlap_counts(4, kernel=3, stride=2)
+    array([1, 1, 2, 1, 2, 1, 2, 1, 1])
+    >>> overlap_counts((2, 4), kernel=2, stride=2).max()  # as the paper's U-Net goes up
+    np.int64(1)
+    """
+    axes = max([np.size(value) for value in (small, kernel, stride, dilation)])
+    crop = [crop] * axes if np.ndim(crop) == 0 else list(crop)
+    sides = [_whole("crop", side, 2, 0) for side in crop]
+    settings = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
+    settings = [_whole(name, value, axes) for name, value in settings.items()]
+    (layers,) = _whole("layers", layers, 1)
+    if len(sides) != axes:
+        raise ValueError(
+            f"crop={crop} must have one (before, after) for each of {axes} axis/axes. "
+            f"Nearest: crop={[(0, 0)] * axes}."
+        )
+    counts = np.ones((), np.int64)
+    for size, *layer in zip(*settings, sides, strict=True):
+        line = np.ones(size, np.int64)
+        for _ in range(layers):
+            line = _stamped(line, *layer)
+        counts = np.multiply.outer(counts, line)  # a stamp is a box: the axes multiply
+    return counts
+
+
 def _require_shape(name, array, like, model):
     if array.shape != np.shape(model):
         raise ValueError(
@@ -123,3 +185,34 @@ def _dot(a, b) -> float:
 
 def _norm(a) -> float:
     return float(np.linalg.norm(np.asarray(a, np.float64)))
+
+
+def _stamped(ways, kernel, stride, dilation, crop) -> np.ndarray:
+    """Count along one axis: each cell of ``ways`` stamps its number on ``kernel`` cells."""
+    reach = (kernel - 1) * dilation + 1
+    line = np.zeros(stride * (len(ways) - 1) + max(reach, stride), np.int64)
+    for cell, number in enumerate(ways):
+        for tap in range(kernel):
+            line[cell * stride + tap * dilation] += number
+    before, after = crop
+    if before + after >= len(line):
+        raise ValueError(
+            f"crop={crop} takes off all of the {len(line)} cells that {len(ways)} stamp(s) of "
+            f"kernel={kernel}, stride={stride} cover. Nearest: {len(line) - 1} in total."
+        )
+    return line[before : len(line) - after]
+
+
+def _whole(name, value, axes, least=1) -> tuple[int, ...]:
+    """Return one checked integer per axis; a lone one is repeated."""
+    values = tuple(value) if np.ndim(value) else (value,) * axes
+    if len(values) != axes:
+        raise ValueError(f"{name}={value} must have {axes} number(s). Nearest: one int.")
+    for number in values:
+        if isinstance(number, bool) or not isinstance(number, (int, np.integer)):
+            raise TypeError(f"{name} must be made of integers, but got {number!r}. Nearest: 1.")
+        if number < least:
+            raise ValueError(
+                f"{name} must be at least {least}, but got {number}. Nearest: {least}."
+            )
+    return tuple(map(int, values))

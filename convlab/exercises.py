@@ -219,6 +219,297 @@ def check_same_stride_one(answer) -> str:
     return judge(answer, (1, 1), hints, "In all, kernel - stride comes off.")
 
 
+def check_pixel_gradient(answer) -> str:
+    """Check the gradient on the middle pixel of 3 x 3, kernel [[1, 2], [3, 4]].
+
+    Parameters
+    ----------
+    answer : number, or None
+        For the cotangent [[1, 10], [100, 1000]].
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_pixel_gradient(1234)
+    'Right.'
+    """
+    hints = {
+        4321: "The flip is missing: the cell at the top left reads this pixel with the 4.",
+        11110: "That is all weights times all cotangents. Each cell uses one weight here.",
+        1111: "Each cotangent comes back times the weight that lies on the pixel.",
+        10: "Each weight comes back times a cotangent.",
+    }
+    slip = "All four cells read the middle pixel. With which weight does each?"
+    return judge(answer, 1234, hints, slip)
+
+
+def check_weight_gradient(answer) -> str:
+    """Check the gradient on three weights: pixels 5 to 9, stride 2, cotangent [1, 10].
+
+    Parameters
+    ----------
+    answer : array_like, shape (3,), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_weight_gradient([75, 86, 97])
+    'Right.'
+    """
+    hints = {
+        (65, 76, 87): "That is stride 1. The second output cell starts 2 pixels later.",
+        (57, 68, 79): "The cotangent is not flipped: 1 belongs to the first place of the kernel.",
+        (97, 86, 75): "That is the wrong way round: the first weight meets pixels 5 and 7.",
+        (12, 14, 16): "Those are sums of pixels. Multiply each pixel by its cotangent first.",
+    }
+    slip = "The first weight meets pixels 5 and 7: multiply each by its cotangent, and add."
+    return judge(answer, (75, 86, 97), hints, slip)
+
+
+def check_relu_pullback(pullback) -> str:
+    """Check a function that carries a cotangent back through a ReLU.
+
+    Parameters
+    ----------
+    pullback : callable, or None
+        ``pullback(cotangent, before)``, where ``before`` is what the ReLU read. One that
+        returns None is not answered yet.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_relu_pullback(lambda cotangent, before: cotangent * (before > 0))
+    'Right.'
+    """
+    before = np.array([-2.0, 3.0, 0.0, 5.0, -1.0])
+    cotangent = np.array([10.0, -20.0, 30.0, 40.0, 50.0])
+    hints = {
+        (
+            10,
+            -20,
+            30,
+            40,
+            50,
+        ): "Nothing is masked. Look at what the ReLU read, not at what it wrote.",
+        (0, -20, 30, 40, 0): "Where the ReLU read 0, let nothing through, as TensorFlow does.",
+        (0, 0, 30, 40, 0): "The sign of the cotangent does not matter, only that of before.",
+        (0, 0, 0, 40, 0): "The sign of the cotangent does not matter, only that of before.",
+        (0, 3, 0, 5, 0): "That is the ReLU itself. Multiply the cotangent by its slope.",
+        (0, 1, 0, 1, 0): "That is the slope. Multiply the cotangent by it.",
+    }
+    answer = None if pullback is None else pullback(cotangent.copy(), before.copy())
+    slip = "The slope of a ReLU is 1 where it read more than 0, and 0 elsewhere."
+    return judge(answer, (0, -20, 0, 40, 0), hints, slip)
+
+
+def check_collapsing_sizes(answer) -> str:
+    """Check which input sizes give 4 outputs with a kernel of 4, stride 3 and no padding.
+
+    Parameters
+    ----------
+    answer : list of int in increasing order, or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_collapsing_sizes([13, 14, 15])
+    'Right.'
+    """
+    hints = {
+        (13,): "13 is one of them. A pixel or two that no window reads change nothing.",
+        (12, 13, 14): "12 pixels have room for only three windows: at 0, 3 and 6.",
+        (13, 14, 15, 16): "16 pixels have room for a fifth window, at 12.",
+        (12,): "Kernel 4 reaches one cell beyond its stride. Draw the last window.",
+    }
+    slip = "Draw four windows, 3 apart. Then add pixels until a fifth one fits."
+    return judge(answer, (13, 14, 15), hints, slip)
+
+
+def check_uneven_crop(answer) -> str:
+    """Check what Keras's ``same`` crops for kernel 5, stride 2, transposed.
+
+    Parameters
+    ----------
+    answer : (before, after), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_uneven_crop((1, 2))
+    'Right.'
+    """
+    hints = {
+        (2, 1): "The odd cell goes at the other end.",
+        (2, 2): "That is kernel // 2 on both sides, as for stride 1. Here 5 - 2 cells must go.",
+        (0, 3): "All of it after? Half of it, rounded down, goes before.",
+        (1, 1): "That crops 2 cells. How many more than 2 n does the stamping give?",
+    }
+    return judge(answer, (1, 2), hints, "Kernel less stride must go. Which half is larger?")
+
+
+def check_even_weights(answer) -> str:
+    """Check three weights, 1 first and 3 last, that make no stripes with stride 2.
+
+    Parameters
+    ----------
+    answer : array_like, shape (3,), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_even_weights([1, 4, 3])
+    'Right.'
+    """
+    hints = {
+        (1, 1, 3): "The even cells get 1 + 3, the odd cells get 1.",
+        (1, 2, 3): "The even cells get 1 + 3, the odd cells get 2.",
+        (1, 3, 3): "The even cells get 1 + 3, the odd cells get 3.",
+    }
+    return judge(answer, (1, 4, 3), hints, "Two stamps meet on every even cell. Add them there.")
+
+
+def check_strided_shape(answer) -> str:
+    """Check the output size for 20 x 31 pixels, a kernel of 3 x 5, stride 2, no padding.
+
+    Parameters
+    ----------
+    answer : (rows, columns), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_strided_shape((9, 14))
+    'Right.'
+    """
+    hints = {
+        (18, 27): "That is stride 1.",
+        (14, 9): "Rows come first, then columns.",
+        (8, 13): "Count the first place too: one more than the number of steps.",
+        (10, 16): "That is padding 'same'. Without padding, the kernel must fit inside.",
+    }
+    return judge(answer, (9, 14), hints, "Along each axis: (pixels - kernel) // stride + 1.")
+
+
+def check_shifting_kernel(answer) -> str:
+    """Check the 3 x 3 kernel that moves an image one pixel to the right.
+
+    Parameters
+    ----------
+    answer : array_like, shape (3, 3), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_shifting_kernel([[0, 0, 0], [1, 0, 0], [0, 0, 0]])
+    'Right.'
+    """
+    hints = {
+        ((0, 0, 0), (0, 0, 1), (0, 0, 0)): "Each output takes the pixel on its right, so the "
+        "image moves to the left.",
+        ((0, 0, 0), (0, 1, 0), (0, 0, 0)): "That leaves the image where it is.",
+        ((0, 1, 0), (0, 0, 0), (0, 0, 0)): "That moves it down.",
+        ((0, 0, 0), (0, 0, 0), (0, 1, 0)): "That moves it up.",
+    }
+    slip = "A single 1: where is the pixel that each output should show?"
+    return judge(answer, ((0, 0, 0), (1, 0, 0), (0, 0, 0)), hints, slip)
+
+
+def check_layer_cost(answer) -> str:
+    """Check weights and products: 100 x 200 pixels, 3 channels to 16, kernel 3 x 3, ``same``.
+
+    Parameters
+    ----------
+    answer : (weights, products), or None
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If it is wrong.
+
+    Examples
+    --------
+    >>> check_layer_cost((432, 8640000))
+    'Right.'
+    """
+    hints = {
+        (9, 180000): "That is one kernel on one channel. There are 3 channels in and 16 out.",
+        (27, 540000): "That is one kernel. There is one for each of the 16 output channels.",
+        (144, 2880000): "Each kernel has weights for all 3 input channels.",
+        (432, 432): "Each weight is used at every place of the output.",
+        (448, 8640000): "Those are 16 numbers too many: this layer has no bias.",
+    }
+    slip = "Weights: 3 x 3 x channels in x channels out. Products: that, at each output place."
+    return judge(answer, (432, 8640000), hints, slip)
+
+
 def judge(answer, right, hints, slip, tolerance=0.0) -> str:
     """Compare an answer with the right one, and explain a wrong one.
 

@@ -1,6 +1,9 @@
 """``images/`` is what the table writes, and its figures can be read from the last row."""
 
 import re
+import xml.etree.ElementTree as ET
+from html import unescape
+from pathlib import Path
 
 import matplotlib
 import numpy as np
@@ -29,8 +32,12 @@ MADE_WITH = "3.11."  # the Matplotlib whose bytes are in images/
 def written(tmp_path_factory):
     folders = [tmp_path_factory.mktemp("pictures") for _ in range(2)]
     for folder in folders:
-        gallery.write(folder)
+        gallery.write(folder, gallery.STILLS)
     return folders
+
+
+def vector(name):
+    return f"vector/{Path(name).stem}.svg"
 
 
 def decoded(path):
@@ -39,16 +46,16 @@ def decoded(path):
 
 
 def test_the_table_has_the_lessons_pictures():
-    assert SEED_NAMES.issubset(gallery.TABLE)
+    assert SEED_NAMES.issubset(gallery.STILLS)
 
 
 def test_two_runs_write_the_same_bytes(written):
     first, second = written
-    for name in gallery.TABLE:
+    for name in [*gallery.STILLS, *map(vector, gallery.STILLS), "README.md"]:
         assert (first / name).read_bytes() == (second / name).read_bytes(), name
 
 
-@pytest.mark.parametrize("name", gallery.TABLE)
+@pytest.mark.parametrize("name", gallery.STILLS)
 def test_images_are_what_the_table_writes(written, name):
     fresh, kept = decoded(written[0] / name), decoded(gallery.IMAGES / name)
     assert fresh.shape == kept.shape
@@ -59,8 +66,62 @@ def test_images_are_what_the_table_writes(written, name):
         assert difference.mean() < 2
 
 
+@pytest.mark.parametrize("name", gallery.STILLS)
+def test_vector_pictures_are_what_the_table_writes(written, name):
+    fresh, kept = written[0] / vector(name), gallery.IMAGES / vector(name)
+    if matplotlib.__version__.startswith(MADE_WITH):
+        assert fresh.read_text() == kept.read_text()
+    else:
+        assert ET.parse(fresh).getroot().attrib == ET.parse(kept).getroot().attrib
+
+
+@pytest.mark.parametrize("name", gallery.STILLS)
+def test_vector_pictures_are_outlines_of_the_same_shape_and_of_no_day(name):
+    root = ET.parse(gallery.IMAGES / vector(name)).getroot()
+    kinds = {element.tag.split("}")[1] for element in root.iter()}
+    assert "path" in kinds
+    assert not kinds & {"image", "text", "date", "creator"}
+    wide, high = map(float, root.attrib["viewBox"].split()[2:])
+    with Image.open(gallery.IMAGES / name) as picture:
+        assert picture.width / picture.height == pytest.approx(wide / high, rel=2e-3)
+
+
+def test_images_holds_what_the_table_writes_and_nothing_else(written):
+    kept = {path.relative_to(gallery.IMAGES).as_posix() for path in files(gallery.IMAGES)}
+    stills = {path.relative_to(written[0]).as_posix() for path in files(written[0])}
+    assert stills == {*gallery.STILLS, *map(vector, gallery.STILLS), "README.md"}
+    assert kept == stills | set(gallery.FILMS)
+
+
+def test_images_stay_small():
+    sizes = [path.stat().st_size for path in files(gallery.IMAGES)]
+    assert sum(sizes) < 12_000_000
+    assert max(sizes) < 1_000_000
+
+
+def files(folder):
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_the_page_is_what_the_table_writes(written):
+    page = (gallery.IMAGES / "README.md").read_text(encoding="utf-8")
+    assert (written[0] / "README.md").read_text(encoding="utf-8") == page
+
+
+def test_the_page_shows_every_picture_with_its_words():
+    page = (gallery.IMAGES / "README.md").read_text(encoding="utf-8")
+    shown = re.findall(r'<img src="([^"]+)" width="100%" alt="([^"]+)">', page)
+    assert len(shown) == len(gallery.TABLE)
+    assert {name: unescape(alt) for name, alt in shown} == {
+        name: row.alt for name, row in gallery.TABLE.items()
+    }
+    assert set(re.findall(r"\]\(([^)]+)\)", page)) == set(map(vector, gallery.STILLS))
+    for row in gallery.TABLE.values():
+        assert row.caption in unescape(page)
+
+
 def test_pictures_fit_the_projector(written):
-    for name in gallery.TABLE:
+    for name in gallery.STILLS:
         high, wide, _ = decoded(written[0] / name).shape
         assert wide == 1920 or high == 1080
         assert wide <= 1920
@@ -68,7 +129,7 @@ def test_pictures_fit_the_projector(written):
 
 
 def test_margins_are_blank_and_pictures_are_not(written):
-    for name in gallery.TABLE:
+    for name in gallery.STILLS:
         picture = decoded(written[0] / name)
         border = [picture[:18], picture[-18:], picture[:, :18], picture[:, -18:]]
         assert all((edge == 255).all() for edge in border), name
@@ -88,9 +149,9 @@ def artists(monkeypatch):
     return made
 
 
-@pytest.mark.parametrize("name", gallery.TABLE)
+@pytest.mark.parametrize("name", gallery.STILLS)
 def test_digits_are_read_from_the_last_row(artists, name):
-    gallery.TABLE[name].draw()
+    gallery.STILLS[name].draw()
     assert artists
     for artist in artists:
         assert artist.digit_pixels() >= SMALLEST_DIGIT
@@ -112,9 +173,9 @@ def test_the_example_is_the_lessons():
     assert (example.matrix.T @ [2, 1, 4, 4]).reshape(4, 4).tolist() == rows
 
 
-@pytest.mark.parametrize("name", gallery.TABLE)
+@pytest.mark.parametrize("name", gallery.STILLS)
 def test_numbers_in_words_are_numbers_in_the_picture(artists, name):
-    row = gallery.TABLE[name]
+    row = gallery.STILLS[name]
     row.draw()
     drawn = {int(text) for artist in artists for text in artist.strings.ravel() if text}
     lists = re.findall(r"\[[\d, \[\]]+\]", row.caption + row.alt)

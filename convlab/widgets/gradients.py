@@ -1,0 +1,233 @@
+"""The explorer of the backward pass: who receives gradient from whom, and how much."""
+
+from html import escape
+from textwrap import fill
+
+import numpy as np
+
+from convlab.figures.gradients import Backward
+from convlab.figures.style import FONT, PALETTE
+from convlab.geometry import Geometry
+from convlab.matrix import conv_matrix
+from convlab.ops import conv_transpose, kernel_gradient
+from convlab.widgets.explorer import choice
+from convlab.widgets.matrices import IMAGE, KERNEL, MatrixExplorer, placed, with_padding
+
+# The cotangent of the lesson stands in the top left corner; a larger output only adds to it.
+COTANGENT = np.array(
+    [
+        [2, -1, 1, 3, -2, 0, 1, -3, 2, 1],
+        [-3, 1, 2, -1, 4, 1, -2, 3, 0, -1],
+        [1, 4, -2, 2, -3, 5, 1, -1, 2, 3],
+        [-2, 3, 1, -4, 2, -1, 3, 2, -3, 1],
+        [4, -1, 3, 1, -2, 2, -3, 1, 5, -2],
+        [1, 2, -4, 3, 1, -3, 2, 4, -1, 2],
+        [-1, 3, 2, -2, 5, 1, -4, 2, 1, -3],
+        [3, -2, 1, 4, -1, 2, 1, -2, 3, 4],
+        [2, 1, -3, 1, 3, -4, 2, 1, -1, 5],
+    ]
+)
+FOLLOWED = ("output cell", "pixel", "weight")
+WHOLE, UPPER_HALF = (0.01, 0.01, 0.98, 0.98), (0.01, 0.5, 0.98, 0.49)
+TIMES, MINUS = "\N{MULTIPLICATION SIGN}", "\N{MINUS SIGN}"
+ON_A_LINE, MOST_TERMS = 3, 24  # a longer sum is counted, not written out
+
+
+class GradientExplorer(MatrixExplorer):
+    """Follow one number through the backward pass of a convolution.
+
+    Follow an output cell: its cotangent goes to every pixel under its window, times the weight,
+    and to every weight, times the pixel. Follow a pixel or a weight: see which products add up
+    to its gradient.
+
+    Parameters
+    ----------
+    image, kernel
+        As for `MatrixExplorer`; the example of the lessons unless told.
+
+    Attributes
+    ----------
+    cotangent : ndarray, shape g.small
+    image_gradient : ndarray, shape g.large
+    weight_gradient : ndarray, shape g.kernel
+
+    Examples
+    --------
+    >>> explorer = GradientExplorer()
+    >>> explorer.image_gradient.tolist()
+    [[2, 7, -2, -1], [-1, -4, 3, -2], [3, -8, -6, 2], [-9, -6, 0, 1]]
+    >>> explorer.weight_gradient.tolist()
+    [[8, -14, -7], [-9, -4, -6], [-13, -2, -5]]
+    """
+
+    def __init__(self, image=IMAGE, kernel=KERNEL):
+        self.cotangent = self.image_gradient = self.weight_gradient = None
+        super().__init__(image, kernel)
+
+    def make_controls(self):
+        """Add the choice of what is followed."""
+        controls = super().make_controls()
+        cell = controls.pop("cell")
+        cell.description = "which one"
+        return {**controls, "follow": choice("follow", "output cell", FOLLOWED), "cell": cell}
+
+    def build(self, figure):
+        """Make the one view."""
+        self.view = Backward(figure.add_axes(WHOLE))
+        self.why = figure.text(0.5, 0.3, "", ha="center", va="center", fontproperties=FONT)
+        self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
+
+    def draw(self, rows, columns, kernel_rows, kernel_columns, follow, **settings):
+        """Recompute and redraw; see `Explorer.draw`."""
+        x = self.numbers[:rows, :columns]
+        w = self.weights[:kernel_rows, :kernel_columns]
+        g = self.try_geometry(Geometry, x.shape, w.shape, **settings)
+        if g is None:
+            return self._refuse(x, w)
+        self.why.set_text("")
+        self.view.ax.set_position(WHOLE)
+        y = self.cotangent = tiled(COTANGENT, g.small)
+        self.image_gradient = conv_transpose(y[None, ..., None], w[..., None, None], g)[0, ..., 0]
+        self.weight_gradient = kernel_gradient(x[None, ..., None], y[None, ..., None], g)[..., 0, 0]
+        shape, explain = {
+            "output cell": (g.small, self._cell),
+            "pixel": (g.large, self._pixel),
+            "weight": (g.kernel, self._weight),
+        }[follow]
+        control = self.controls["cell"]
+        control.max = shape[0] * shape[1] - 1  # this moves its value too
+        at = tuple(map(int, np.unravel_index(control.value, shape)))
+        marks, terms, sentence = explain(at, x, w, y)
+        self._show(x, w, y, marks, terms)
+        return sentence
+
+    def _refuse(self, x, w):
+        self.cotangent = self.image_gradient = self.weight_gradient = None
+        self.why.set_text(fill(self.reason, 64))
+        self.view.ax.set_position(UPPER_HALF)
+        image, kernel = {"values": x, "title": "image x"}, {"values": w, "title": "kernel w"}
+        self.view.update(image=image, kernel=kernel)
+        return f"<b>Impossible.</b> {escape(self.reason)}"
+
+    def _show(self, x, w, y, marks, terms):
+        padded, roles = with_padding(x, self.geometry)
+        on_x, on_w, green = self.image_gradient, self.weight_gradient, {"corner_role": "output"}
+        arrays = {
+            "image": {"values": padded, "roles": roles, "title": "image x", **green},
+            "kernel": {"values": w, "title": "kernel w"},
+            "cotangent": {"values": y, "title": "cotangent y"},
+            "image_gradient": {"values": on_x, "title": "gradient on x", **green},
+            "kernel_gradient": {"values": on_w, "title": "gradient on w", **green},
+        }
+        self.view.update(terms, **{name: arrays[name] | marks.get(name, {}) for name in arrays})
+
+    def _cell(self, at, x, w, y):
+        """Follow an output cell: what it gives to each pixel and to each weight."""
+        g, own = self.geometry, y[at]
+        padded, _ = with_padding(x, g)
+        stands = placed(w, padded.shape, at, g)
+        under = ~np.isnan(stands)
+        kept = tuple(slice(b, b + n) for n, (b, _) in zip(g.large, g.pads, strict=True))
+        to_x, to_w = stands * own + 0.0, padded[under].reshape(g.kernel) * own + 0.0
+        marks = {
+            "image": {"highlight": under},
+            "kernel": {"highlight": np.s_[:, :]},
+            "cotangent": {"highlight": at},
+            "image_gradient": {"highlight": under[kept], "corners": to_x[kept]},
+            "kernel_gradient": {"highlight": np.s_[:, :], "corners": to_w},
+        }
+        terms = [f"{said(own)} {TIMES} kernel, on x", f"{said(own)} {TIMES} patch, on w"]
+        sentence = (
+            f"Output cell {at} has the cotangent <b>{said(own)}</b>. Each pixel under its window "
+            f"receives {said(own)} times the weight that lies on it. Each weight receives "
+            f"{said(own)} times the pixel under it. The small green numbers are these shares; the "
+            f"large ones add up the shares of all cells."
+        )
+        return marks, terms, sentence
+
+    def _pixel(self, at, x, w, y):
+        """Follow a pixel: which output cells read it, and with which weights."""
+        g = self.geometry
+        taps = np.arange(1, w.size + 1).reshape(g.kernel)
+        column = conv_matrix(taps, g)[:, np.ravel_multi_index(at, g.large)]
+        tap = column.astype(int).reshape(g.small)  # 0 where the pixel is not read
+        there = tap > 0
+        weights = np.where(there, w.ravel()[tap - 1], np.nan)
+        marks = {
+            "image": {"highlight": tuple(n + b for n, (b, _) in zip(at, g.pads, strict=True))},
+            "kernel": {"highlight": np.isin(taps, tap)},
+            "cotangent": {"highlight": there, "corners": weights},
+            "image_gradient": {"highlight": at},
+        }
+        total = said(self.image_gradient[at])
+        sentence = (
+            f"Pixel {at} is read by {count(there.sum(), 'output cell')}, with the weights in the "
+            f"corners of y. Each sends its cotangent back times that weight. The sum is the "
+            f"gradient on this pixel: <b>{total}</b>."
+        )
+        if not there.any():
+            sentence = f"No output cell reads pixel {at}. Its gradient is <b>0</b>."
+        return marks, written_sum(y[there], weights[there], total), sentence
+
+    def _weight(self, at, x, w, y):
+        """Follow a weight: which pixel it meets for each output cell."""
+        g = self.geometry
+        padded, _ = with_padding(x, g)
+        met = np.full(padded.shape, np.nan)
+        spans = zip(at, g.dilation, g.small, g.stride, strict=True)
+        met[tuple(slice(t * d, t * d + (n - 1) * s + 1, s) for t, d, n, s in spans)] = y
+        there = ~np.isnan(met)
+        marks = {
+            "image": {"highlight": there, "corners": met},
+            "kernel": {"highlight": at},
+            "cotangent": {"highlight": np.s_[:, :]},
+            "kernel_gradient": {"highlight": at},
+        }
+        total = said(self.weight_gradient[at])
+        sentence = (
+            f"Weight {at} is used {count(there.sum(), 'time')}, once for each output cell. The "
+            f"green numbers are y, lying on the pixels that it meets. Pixel times cotangent, added "
+            f"up, is the gradient on this weight: <b>{total}</b>."
+        )
+        return marks, written_sum(padded[there], met[there], total), sentence
+
+
+def tiled(numbers, shape):
+    """Cut an array of some shape out of copies of a smaller one, side by side."""
+    places = [np.arange(n) % side for n, side in zip(shape, numbers.shape, strict=True)]
+    return numbers[np.ix_(*places)]
+
+
+def said(number):
+    """Write a number as it is drawn, with a true minus sign."""
+    return f"{number:g}".replace("-", MINUS)
+
+
+def count(number, thing):
+    """Write how many there are of something."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def written_sum(first, second, total):
+    """Write products and their sum in lines; a long sum is counted instead.
+
+    Parameters
+    ----------
+    first, second : array_like, shape (terms,)
+    total : str
+
+    Returns
+    -------
+    list of str
+
+    Examples
+    --------
+    >>> written_sum([2, 3], [1, -4], "\N{MINUS SIGN}10")
+    ['2\N{MULTIPLICATION SIGN}1 + 3\N{MULTIPLICATION SIGN}(\N{MINUS SIGN}4)', '= \N{MINUS SIGN}10']
+    """
+    factors = [[said(n) if n >= 0 else f"({said(n)})" for n in part] for part in (first, second)]
+    terms = [TIMES.join(pair) for pair in zip(*factors, strict=True)]
+    if not 0 < len(terms) <= MOST_TERMS:
+        return [count(len(terms), "product"), f"= {total}"]
+    lines = [" + ".join(terms[n : n + ON_A_LINE]) for n in range(0, len(terms), ON_A_LINE)]
+    return [*(f"{line} +" for line in lines[:-1]), lines[-1], f"= {total}"]
