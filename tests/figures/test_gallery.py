@@ -7,8 +7,10 @@ from pathlib import Path
 
 import matplotlib
 import numpy as np
+import PIL
 import pytest
-from PIL import Image
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from PIL import Image, ImageSequence
 
 from convlab.figures import gallery
 from convlab.figures.arrays import ArrayArtist
@@ -195,3 +197,74 @@ def test_captions_and_alt_texts_are_sentences(name):
 def test_the_first_sum_is_in_the_caption():
     assert integers(gallery.TABLE["Convolution.png"].caption) == [gallery.example().output[0, 0]]
     assert integers(gallery.TABLE["tConv_product.png"].caption) == [122, 148, 126, 134]
+
+
+@pytest.fixture(scope="module")
+def filmed(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("films")
+    gallery.write(folder, gallery.FILMS)
+    return folder
+
+
+def frames(path):
+    """Return all frames (frames, rows, columns, 3), their milliseconds, and the loop."""
+    with Image.open(path) as film:
+        loop, pictures, times = film.info["loop"], [], []
+        for frame in ImageSequence.Iterator(film):
+            pictures.append(np.asarray(frame.convert("RGB")))
+            times.append(frame.info["duration"])
+    return np.stack(pictures), times, loop
+
+
+def same_versions():
+    return matplotlib.__version__.startswith(MADE_WITH) and PIL.__version__.startswith("13.")
+
+
+@pytest.mark.parametrize("name", gallery.FILMS)
+def test_films_are_what_the_table_writes(filmed, name):
+    if same_versions():
+        assert (filmed / name).read_bytes() == (gallery.IMAGES / name).read_bytes()
+        return
+    (fresh, times, _), (kept, kept_times, _) = frames(filmed / name), frames(gallery.IMAGES / name)
+    assert times == kept_times
+    assert fresh.shape == kept.shape
+    assert np.abs(fresh.astype(int) - kept).mean() < 2
+
+
+@pytest.mark.parametrize("kind", gallery.KINDS)
+def test_two_runs_film_the_same_bytes(filmed, tmp_path, kind):
+    name = f"animations/{kind}_padding_strides.gif"
+    gallery.write(tmp_path, [name])
+    assert (tmp_path / name).read_bytes() == (filmed / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", gallery.FILMS)
+def test_a_cleared_second_comes_before_each_loop(filmed, name):
+    pictures, times, loop = frames(filmed / name)
+    assert loop == 0  # for ever
+    assert times[0] >= 1000
+    assert times[-1] >= 2000
+    assert min(times) >= 400
+    assert pictures.shape[1:] == (540, 960, 3)
+    steps = int(re.search(r"[Ii]n (\d+) steps", gallery.FILMS[name].alt)[1])
+    assert len(times) == steps + 2
+
+
+@pytest.mark.parametrize("name", gallery.FILMS)
+def test_the_file_s_first_and_last_frames_are_the_drawn_ones(filmed, name):
+    pictures, _, _ = frames(filmed / name)
+    drawn = [
+        pixels(figure) if frame in (0, len(pictures) - 1) else None
+        for frame, (figure, _) in enumerate(gallery.FILMS[name].play())
+    ]
+    for end in (0, -1):
+        difference = np.abs(pictures[end] - drawn[end])
+        assert difference.max() <= 32  # the soft edges of digits; flat colours are exact
+        assert (difference.max(axis=-1) == 0).mean() > 0.9
+        assert difference.mean() < 0.25
+
+
+def pixels(figure):
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3].astype(int)
