@@ -49,6 +49,7 @@ def build(source):
         timeout=600,
         kernel_name="python3",
         record_timing=False,
+        coalesce_streams=True,  # else the timing of prints would show in the file
         resources={"metadata": {"path": str(HERE)}},
     )
     client.execute()

@@ -9,6 +9,10 @@ slide a kernel; stretch; rearrange     ``steps.draw_convolution / draw_stretch /
 the kernel's places; the matrix        ``grid.draw_placements``, ``matrices.draw_kernel_matrix``
 matrix times column                    ``matrices.draw_product``
 transposed: stamps, zeros put in       ``stamps.draw_stamps / draw_zero_insertion``
+overlaps, ladders of sizes, spectra    ``checkerboard.overlap_rows / ladder_rows``
+a pixel's and a weight's gradient      ``gradients.draw_image_gradient / draw_kernel_gradient``
+photographs and feature maps           ``photographs.draw_photograph / draw_feature_maps``
+frames of the animations               ``animations.Gathering / Stamping / Filling``
 all of ``images/``                     ``python -m convlab.figures.gallery``
 =====================================  ============================================
 

@@ -402,7 +402,7 @@ print([image.shape for image in mine.images])
 # by one pixel. What is the IoU? Put your own number in.
 
 # %%
-from convlab.exercises import check_iou, check_next_side
+from convlab.exercises import check_iou, check_next_side, rejects
 
 my_iou = None
 print(check_iou(my_iou))
@@ -442,9 +442,8 @@ print(check_next_side(next_side))
 #
 # <details><summary>Solution</summary>
 #
-# The unseen ones, and badly. With two seeds we measured an IoU of 0.99 on the rows learnt from, and
-# 0.58 and 0.51 on the unseen ones. Without changes of brightness the network may rely on the one
-# light it has seen, just as the threshold did.
+# The unseen ones. Without changes of brightness the network may rely on the one light that it has
+# seen, just as the threshold did. How much it costs differs from seed to seed: try several.
 #
 # </details>
 
@@ -510,10 +509,5 @@ assert mine.names == ["left", "right"]
 assert np.array_equal(np.hstack(mine.masks), train.mask)
 assert check_iou(12 / 20) == check_next_side(lambda side: side + -side % 16) == "Right."
 for check, slip in ((check_iou, 0.75), (check_next_side, lambda side: (side // 16 + 1) * 16)):
-    try:
-        check(slip)
-    except ValueError:
-        pass
-    else:
-        raise AssertionError(f"{check.__name__} accepts a wrong answer")
+    assert rejects(check, slip)
 print("All checks passed.")
