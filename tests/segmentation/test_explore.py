@@ -36,6 +36,18 @@ def test_the_titles_say_the_thresholds_and_the_scores():
     assert bottom == f"network surer than 0.90: IoU {shown.scores()[1]:.3f}"
 
 
+def test_every_position_shows_an_independent_count(monkeypatch):
+    shown, rng = explorer(), np.random.default_rng(1)
+    monkeypatch.setattr(shown, "render", lambda: None)
+    for _ in range(300):
+        levels = rng.integers(0, 101, 2) / 100
+        shown.brightness.value, shown.certainty.value = map(float, levels)
+        for ax, values, level in zip(shown._axes, (IMAGE, PROBABILITY), levels, strict=True):
+            pairs = [(v > level, m > 0) for v, m in zip(values.flat, MASK.flat, strict=True)]
+            both, either = sum(a and b for a, b in pairs), sum(a or b for a, b in pairs)
+            assert ax.get_title().endswith(f"{level:.2f}: IoU {both / either:.3f}")
+
+
 def test_a_move_redraws_in_place():
     shown = explorer()
     artists, before = list(shown._overlays), shown.image.value
