@@ -1,4 +1,4 @@
-"""conv and conv_transpose beside TensorFlow's eager ops, at the seed U-Net's layer shapes.
+"""conv and conv_transpose beside TensorFlow's eager ops, at the layer shapes of the lesson's U-Net.
 
     python benchmarks/ops_beside_tensorflow.py
 

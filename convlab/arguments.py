@@ -95,19 +95,49 @@ def numbers(**arrays) -> list[np.ndarray]:
     >>> [a.dtype.name for a in numbers(x=np.zeros(3, "uint8"), w=np.zeros(3, "float32"))]
     ['float32', 'float32']
     """
-    arrays = {name: np.asarray(array) for name, array in arrays.items()}
-    for name, array in arrays.items():
-        if array.dtype.kind not in "biuf":
-            raise TypeError(
-                f"{name} must hold real numbers, but its dtype is {array.dtype}. "
-                f"Nearest: {name}.astype(float)."
-            )
+    arrays = {name: _real(name, array) for name, array in arrays.items()}
     dtype = np.result_type(*arrays.values())
-    if dtype.kind in "biu":
+    if all(array.dtype.kind in "biu" for array in arrays.values()):
         dtype = np.dtype(np.int64)
     elif dtype == np.float16:
         dtype = np.dtype(np.float32)
     return [array.astype(dtype, copy=False) for array in arrays.values()]
+
+
+def as_array(name, values) -> np.ndarray:
+    """Make an array, or say which argument has rows of unequal length."""
+    try:
+        return np.asarray(values)
+    except ValueError:
+        raise ValueError(
+            f"{name} must have rows of one length, but got {values!r}. "
+            f"Nearest: rows filled up with zeros."
+        ) from None
+
+
+def _real(name, values) -> np.ndarray:
+    """Make an array of real numbers that int64 or a float can hold."""
+    array = as_array(name, values)
+    if array.dtype.kind not in "biuf":
+        raise TypeError(
+            f"{name} must hold real numbers, but its dtype is {array.dtype}. "
+            f"Nearest: {name}.astype(float)."
+        )
+    if array.dtype == np.uint64 and array.size and array.max() >= 2**63:
+        raise ValueError(
+            f"{name} must hold integers below 2**63, but its largest is {array.max()}. "
+            f"Nearest: {name}.astype(float)."
+        )
+    return array
+
+
+def require_geometry(g, kind):
+    """Check that a geometry is one, before anything asks it for its sizes."""
+    if not isinstance(g, kind):
+        raise TypeError(
+            f"g must be a Geometry, but got {g!r} ({type(g).__name__}). "
+            f"Nearest: Geometry(large, kernel, stride, padding)."
+        )
 
 
 def require_images(name, array, spatial, channels=None):

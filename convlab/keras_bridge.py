@@ -221,6 +221,11 @@ def compare_conv_transpose(
 
 def _run(layers, name, images, w, filters_axis, **settings):
     """Build the Keras layer for these arrays, give it the kernel, and run it."""
+    if settings["padding"] not in ("valid", "same"):
+        raise ValueError(
+            f"padding={settings['padding']!r} is not one that Keras's layers take. "
+            f'Nearest: "valid", or "same".'
+        )
     images, w = np.asarray(images), np.asarray(w)
     lone = _is_lone(name, images, w)
     if lone:

@@ -9,7 +9,7 @@ from math import prod
 
 import numpy as np
 
-from convlab.arguments import numbers, require_kernel
+from convlab.arguments import numbers, require_geometry, require_kernel, sizes
 from convlab.geometry import Geometry
 
 MAX_BYTES = 2**30  # 1 GiB: a dense matrix above this is refused
@@ -51,6 +51,7 @@ def conv_matrix(w, g: Geometry, groups=1) -> np.ndarray:
            [0, 1, 2, 3, 0],
            [0, 0, 1, 2, 3]])
     """
+    require_geometry(g, Geometry)
     (w,) = numbers(w=w)
     w, lone = _with_channels(w, g, groups)
     c_small, c_large = (1, 1) if lone else (w.shape[-1], w.shape[-2] * groups)
@@ -88,6 +89,7 @@ def matrix_entries(w, g: Geometry, groups=1) -> tuple[np.ndarray, np.ndarray, np
     >>> print(rows, columns, values)
     [0 0 0 1 1 1] [0 1 2 2 3 4] [1 2 3 1 2 3]
     """
+    require_geometry(g, Geometry)
     (w,) = numbers(w=w)
     w, _ = _with_channels(w, g, groups)
     return _entries(w, g, groups)
@@ -137,8 +139,8 @@ def unstretch(column, shape) -> np.ndarray:
            [4, 5, 6]])
     """
     column = np.asarray(column)
-    shape = (shape,) if np.ndim(shape) == 0 else tuple(shape)
-    if column.size != prod(shape) or min(shape, default=0) < 0:
+    shape = sizes("shape", shape, 1, least=0)
+    if column.size != prod(shape):
         raise ValueError(
             f"column has {column.size} cells, but shape={shape} has {prod(shape)}. "
             f"Nearest: a shape whose product is {column.size}, such as ({column.size},)."

@@ -14,7 +14,14 @@ from math import prod
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from convlab.arguments import numbers, require_groups, require_images, require_kernel
+from convlab.arguments import (
+    as_array,
+    numbers,
+    require_geometry,
+    require_groups,
+    require_images,
+    require_kernel,
+)
 from convlab.geometry import Geometry
 
 BLOCK_BYTES = 2**19  # about half of a core's second-level cache; measured best
@@ -60,6 +67,7 @@ def conv(x, w, g: Geometry, groups=1) -> np.ndarray:
     array([[27, 37],
            [57, 67]])
     """
+    require_geometry(g, Geometry)
     x, w = numbers(x=x, w=w)
     require_kernel(w, g.kernel, groups)
     require_images("x", x, g.large, channels=w.shape[-2] * groups)
@@ -103,6 +111,7 @@ def conv_transpose(y, w, g: Geometry, groups=1) -> np.ndarray:
            [ 0,  4,  6],
            [ 4, 12,  9]])
     """
+    require_geometry(g, Geometry)
     y, w = numbers(y=y, w=w)
     require_kernel(w, g.kernel, groups)
     require_images("y", y, g.small, channels=w.shape[-1])
@@ -145,6 +154,7 @@ def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
     >>> kernel_gradient(x, y, Geometry(4, kernel=2)).ravel()
     array([210., 321.])
     """
+    require_geometry(g, Geometry)
     x, y = numbers(x=x, y=y)
     require_images("x", x, g.large)
     require_images("y", y, g.small)
@@ -296,7 +306,7 @@ def _gathered(parts):
 
 
 def _lone(name, array):
-    array = np.asarray(array)
+    array = as_array(name, array)
     if array.ndim != 2:
         raise ValueError(
             f"{name} must have 2 axes (rows, columns), but its shape is {array.shape}. "

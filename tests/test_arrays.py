@@ -170,6 +170,35 @@ def test_other_things_than_real_numbers_are_refused(bad):
         conv(bad, W, G)
 
 
+@pytest.mark.parametrize("g", ["valid", None, (4, 5)])
+def test_what_is_no_geometry_is_refused(g):
+    for call in (
+        lambda: conv(X, W, g),
+        lambda: conv_transpose(Y, W, g),
+        lambda: kernel_gradient(X, Y, g),
+        lambda: conv_matrix(W, g),
+        lambda: matrix_entries(W, g),
+    ):
+        with pytest.raises(TypeError, match="g must be a Geometry"):
+            call()
+
+
+def test_integers_are_one_rule_up_to_the_largest_and_then_refused():
+    large = np.array([[2**63 - 1]], np.uint64)
+    assert conv2d(large, np.array([[1]])).item() == 2**63 - 1
+    with pytest.raises(ValueError, match=r"x must hold integers below 2\*\*63"):
+        conv2d(large + np.uint64(1), np.array([[1]]))
+
+
+def test_ragged_rows_and_shapes_that_are_no_sizes_are_refused():
+    with pytest.raises(ValueError, match="image must have rows of one length"):
+        conv2d([[1, 2], [3]], [[1]])
+    with pytest.raises(TypeError, match="shape must be made of integers"):
+        unstretch(np.arange(6), (2.0, 3))
+    with pytest.raises(ValueError, match="shape must be at least 0, but got -1"):
+        unstretch(np.arange(6), (-1, 6))
+
+
 def test_nan_spreads_only_to_what_reads_it():
     x = X.copy()
     x[0, 0, 0, 0] = np.nan

@@ -227,6 +227,12 @@ def test_keras_refuses(setting):
         REFUSALS[setting](x, w)
 
 
+def test_a_padding_that_keras_does_not_know_is_refused_by_name():
+    for run in (keras_conv, keras_conv_transpose):
+        with pytest.raises(ValueError, match="padding=1 is not one that Keras's layers take"):
+            run(np.ones((4, 4)), np.ones((3, 3)), padding=1)
+
+
 def test_every_setting_of_the_grid_that_keras_refuses_is_listed():
     """Keras answers each grid setting but those with stride and dilation both above 1."""
     for _, kernel, stride, dilation in KERAS_REFUSES:

@@ -278,7 +278,7 @@ print(check_same_stride_one(my_crop))
 # - **Claim 4.** The rule is Keras's on TensorFlow. PyTorch's `padding` is symmetric by definition,
 #   and its `output_padding` then makes the end longer.
 # - **Claim 5.** Keras's torch backend, `same`, stride above 1, odd kernel: mended in May 2026.
-# - **Claim 6.** The seed of this course builds its U-Net with 3 x 3 kernels and stride 2. That one
+# - **Claim 6.** The U-Net of *Train the U-Net* goes up with 3 x 3 kernels and stride 2. That one
 #   does overlap unevenly.
 
 # %% [markdown]
