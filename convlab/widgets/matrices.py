@@ -94,11 +94,9 @@ class MatrixExplorer(Explorer):
 
     def choose_cell(self):
         """Keep the stepped cell within the small side; return its number and its place."""
-        control = self.controls["cell"]
-        control.max = (
-            self.geometry.small[0] * self.geometry.small[1] - 1
-        )  # this moves its value too
-        return control.value, tuple(map(int, np.unravel_index(control.value, self.geometry.small)))
+        control, (rows, columns) = self.controls["cell"], self.geometry.small
+        control.max = rows * columns - 1  # this moves its value too, if it lies beyond
+        return control.value, divmod(control.value, columns)
 
 
 class ConvolutionExplorer(MatrixExplorer):
