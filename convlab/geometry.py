@@ -108,8 +108,8 @@ class Geometry:
           None stands for ``max(stride - reach, 0)``;
         * ``"same"``: ``stride * (small - 1) + reach % 2 + output_padding``;
           None gives ``stride * small``;
-        * explicit padding: the ``"valid"`` size less what is cropped.
-          With 0 below the stride this is PyTorch's rule too.
+        * explicit padding: the ``"valid"`` size less what is cropped. Where
+          ``output_padding`` is given, this is PyTorch's size too.
 
         Examples
         --------

@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 SOURCES = sorted((ROOT / "notebooks" / "src").glob("*.py"))
-MACHINE = re.compile(r"/home/|/root/|/work/|/tmp/|/Users/|site-packages|[A-Z]:\\\\|0x[0-9a-f]{8}")
+FOLDERS = ("home", "root", "work", "tmp", "Users")  # of anybody's machine
+MACHINE = re.compile(rf"/({'|'.join(FOLDERS)})/|site-packages|[A-Z]:\\\\|0x[0-9a-f]{{8}}")
 
 spec = importlib.util.spec_from_file_location("build", ROOT / "notebooks" / "build.py")
 build = importlib.util.module_from_spec(spec)
