@@ -1,126 +1,162 @@
-"""An explorer: controls, one persistent figure, and a sentence that says what is shown.
+"""The explorer: every view of a convolution, linked, drawn by the browser at once.
 
-A subclass names its controls and draws. Everything works without a browser: ``set`` moves the
-controls, ``state`` reads them, and the drawn numbers can be read from the artists.
+The browser computes and draws (`explorer.js`). Where a kernel is attached, convlab computes every
+setting again and says whether the two agree: neither knows the other's code.
 """
 
-import ipywidgets
-from matplotlib.figure import Figure
+import hashlib
+from itertools import count
+from pathlib import Path
 
-from convlab.picture import Picture
+import anywidget
+import traitlets
+
+from convlab.widgets.page import MODULE, STYLE, page
+from convlab.widgets.setting import Setting
+from convlab.widgets.verdict import verdict
+
+_made = {}
 
 
-class Explorer(Picture):
-    """Controls over a picture that is redrawn in place when one of them moves.
+class Explorer(anywidget.AnyWidget):
+    """A convolution or its transpose in linked views: grids, matrix, gather, stamps, formula, code.
 
     Parameters
     ----------
-    controls : dict of str to ipywidgets widget
-        Each has a ``value``; moved ones redraw the picture.
-    size : tuple of float
-        Width and height of the figure, in inches at 100 pixels each.
+    operator : "conv" or "transpose"
+    image : array_like, shape (rows, columns), (cells,), or with channels last
+        What the operator reads; at most 16 cells along an axis and 3 channels.
+    kernel : array_like, shape (kernel rows, kernel columns), (taps,), or (..., C_large, C_small)
+        At most 7 cells along an axis. With channels, Keras's own layout for either operator.
+    stride, padding, dilation, output_padding
+        As for `Geometry` and `Geometry.for_transpose`. A setting that cannot be is shown as such,
+        with the reason and the nearest ones that can.
+    cell : tuple, optional
+        The cell that is pinned, such as ``("output", 1, 0)``: "input", "output", "tap" (a kernel
+        weight), "place" (the large side with its padding) or "entry" (of the matrix).
+    views : str
+        Names out of "grids matrix gather stamp zeros overlap formula code".
+    predict : "size", "number", "matrix", "overlap", optional
+        What the reader has to guess before the views that would tell are shown.
+    front : tuple of int
+        The channels in front: of the input, of the output.
+    projector : bool
+        Large digits and high contrast.
+    ghost : bool
+        Show what was there before a control moved.
 
     Attributes
     ----------
-    controls : dict
-    figure : matplotlib.figure.Figure
-    image : ipywidgets.Image
-        The figure as PNG.
-    sentence : ipywidgets.HTML
-        What is shown, or why it cannot be.
+    line : str
+        The state as one line of Python; ``eval(explorer.line)`` makes this explorer again. It
+        follows the hand, and setting it moves the explorer.
+    geometry : Geometry or None
+        None where the setting cannot be.
+    matrix : array, shape (output numbers, input numbers)
+        C, or C.T of the transpose.
+    result : array
+        What convlab computes.
+    overlap : int array
+        How many input cells each output cell takes part of.
+    reason : str
+        Why the setting cannot be; "" where it can.
+
+    Raises
+    ------
+    ValueError, TypeError
+        What no hand could set: an unknown name, numbers that are no image, a size out of range.
+
+    Examples
+    --------
+    >>> explorer = Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 4], [1, 3]], stride=2)
+    >>> explorer.result.tolist()
+    [[2, 8, 1, 4], [2, 6, 1, 3], [4, 16, 4, 16], [4, 12, 4, 12]]
+    >>> explorer.set(stride=1, padding="same")
+    >>> explorer.geometry.pads
+    ((0, 1), (0, 1))
+    >>> explorer.set(operator="conv", image=[[1, 2]], padding="valid")
+    >>> explorer.reason
+    'kernel=2 with dilation=1 reaches over 2 cells on axis 0, but the padded image has 1 ...'
     """
 
-    def __init__(self, controls, size=(13.0, 8.0)):
-        self.controls = controls
-        self.sentence = ipywidgets.HTML()
-        columns = "repeat(auto-fill, minmax(265px, 1fr))"
-        layout = {"grid_template_columns": columns, "grid_gap": "0 4px"}
-        box = ipywidgets.GridBox(list(controls.values()), layout=layout)
-        figure = Figure(figsize=size, dpi=100, facecolor="white")
-        super().__init__(figure, controls=[box, self.sentence], above="21.5em")
-        self._moving = False
-        self.build(figure)
-        for control in controls.values():
-            control.observe(self._moved, "value")
-        self._redraw()
+    _esm = MODULE
+    _css = STYLE
+    line = traitlets.Unicode().tag(sync=True)
 
-    def build(self, figure):
-        """Make the artists, once."""
-        raise NotImplementedError
+    def __init__(self, operator="conv", image=None, kernel=None, **settings):
+        self._setting = Setting(operator, image, kernel, **settings)
+        line = self._setting.line
+        super().__init__(line=line, model_id=_model_id(line))
+        self.on_msg(self._asked)
 
-    def draw(self, **state):
-        """Update the artists for these settings; return the sentence."""
-        raise NotImplementedError
+    @traitlets.validate("line")
+    def _read(self, proposal):
+        self._setting = Setting.from_line(proposal["value"])
+        return proposal["value"]
 
-    @property
-    def state(self) -> dict:
-        """The value of each control."""
-        return {name: control.value for name, control in self.controls.items()}
-
-    def set(self, **values):
-        """Move controls, as a hand would, and redraw once.
+    def set(self, **settings):
+        """Move the controls: the settings by their names, as in the constructor.
 
         Parameters
         ----------
-        **values
-            New values by the controls' names.
+        **settings
+            What changes; everything else stays.
 
         Raises
         ------
-        ValueError
-            A name that no control has, or a value outside its control's range.
+        ValueError, TypeError
+            As for the constructor; the explorer then stays as it was.
         """
-        for name, value in values.items():
-            if name not in self.controls:
-                raise ValueError(
-                    f"{name}={value!r} is not a control. Nearest: one of {list(self.controls)}."
-                )
-            _require_in_range(name, self.controls[name], value)
-        self._moving = True
-        for name, value in values.items():
-            self.controls[name].value = value
-        self._moving = False
-        self._redraw()
+        self.line = self._setting.replaced(**settings).line
 
-    def _moved(self, _):
-        if not self._moving:
-            self._redraw()
+    @property
+    def geometry(self):
+        """The geometry, or None."""
+        return self._setting.geometry
 
-    def _redraw(self):
-        self._moving = True  # drawing may narrow the range of a control; once is enough
-        said = self.draw(**self.state)
-        self._moving = False
-        self.sentence.value = f"<div style='font-size:1.15em;line-height:1.4'>{said}</div>"
-        self.render()
+    @property
+    def reason(self) -> str:
+        """Why there is no geometry, or ""."""
+        return self._setting.reason
+
+    @property
+    def result(self):
+        """What convlab computes, or None."""
+        return self._setting.result
+
+    @property
+    def matrix(self):
+        """C, or C.T of the transpose, or None."""
+        return self._setting.matrix
+
+    @property
+    def overlap(self):
+        """How many input cells reach each output cell, or None."""
+        return self._setting.overlap
+
+    def save(self, file):
+        """Write the explorer in its present state as one HTML page that needs no kernel.
+
+        Parameters
+        ----------
+        file : str or path
+        """
+        Path(file).write_text(page(self.line), encoding="utf-8")
+
+    def _asked(self, _, content, buffers):
+        """Answer the browser, which asks whether convlab computes the same."""
+        setting = Setting.from_line(content["line"])
+        self.send({"id": content["id"], **verdict(setting, content, buffers)})
 
     def __repr__(self) -> str:
-        settings = ", ".join(f"{name}={value!r}" for name, value in self.state.items())
-        return f"{type(self).__name__}({settings})"
+        return self.line
 
 
-LOOK = {
-    "style": {"description_width": "8.4em"},
-    "layout": {"width": "auto", "max_width": "300px", "height": "28px", "margin": "2px"},
-}
+def _model_id(line) -> str:
+    """Return a name for the widget that is the same at every run of a notebook.
 
-
-def slider(label, value, least, most):
-    """Make an integer slider with its label."""
-    return ipywidgets.IntSlider(value, least, most, description=label, **LOOK)
-
-
-def choice(label, value, values):
-    """Make a slider over named values."""
-    return ipywidgets.SelectionSlider(options=values, value=value, description=label, **LOOK)
-
-
-def _require_in_range(name, control, value):
-    options = getattr(control, "options", None)
-    if options is not None:
-        if value not in options:
-            raise ValueError(f"{name}={value!r} is not a choice. Nearest: one of {list(options)}.")
-    elif not control.min <= value <= control.max:
-        nearest = min(max(value, control.min), control.max)
-        raise ValueError(
-            f"{name}={value!r} must be from {control.min} to {control.max}. Nearest: {nearest}."
-        )
+    A notebook that was saved without its kernel finds the explorer's saved state by this name.
+    """
+    name = hashlib.sha256(line.encode()).hexdigest()[:24]
+    number = next(_made.setdefault(name, count()))
+    return f"convlab-{name}-{number}"

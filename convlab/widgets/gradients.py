@@ -10,8 +10,8 @@ from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
 from convlab.ops import conv_transpose, kernel_gradient
-from convlab.widgets.explorer import choice
 from convlab.widgets.matrices import IMAGE, KERNEL, MatrixExplorer, placed, with_padding
+from convlab.widgets.sliders import choice
 
 # The cotangent of the lesson stands in the top left corner; a larger output only adds to it.
 COTANGENT = np.array(
@@ -78,7 +78,7 @@ class GradientExplorer(MatrixExplorer):
         self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
 
     def draw(self, rows, columns, kernel_rows, kernel_columns, follow, **settings):
-        """Recompute and redraw; see `Explorer.draw`."""
+        """Recompute and redraw; see `SliderExplorer.draw`."""
         x = self.numbers[:rows, :columns]
         w = self.weights[:kernel_rows, :kernel_columns]
         g = self.try_geometry(Geometry, x.shape, w.shape, **settings)

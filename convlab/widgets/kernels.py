@@ -11,8 +11,8 @@ from convlab.figures.photographs import Photograph, Window, grey_limits
 from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.ops import conv2d
-from convlab.widgets.explorer import Explorer, choice, slider
 from convlab.widgets.matrices import placed, with_padding
+from convlab.widgets.sliders import SliderExplorer, choice, slider
 
 KERNELS = {
     "left-right": ((-1, 0, 1), (-1, 0, 1), (-1, 0, 1)),
@@ -83,7 +83,7 @@ def cut_patch(photo, corner=CORNER, side=SIDE):
     return photo[row : row + side, column : column + side] // step
 
 
-class KernelExplorer(Explorer):
+class KernelExplorer(SliderExplorer):
     """Choose a kernel or write one, step it over a patch, and see its map of a photograph.
 
     Parameters
@@ -174,7 +174,7 @@ class KernelExplorer(Explorer):
         self.counts.set(fontsize=14, color=PALETTE.ink, linespacing=1.45)
 
     def draw(self, kernel, cell, **settings):
-        """Recompute and redraw; see `Explorer.draw`."""
+        """Recompute and redraw; see `SliderExplorer.draw`."""
         options = {name: settings[name] for name in ("stride", "padding", "dilation")}
         if options["padding"].isdigit():
             options["padding"] = int(options["padding"])

@@ -10,7 +10,7 @@ from convlab.figures.steps import Sliding
 from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix, stretch, unstretch
-from convlab.widgets.explorer import Explorer, choice, slider
+from convlab.widgets.sliders import SliderExplorer, choice, slider
 
 # The example of the lessons stands in the top left corner; a larger image only adds to it.
 IMAGE = np.array(
@@ -27,7 +27,7 @@ SMALL = np.array([[2, 1, 5, 3], [4, 4, 1, 6], [3, 7, 2, 8]])
 PADDINGS = ("valid", "same", "1", "2")
 
 
-class MatrixExplorer(Explorer):
+class MatrixExplorer(SliderExplorer):
     """What `ConvolutionExplorer` and `TransposeExplorer` share: the numbers and the controls.
 
     Parameters
@@ -128,7 +128,7 @@ class ConvolutionExplorer(MatrixExplorer):
         self.table = MatrixTable(self.bottom, above="input", right="output")
 
     def draw(self, rows, columns, kernel_rows, kernel_columns, **settings):
-        """Recompute and redraw; see `Explorer.draw`."""
+        """Recompute and redraw; see `SliderExplorer.draw`."""
         image = self.numbers[:rows, :columns]
         kernel = self.weights[:kernel_rows, :kernel_columns]
         titles = ("image", "kernel", "output")
@@ -203,7 +203,7 @@ class TransposeExplorer(MatrixExplorer):
         self.table = MatrixTable(self.bottom, left="input", below="output")
 
     def draw(self, rows, columns, kernel_rows, kernel_columns, **settings):
-        """Recompute and redraw; see `Explorer.draw`."""
+        """Recompute and redraw; see `SliderExplorer.draw`."""
         small = self.numbers[:rows, :columns]
         kernel = self.weights[:kernel_rows, :kernel_columns]
         titles = ("input", "kernel", "output")

@@ -10,14 +10,14 @@ from convlab.figures.checkerboard import Rows, ladder_rows, overlap_rows
 from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
-from convlab.widgets.explorer import Explorer, choice, slider
+from convlab.widgets.sliders import SliderExplorer, choice, slider
 
 TIMES = " \N{MULTIPLICATION SIGN} "
 PADDINGS = ("valid", "same", "1", "2")
 LONGEST = 28  # cells on a line that are shown; of more, the middle
 
 
-class OverlapExplorer(Explorer):
+class OverlapExplorer(SliderExplorer):
     """Count the stamps on each cell of a transposed convolution, and see its sizes collapse.
 
     Attributes
@@ -62,7 +62,7 @@ class OverlapExplorer(Explorer):
         self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
 
     def draw(self, kernel, stride, small, layers, axes, padding):
-        """Recount and redraw; see `Explorer.draw`."""
+        """Recount and redraw; see `SliderExplorer.draw`."""
         padding = int(padding) if padding.isdigit() else padding
         settings = {"kernel": kernel, "stride": stride, "padding": padding}
         try:

@@ -5,8 +5,8 @@ import pytest
 
 from convlab import definitions
 from convlab.figures.linked import DIGITS_UP_TO
-from convlab.widgets.explorer import Explorer
 from convlab.widgets.matrices import IMAGE, KERNEL, SMALL, ConvolutionExplorer, TransposeExplorer
+from convlab.widgets.sliders import SliderExplorer
 
 EXPLORERS = [ConvolutionExplorer, TransposeExplorer]
 
@@ -252,4 +252,4 @@ def test_numbers_that_are_no_image_are_refused(bad):
 
 def test_an_explorer_must_say_how_it_draws():
     with pytest.raises(NotImplementedError):
-        Explorer({})
+        SliderExplorer({})

@@ -1,0 +1,2744 @@
+// convlab's explorer: one convolution, or its transpose, in every view at once.
+//
+// One plain ES module: no build step, no framework, no network. `render` shows it in a notebook
+// (anywidget), `open` on a page of its own. From top to bottom: the arithmetic, which cells are
+// tied to which, the line of Python, the words, the views, the drawing, the hands.
+//
+// Axes are (row, column). *Large* is the side that a convolution reads and its transpose writes;
+// *small* is the other. In one dimension the row axis is there with the size 1.
+//
+// Nothing here knows convlab's code: where a kernel is attached, convlab computes the same setting
+// again, and the two answers are compared.
+
+// ---------------------------------------------------------------- names and numbers
+
+export const LIMITS = {
+  size: [1, 16], kernel: [1, 7], stride: [1, 4], dilation: [1, 4], sides: [0, 6],
+  output_padding: [0, 3], channels: [1, 3],
+};
+
+// The roles' colours are those of convlab/figures/style.py; a test holds the two together.
+export const PALETTE = {
+  input: "#005EC4", kernel: "#DDAA00", output: "#00B06B", overlap: "#D162AC",
+  padding: "#8A929E", difference: "#BE4600", highlight: "#A0005A", ink: "#1F2430",
+  muted: "#5B6470", zero: "#686F7A", empty: "#F0F2F5", paper: "#FFFFFF",
+};
+
+export const VIEWS = {
+  grids: "grids", matrix: "matrix", gather: "gather", stamp: "stamp", zeros: "zeros",
+  overlap: "overlap", formula: "formula", code: "code",
+};
+const FIRST_VIEWS = ["grids", "matrix", "gather", "formula"];
+const AXES = ["rows", "columns"];
+const MINUS = "\u2212", TIMES = "\u00d7", DOT = "\u00b7";
+
+// The seed's example, then small numbers in no order: growing a grid only adds to what was there.
+const SEED = {
+  image: [[4, 5, 8, 7], [1, 8, 8, 8], [3, 6, 6, 4], [6, 5, 7, 8]],
+  small: [[2, 1], [4, 4]],
+  kernel: [[1, 4, 1], [1, 4, 3], [3, 3, 1]],
+};
+const IMAGE_SIDE = LIMITS.size[1], KERNEL_SIDE = LIMITS.kernel[1], MOST = LIMITS.channels[1];
+
+function filler(count, most, seed) {
+  // Numerical Recipes' linear congruential generator: the same numbers everywhere, forever.
+  let state = seed;
+  return Float64Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * (most + 1));
+  });
+}
+
+// Where a number lives: images are (row, column, channel), kernels (row, column, large, small).
+const imageAt = (r, c, channel) => (r * IMAGE_SIDE + c) * MOST + channel;
+const kernelAt = (r, c, large, small) => ((r * KERNEL_SIDE + c) * MOST + large) * MOST + small;
+
+export function initial(operator = "conv") {
+  const state = {
+    operator, axes: 2, size: [4, 4], kernel: [3, 3], stride: [1, 1], dilation: [1, 1],
+    padding: "valid", output_padding: null, channels: [1, 1], front: [0, 0],
+    image: filler(IMAGE_SIDE * IMAGE_SIDE * MOST, 9, 7),
+    weights: filler(KERNEL_SIDE * KERNEL_SIDE * MOST * MOST, 4, 11),
+    cursor: { kind: operator === "conv" ? "output" : "input", at: [0, 0] },
+    pinned: false, views: [...FIRST_VIEWS], projector: false, ghost: true, predict: null,
+  };
+  place(SEED.image, (r, c, v) => (state.image[imageAt(r, c, 0)] = v));
+  place(SEED.kernel, (r, c, v) => (state.weights[kernelAt(r, c, 0, 0)] = v));
+  if (operator === "transpose") {
+    state.size = [2, 2];
+    place(SEED.small, (r, c, v) => (state.image[imageAt(r, c, 0)] = v));
+  }
+  return state;
+}
+
+function place(rows, put) {
+  rows.forEach((row, r) => row.forEach((value, c) => put(r, c, value)));
+}
+
+export const copy = (state) => ({
+  ...state,
+  ...Object.fromEntries(["size", "kernel", "stride", "dilation", "channels", "front", "views"].map(
+    (name) => [name, [...state[name]]])),
+  padding: typeof state.padding === "string" ? state.padding : state.padding.map((p) => [...p]),
+  output_padding: state.output_padding && [...state.output_padding],
+  image: state.image.slice(), weights: state.weights.slice(),
+  cursor: { kind: state.cursor.kind, at: [...state.cursor.at] },
+});
+
+// ---------------------------------------------------------------- arithmetic
+
+// Keras's "same": as few zeros as give ceil(n / stride) outputs, the odd one after.
+function samePads(n, reach, stride) {
+  const total = Math.max((Math.ceil(n / stride) - 1) * stride + reach - n, 0);
+  return [Math.floor(total / 2), total - Math.floor(total / 2)];
+}
+
+// One axis: its sizes and its padding, or `problem`: why there is no output.
+export function settleAxis(state, axis) {
+  if (state.axes === 1 && axis === 0) {
+    return { large: 1, small: 1, before: 0, after: 0, kernel: 1, stride: 1, dilation: 1, reach: 1 };
+  }
+  const n = state.size[axis], kernel = state.kernel[axis];
+  const stride = state.stride[axis], dilation = state.dilation[axis];
+  const reach = (kernel - 1) * dilation + 1;
+  const rule = typeof state.padding === "string" ? state.padding : state.padding[axis];
+  const settled = { kernel, stride, dilation, reach };
+  if (state.operator === "conv") {
+    const [before, after] =
+      rule === "same" ? samePads(n, reach, stride) : rule === "valid" ? [0, 0] : rule;
+    const room = n + before + after;
+    if (reach > room) {
+      const padded = before + after ? `the padded input has ${room}` : `the input has ${n}`;
+      return { ...settled, large: n, before, after, small: 0,
+        problem: `The kernel reaches over ${reach} ${AXES[axis]}, but ${padded}.` };
+    }
+    return { ...settled, large: n, before, after, small: Math.floor((room - reach) / stride) + 1 };
+  }
+  const given = state.output_padding === null ? null : state.output_padding[axis];
+  const least = rule === "same" ? 1 - (reach % 2) : 0;
+  const blank = { ...settled, small: n, large: 0, before: 0, after: 0 };
+  if (given !== null && given >= stride) {
+    return { ...blank, problem:
+      `output_padding picks one of the ${stride} size${stride > 1 ? "s" : ""} that shrink to ` +
+      `${n} ${AXES[axis]}. So it must be below the stride, ${stride}; it is ${given}.` };
+  }
+  if (given !== null && given < least) {
+    return { ...blank, problem:
+      `With "same" and a kernel that reaches over ${reach} ${AXES[axis]}, an even number, ` +
+      `output_padding must be at least ${least}; it is ${given}.` };
+  }
+  if (rule === "same") {
+    const large = given === null ? stride * n : stride * (n - 1) + (reach % 2) + given;
+    const [before, after] = samePads(large, reach, stride);
+    return { ...settled, small: n, large, before, after };
+  }
+  const extra = given === null ? Math.max(stride - reach, 0) : given;
+  const [before, after] = rule === "valid" ? [0, 0] : rule;
+  const written = stride * (n - 1) + reach + extra;
+  if (written - before - after < 1) {
+    return { ...blank, before, after, problem:
+      `The stamps write ${written} ${AXES[axis]}, and the padding crops ${before + after} ` +
+      `of them: nothing is left.` };
+  }
+  return { ...settled, small: n, large: written - before - after, before, after };
+}
+
+// Everything that follows from a state: sizes, which cells meet at which tap, the numbers.
+export function compute(state) {
+  const along = [settleAxis(state, 0), settleAxis(state, 1)];
+  const problems = along.filter((axis) => axis.problem).map((axis) => axis.problem);
+  const conv = state.operator === "conv";
+  const [read, written] = state.channels;
+  const [cLarge, cSmall] = conv ? [read, written] : [written, read];
+  const sides = (name) => [along[0][name], along[1][name]];
+  const model = {
+    state, along, conv, problems, ok: problems.length === 0, cLarge, cSmall,
+    large: sides("large"), small: sides("small"), kernel: sides("kernel"),
+    inChannels: read, outChannels: written,
+    places: along.map(({ large, before, after }) => large + before + after),
+  };
+  model.inSize = conv ? model.large : model.small;
+  model.outSize = conv ? model.small : model.large;
+  const [inRows, inColumns] = model.inSize;
+  const [kernelRows, kernelColumns] = model.kernel;
+  model.x = new Float64Array(inRows * inColumns * read);
+  for (let r = 0, n = 0; r < inRows; r++)
+    for (let c = 0; c < inColumns; c++)
+      for (let i = 0; i < read; i++) model.x[n++] = state.image[imageAt(r, c, i)];
+  model.w = new Float64Array(kernelRows * kernelColumns * cLarge * cSmall);
+  for (let r = 0, n = 0; r < kernelRows; r++)
+    for (let c = 0; c < kernelColumns; c++)
+      for (let i = 0; i < cLarge; i++)
+        for (let j = 0; j < cSmall; j++) model.w[n++] = state.weights[kernelAt(r, c, i, j)];
+  if (model.ok) {
+    meet(model);
+    multiply(model);
+  }
+  return model;
+}
+
+// Lay the kernel at every place: which small cell meets which large cell at which tap. A place
+// counts the large side with its padding; the large cell is -1 where the place is padding.
+function meet(model) {
+  const [down, across] = model.along, { places } = model;
+  const taps = down.kernel * across.kernel;
+  const count = down.small * across.small * taps;
+  const [small, large, placed, tap] = [0, 0, 0, 0].map(() => new Int32Array(count));
+  let n = 0;
+  for (let sr = 0; sr < down.small; sr++)
+    for (let sc = 0; sc < across.small; sc++)
+      for (let tr = 0; tr < down.kernel; tr++)
+        for (let tc = 0; tc < across.kernel; tc++, n++) {
+          const r = sr * down.stride + tr * down.dilation;
+          const c = sc * across.stride + tc * across.dilation;
+          const lr = r - down.before, lc = c - across.before;
+          const inside = lr >= 0 && lr < down.large && lc >= 0 && lc < across.large;
+          small[n] = sr * across.small + sc;
+          placed[n] = r * places[1] + c;
+          large[n] = inside ? lr * across.large + lc : -1;
+          tap[n] = tr * across.kernel + tc;
+        }
+  model.meets = { count, small, large, place: placed, tap };
+}
+
+// The output, the entries of the matrix (out, in, tap: channels last and fastest), the counts.
+function multiply(model) {
+  const { meets, conv, cLarge, cSmall, x, w } = model;
+  const inside = meets.large.reduce((sum, cell) => sum + (cell >= 0), 0);
+  const entries = { count: inside * cLarge * cSmall };
+  for (const name of ["out", "in", "tap", "meet"]) entries[name] = new Int32Array(entries.count);
+  const cells = ([rows, columns]) => rows * columns;
+  model.y = new Float64Array(cells(model.outSize) * model.outChannels);
+  model.reads = new Int32Array(cells(model.inSize)); // how many outputs each input cell goes to
+  model.terms = new Int32Array(cells(model.outSize)); // how many inputs each output cell sums
+  for (let m = 0, n = 0; m < meets.count; m++) {
+    if (meets.large[m] < 0) continue;
+    const [source, target] = conv ? [meets.large[m], meets.small[m]] : [meets.small[m], meets.large[m]];
+    model.reads[source]++;
+    model.terms[target]++;
+    for (let i = 0; i < cLarge; i++)
+      for (let j = 0; j < cSmall; j++, n++) {
+        entries.meet[n] = m;
+        entries.tap[n] = (meets.tap[m] * cLarge + i) * cSmall + j;
+        entries.in[n] = conv ? source * cLarge + i : source * cSmall + j;
+        entries.out[n] = conv ? target * cSmall + j : target * cLarge + i;
+        model.y[entries.out[n]] += x[entries.in[n]] * w[entries.tap[n]];
+      }
+  }
+  model.entries = entries;
+}
+
+// The nearest settings that can be: one control moved as little as possible, the others kept.
+export function nearest(state) {
+  const axes = state.axes === 1 ? [1] : [0, 1];
+  const broken = axes.filter((axis) => settleAxis(state, axis).problem);
+  const found = [];
+  const consider = (label, changed) => {
+    if (changed && compute(changed).ok) found.push({ label, state: changed });
+  };
+  for (const [name, word] of [["kernel", "kernel"], ["size", "input"], ["dilation", "dilation"],
+    ["stride", "stride"]]) {
+    const changed = copy(state);
+    const moved = broken.every((axis) => moveUntilFine(changed, name, axis));
+    if (moved) consider(`${word} ${spell(changed, name)}`, changed);
+  }
+  if (state.operator === "transpose" && state.output_padding !== null) {
+    const changed = copy(state);
+    const moved = broken.every((axis) => moveUntilFine(changed, "output_padding", axis));
+    if (moved) consider(`output_padding ${spell(changed, "output_padding")}`, changed);
+    consider("output_padding None", { ...copy(state), output_padding: null });
+  }
+  if (state.padding !== "same") consider('padding "same"', { ...copy(state), padding: "same" });
+  if (state.operator === "transpose" && state.padding !== "valid")
+    consider('padding "valid"', { ...copy(state), padding: "valid" });
+  return found;
+}
+
+function moveUntilFine(state, name, axis) {
+  const [least, most] = LIMITS[name], start = state[name][axis];
+  for (let step = 1; step <= most - least; step++)
+    for (const value of [start - step, start + step]) {
+      if (value < least || value > most) continue;
+      state[name][axis] = value;
+      if (!settleAxis(state, axis).problem) return true;
+    }
+  return false;
+}
+
+const spell = (state, name) =>
+  (state.axes === 1 ? [state[name][1]] : state[name]).join(` ${TIMES} `);
+
+// ---------------------------------------------------------------- what is tied to what
+
+// A reference names one cell: {kind, index}. Kinds: "input" and "output" (channels last and
+// fastest), "tap" (kernel, likewise), "place" (the large side with its padding), "entry" (a cell of
+// the matrix: index is its row, column its column). Two cells are tied if a product joins them.
+export function links(model, ref) {
+  const tied = {
+    input: new Uint8Array(model.x.length), tap: new Uint8Array(model.w.length),
+    output: new Uint8Array(model.ok ? model.y.length : 0),
+    place: new Uint8Array(model.ok ? model.places[0] * model.places[1] : 0), entries: [],
+  };
+  if (!ref) return tied;
+  if (tied[ref.kind]) tied[ref.kind][ref.index] = 1;
+  if (!model.ok) return tied;
+  const { entries, meets } = model;
+  const isTied = {
+    input: (n) => entries.in[n] === ref.index,
+    output: (n) => entries.out[n] === ref.index,
+    tap: (n) => entries.tap[n] === ref.index,
+    place: (n) => meets.place[entries.meet[n]] === ref.index,
+    entry: (n) => entries.out[n] === ref.index && entries.in[n] === ref.column,
+  }[ref.kind];
+  for (let n = 0; n < entries.count; n++) {
+    if (!isTied(n)) continue;
+    tied.entries.push(n);
+    tied.input[entries.in[n]] = tied.output[entries.out[n]] = tied.tap[entries.tap[n]] = 1;
+    tied.place[meets.place[entries.meet[n]]] = 1;
+  }
+  if (ref.kind === "entry") tied.input[ref.column] = tied.output[ref.index] = 1;
+  tiePadding(model, ref, tied);
+  return tied;
+}
+
+// Padding is no cell of the matrix, but windows lie on it and stamps are cropped there.
+function tiePadding(model, ref, tied) {
+  const { meets, conv, cLarge, cSmall } = model;
+  const small = conv ? "output" : "input", channels = cLarge * cSmall;
+  for (let m = 0; m < meets.count; m++) {
+    if (meets.large[m] >= 0) continue;
+    if (ref.kind === small && meets.small[m] === Math.floor(ref.index / cSmall)) {
+      tied.place[meets.place[m]] = 1;
+    } else if (ref.kind === "tap" && meets.tap[m] === Math.floor(ref.index / channels)) {
+      tied.place[meets.place[m]] = 1;
+    } else if (ref.kind === "place" && meets.place[m] === ref.index) {
+      tied[small].fill(1, meets.small[m] * cSmall, (meets.small[m] + 1) * cSmall);
+      tied.tap.fill(1, meets.tap[m] * channels, (meets.tap[m] + 1) * channels);
+    }
+  }
+}
+
+const shapeOf = (model, kind) => ({
+  input: [...model.inSize, model.inChannels], output: [...model.outSize, model.outChannels],
+  tap: [...model.kernel, model.cLarge, model.cSmall], place: model.places,
+}[kind]);
+
+// Where a reference lies: [row, column, ...channels].
+export function whereIs(model, ref) {
+  if (ref.kind === "entry") return [ref.index, ref.column];
+  const shape = shapeOf(model, ref.kind), at = [];
+  let rest = ref.index;
+  for (let axis = shape.length - 1; axis > 0; axis--) {
+    at.unshift(rest % shape[axis]);
+    rest = Math.floor(rest / shape[axis]);
+  }
+  return [rest, ...at];
+}
+
+// The cell that the cursor stands on, moved inside if the grid has shrunk; null if there is none.
+export function cursorRef(model, cursor = model.state.cursor) {
+  const clamp = (value, size) => Math.min(Math.max(value, 0), size - 1);
+  if (cursor.kind === "entry") {
+    return model.ok
+      ? { kind: "entry", index: clamp(cursor.at[0], model.y.length),
+        column: clamp(cursor.at[1], model.x.length) }
+      : null;
+  }
+  if (!model.ok && (cursor.kind === "output" || cursor.kind === "place")) return null;
+  const [rows, columns, ...channels] = shapeOf(model, cursor.kind);
+  let index = clamp(cursor.at[0], rows) * columns + clamp(cursor.at[1], columns);
+  frontOf(model, cursor.kind).forEach((channel, n) => (index = index * channels[n] + channel));
+  return { kind: cursor.kind, index };
+}
+
+// The channels that lie in front, for a kind of cell.
+function frontOf(model, kind) {
+  const [read, written] = model.state.front.map(
+    (channel, n) => Math.min(channel, model.state.channels[n] - 1));
+  return { input: [read], output: [written], place: [],
+    tap: model.conv ? [read, written] : [written, read] }[kind];
+}
+
+// ---------------------------------------------------------------- the line of Python
+
+const isPlain = (values) => values.every((value) => value === values[0]);
+const python = (value) =>
+  value === null ? "None" : value === true ? "True" : value === false ? "False"
+    : typeof value === "string" ? JSON.stringify(value)
+      : Array.isArray(value) ? `[${value.map(python).join(", ")}]`
+        : Object.is(value, -0) ? "0" : String(value);
+const tuple = (values) => `(${values.map(python).join(", ")}${values.length === 1 ? "," : ""})`;
+
+// One number for every axis where that says it all, else one for each.
+function perAxis(state, values) {
+  const own = state.axes === 1 ? [values[1]] : values;
+  return isPlain(own) ? python(own[0]) : tuple(own);
+}
+
+function padding(state) {
+  if (typeof state.padding === "string") return python(state.padding);
+  const sides = state.axes === 1 ? [state.padding[1]] : state.padding;
+  if (isPlain(sides.flat())) return python(sides[0][0]);
+  return `(${sides.map(tuple).join(", ")}${sides.length === 1 ? "," : ""})`;
+}
+
+export const hasChannels = (state) => state.channels.some((count) => count > 1);
+
+// The visible numbers as nested lists: (rows, columns), or (columns) in one dimension, and
+// channels last where there are several.
+export function imageList(state) {
+  const [rows, columns] = state.axes === 1 ? [1, state.size[1]] : state.size;
+  const cell = (r, c) =>
+    hasChannels(state)
+      ? range(state.channels[0]).map((i) => state.image[imageAt(r, c, i)])
+      : state.image[imageAt(r, c, 0)];
+  const list = range(rows).map((r) => range(columns).map((c) => cell(r, c)));
+  return state.axes === 1 ? list[0] : list;
+}
+
+export function kernelList(state) {
+  const [rows, columns] = state.axes === 1 ? [1, state.kernel[1]] : state.kernel;
+  const [large, small] = state.operator === "conv" ? state.channels : [...state.channels].reverse();
+  const cell = (r, c) =>
+    hasChannels(state)
+      ? range(large).map((i) => range(small).map((j) => state.weights[kernelAt(r, c, i, j)]))
+      : state.weights[kernelAt(r, c, 0, 0)];
+  const list = range(rows).map((r) => range(columns).map((c) => cell(r, c)));
+  return state.axes === 1 ? list[0] : list;
+}
+
+const range = (count) => Array.from({ length: count }, (_, n) => n);
+const isDefaultCursor = ({ kind, at }, operator) =>
+  kind === (operator === "conv" ? "output" : "input") && at[0] === 0 && at[1] === 0;
+
+export function writeLine(state) {
+  const parts = [python(state.operator), `image=${python(imageList(state))}`,
+    `kernel=${python(kernelList(state))}`];
+  const add = (name, said, usual) => said !== usual && parts.push(`${name}=${said}`);
+  add("stride", perAxis(state, state.stride), "1");
+  add("padding", padding(state), '"valid"');
+  add("dilation", perAxis(state, state.dilation), "1");
+  if (state.output_padding) add("output_padding", perAxis(state, state.output_padding), "None");
+  if (hasChannels(state)) add("front", tuple(state.front), "(0, 0)");
+  if (!isDefaultCursor(state.cursor, state.operator)) {
+    const { kind, at } = state.cursor;
+    const own = state.axes === 1 && kind !== "entry" ? [at[1]] : at;
+    add("cell", tuple([kind, ...own]), "");
+  }
+  add("views", python(state.views.join(" ")), python(FIRST_VIEWS.join(" ")));
+  add("predict", python(state.predict), "None");
+  add("projector", python(state.projector), "False");
+  add("ghost", python(state.ghost), "True");
+  return `Explorer(${parts.join(", ")})`;
+}
+
+// Read literals of Python: numbers, strings, None, True, False, lists and tuples.
+class Reader {
+  constructor(text) {
+    this.text = text;
+    this.at = 0;
+  }
+  skip() {
+    while (/\s/.test(this.text[this.at] ?? "")) this.at++;
+  }
+  take(pattern) {
+    this.skip();
+    const found = new RegExp(pattern, "y");
+    found.lastIndex = this.at;
+    const match = found.exec(this.text);
+    if (match) this.at = found.lastIndex;
+    return match && match[0];
+  }
+  expect(pattern, what) {
+    const found = this.take(pattern);
+    if (found === null) {
+      const here = this.text.slice(this.at, this.at + 12) || "the end";
+      throw new Error(`Expected ${what}, but found ${here}.`);
+    }
+    return found;
+  }
+  value() {
+    const open = this.take("[\\[(]");
+    if (open) {
+      const close = open === "[" ? "\\]" : "\\)", items = [];
+      while (!this.take(close)) {
+        items.push(this.value());
+        if (!this.take(",")) {
+          this.expect(close, `a comma or ${open === "[" ? "]" : ")"}`);
+          break;
+        }
+      }
+      return items;
+    }
+    const word = this.take("None|True|False");
+    if (word) return { None: null, True: true, False: false }[word];
+    const quoted = this.take("\"[^\"]*\"|'[^']*'");
+    if (quoted) return quoted.slice(1, -1);
+    return Number(this.expect("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?", "a value"));
+  }
+}
+
+function readCall(text) {
+  const reader = new Reader(text), given = {};
+  reader.expect("Explorer\\s*\\(", "Explorer(");
+  while (!reader.take("\\)")) {
+    const name = reader.take("[a-z_]+\\s*=(?!=)");
+    if (!name && Object.keys(given).length) throw new Error("Only the operator comes without a name.");
+    given[name ? name.replace(/\s*=/, "") : "operator"] = reader.value();
+    if (!reader.take(",")) {
+      reader.expect("\\)", "a comma or )");
+      break;
+    }
+  }
+  reader.skip();
+  if (reader.at < text.length) throw new Error(`Nothing may follow the last ).`);
+  return given;
+}
+
+const depth = (list) => (Array.isArray(list) ? 1 + depth(list[0]) : 0);
+
+function requireNumbers(name, list, shape) {
+  const fits = (part, [size, ...rest]) =>
+    size === undefined ? Number.isFinite(part)
+      : Array.isArray(part) && part.length === size && part.every((item) => fits(item, rest));
+  if (!fits(list, shape)) throw new Error(`${name} must hold numbers, in rows of one length.`);
+}
+
+function shapeOfList(list) {
+  const shape = [];
+  for (let part = list; Array.isArray(part); part = part[0]) shape.push(part.length);
+  return shape;
+}
+
+function requireWithin(name, value, [least, most]) {
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new Error(`${name} must be a whole number from ${least} to ${most}; it is ${python(value)}.`);
+  }
+  return value;
+}
+
+// The state that a line of Python describes. Numbers beyond its image and kernel come from `base`.
+export function readLine(text, base = null) {
+  const given = readCall(text.trim());
+  const known = ["operator", "image", "kernel", "stride", "padding", "dilation", "output_padding",
+    "front", "cell", "views", "predict", "projector", "ghost"];
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) throw new Error(`${name} is not known. Nearest: ${known.join(", ")}.`);
+  }
+  const operator = given.operator ?? "conv";
+  if (!["conv", "transpose"].includes(operator)) {
+    throw new Error(`operator must be "conv" or "transpose"; it is ${python(operator)}.`);
+  }
+  const state = initial(operator);
+  if (base) Object.assign(state, { image: base.image.slice(), weights: base.weights.slice() });
+  readNumbers(state, given);
+  readSettings(state, given);
+  readLook(state, given);
+  return state;
+}
+
+function readNumbers(state, given) {
+  const image = given.image ?? (state.operator === "conv" ? SEED.image : SEED.small);
+  const kernel = given.kernel ?? SEED.kernel;
+  const axes = [1, 2, 1, 2][depth(kernel) - 1], channels = depth(kernel) > 2;
+  if (!axes || depth(image) !== axes + channels) {
+    throw new Error("image and kernel do not fit together: (rows, columns) both; with channels " +
+      "(rows, columns, in) and (rows, columns, large, small); in one dimension without rows.");
+  }
+  requireNumbers("image", image, shapeOfList(image));
+  requireNumbers("kernel", kernel, shapeOfList(kernel));
+  state.axes = axes;
+  const grid = (list) => (axes === 1 ? [list] : list);
+  const sized = (name, list, limit) => {
+    const [rows, columns] = [grid(list).length, grid(list)[0].length];
+    return [requireWithin(`${name} rows`, rows, limit), requireWithin(`${name} columns`, columns, limit)];
+  };
+  state.size = sized("image", image, LIMITS.size);
+  state.kernel = sized("kernel", kernel, LIMITS.kernel);
+  if (channels) {
+    const [large, small] = shapeOfList(kernel).slice(-2);
+    state.channels = state.operator === "conv" ? [large, small] : [small, large];
+    state.channels.forEach((count) => requireWithin("channels", count, LIMITS.channels));
+    if (shapeOfList(image).at(-1) !== state.channels[0]) {
+      throw new Error(`image has ${shapeOfList(image).at(-1)} channels, but the kernel reads ` +
+        `${state.channels[0]}.`);
+    }
+  }
+  const each = (cell, ...path) => (channels ? path.reduce((part, n) => part[n], cell) : cell);
+  const [large, small] = state.operator === "conv" ? state.channels : [...state.channels].reverse();
+  place(grid(image), (r, c, cell) =>
+    range(state.channels[0]).forEach((i) => (state.image[imageAt(r, c, i)] = each(cell, i))));
+  place(grid(kernel), (r, c, cell) =>
+    range(large).forEach((i) => range(small).forEach(
+      (j) => (state.weights[kernelAt(r, c, i, j)] = each(cell, i, j)))));
+}
+
+function readSettings(state, given) {
+  const pair = (name, value, limit) => {
+    const list = Array.isArray(value) ? value : Array(state.axes).fill(value);
+    if (list.length !== state.axes) throw new Error(`${name} needs ${state.axes} number(s).`);
+    list.forEach((item) => requireWithin(name, item, limit));
+    return state.axes === 1 ? [limit[0], list[0]] : [...list];
+  };
+  for (const name of ["stride", "dilation"]) state[name] = pair(name, given[name] ?? 1, LIMITS[name]);
+  if ((given.output_padding ?? null) !== null) {
+    state.output_padding = pair("output_padding", given.output_padding, LIMITS.output_padding);
+  }
+  const rule = given.padding ?? "valid";
+  if (typeof rule === "string") {
+    if (!["valid", "same"].includes(rule)) {
+      throw new Error(`padding must be "valid", "same", a number or sides; it is ${python(rule)}.`);
+    }
+    state.padding = rule;
+    return;
+  }
+  const sides = Array.isArray(rule) ? rule : Array(state.axes).fill([rule, rule]);
+  const fits = sides.length === state.axes && sides.every((s) => Array.isArray(s) && s.length === 2);
+  if (!fits) throw new Error("padding needs (before, after) for each axis.");
+  sides.flat().forEach((side) => requireWithin("padding", side, LIMITS.sides));
+  state.padding = (state.axes === 1 ? [[0, 0], sides[0]] : sides).map((side) => [...side]);
+}
+
+function readLook(state, given) {
+  if (given.front) state.front = given.front.map((n) => requireWithin("front", n, [0, MOST - 1]));
+  if (given.cell) {
+    const [kind, ...at] = given.cell;
+    const count = state.axes === 1 && kind !== "entry" ? 1 : 2;
+    if (!["input", "output", "tap", "place", "entry"].includes(kind) || at.length !== count) {
+      throw new Error('cell must be like ("output", 1, 0): input, output, tap, place or entry.');
+    }
+    at.forEach((n) => requireWithin("cell", n, [0, 1e6]));
+    state.cursor = { kind, at: count === 1 ? [0, at[0]] : at };
+    state.pinned = true;
+  }
+  if (typeof given.views === "string") {
+    const asked = given.views.split(" ").filter(Boolean);
+    const unknown = asked.filter((name) => !(name in VIEWS));
+    if (unknown.length || !asked.length) {
+      throw new Error(`views must be among ${Object.keys(VIEWS).join(", ")}.`);
+    }
+    state.views = Object.keys(VIEWS).filter((name) => asked.includes(name));
+  }
+  if (given.predict) {
+    if (!(given.predict in QUESTIONS)) {
+      throw new Error(`predict must be one of ${Object.keys(QUESTIONS).join(", ")}.`);
+    }
+    state.predict = given.predict;
+  }
+  state.projector = given.projector ?? false;
+  state.ghost = given.ghost ?? true;
+}
+
+// ---------------------------------------------------------------- presets
+
+const ones = (rows, columns = rows) => Array.from({ length: rows }, () => Array(columns).fill(1));
+const GUIDE_IMAGE = [ // figures 1.1 and 1.2 of arXiv:1603.07285, and two more rows and columns
+  [3, 3, 2, 1, 0, 2, 1], [0, 0, 1, 3, 1, 0, 3], [3, 1, 2, 2, 3, 1, 0], [2, 0, 0, 2, 2, 3, 1],
+  [2, 0, 0, 0, 1, 2, 2], [1, 3, 2, 0, 2, 1, 3], [0, 2, 1, 3, 0, 3, 1],
+];
+const GUIDE_KERNEL = [[0, 1, 2], [2, 2, 0], [0, 1, 2]];
+const cut = (list, rows, columns = rows) => list.slice(0, rows).map((row) => row.slice(0, columns));
+const kernelOf = (side) =>
+  range(side).map((r) => range(side).map((c) => (GUIDE_KERNEL[r] ?? [])[c] ?? ((2 * r + c) % 3)));
+const call = (operator, image, kernel, more = "") =>
+  `Explorer("${operator}", image=${python(image)}, kernel=${python(kernel)}${more && `, ${more}`})`;
+const guide = (side, kernel, more) => call("conv", cut(GUIDE_IMAGE, side), kernelOf(kernel), more);
+const guideUp = (side, kernel, more) =>
+  call("transpose", cut(GUIDE_IMAGE, side), kernelOf(kernel), more);
+
+// Names and lines of Python. The guide is V. Dumoulin and F. Visin, "A guide to convolution
+// arithmetic for deep learning", arXiv:1603.07285; the numbers are those of its figures.
+export const PRESETS = {
+  "The lessons": {
+    "The matrix example": call("conv", SEED.image, SEED.kernel),
+    "Its transpose": call("transpose", SEED.small, SEED.kernel),
+    "Dive into Deep Learning, stride 2": call("transpose", [[0, 1], [2, 3]], [[0, 1], [2, 3]], "stride=2"),
+    "A rectangle, unequal everything":
+      call("conv", cut(GUIDE_IMAGE, 4, 6), cut(GUIDE_KERNEL, 2, 3), "stride=(1, 2), padding=((0, 1), (2, 0))"),
+  },
+  "U-Net": {
+    "Up, 2 \u00d7 2 stride 2 (the paper)": call("transpose", [[1, 2, 3], [4, 5, 6], [7, 8, 9]], [[1, 2], [3, 4]], "stride=2"),
+    "Up, 3 \u00d7 3 stride 2 same (the seed)": call("transpose", [[1, 2, 3], [4, 5, 6], [7, 8, 9]], SEED.kernel, 'stride=2, padding="same"'),
+    "A 3 \u00d7 3 layer, same": call("conv", cut(GUIDE_IMAGE, 6), SEED.kernel, 'padding="same"'),
+    "Two channels to three": call("conv",
+      range(3).map((r) => range(3).map((c) => [GUIDE_IMAGE[r][c], GUIDE_IMAGE[c][r]])),
+      range(2).map((r) => range(2).map((c) => range(2).map((i) => range(3).map((j) => (r + 2 * c + 3 * i + j) % 4)))),
+      'padding="same"'),
+  },
+  "Checkerboards": {
+    "Kernel 3, stride 2: stamps overlap unevenly": call("transpose", ones(4), ones(3), 'stride=2, views="grids stamp overlap formula"'),
+    "Kernel 4, stride 2: evenly": call("transpose", ones(4), ones(4), 'stride=2, views="grids stamp overlap formula"'),
+    "Kernel 5, stride 2: unevenly": call("transpose", ones(4), ones(5), 'stride=2, views="grids stamp overlap formula"'),
+    "Kernel 6, stride 3: evenly": call("transpose", ones(3), ones(6), 'stride=3, views="grids stamp overlap formula"'),
+    "Kernel 1, stride 2: holes": call("transpose", ones(4), ones(1), 'stride=2, views="grids stamp overlap formula"'),
+    "One dimension": call("transpose", [1, 1, 1, 1, 1], [1, 2, 1], 'stride=2, views="grids matrix stamp overlap"'),
+  },
+  "Guide, convolution": {
+    "No padding, no strides": guide(4, 3),
+    "Arbitrary padding": guide(5, 4, "padding=2"),
+    "Half (same) padding": guide(5, 3, "padding=1"),
+    "Full padding": guide(5, 3, "padding=2"),
+    "No padding, strides": guide(5, 3, "stride=2"),
+    "Padding and strides": guide(5, 3, "stride=2, padding=1"),
+    "Padding and strides, odd": guide(6, 3, "stride=2, padding=1"),
+    "Dilation": guide(7, 3, "dilation=2"),
+  },
+  "Guide, transposed": {
+    "No padding, no strides": guideUp(2, 3),
+    "Arbitrary padding": guideUp(6, 4, "padding=2"),
+    "Half (same) padding": guideUp(5, 3, "padding=1"),
+    "Full padding": guideUp(7, 3, "padding=2"),
+    "No padding, strides": guideUp(2, 3, "stride=2"),
+    "Padding and strides": guideUp(3, 3, "stride=2, padding=1, output_padding=0"),
+    "Padding and strides, odd": guideUp(3, 3, "stride=2, padding=1, output_padding=1"),
+    "Dilation": guideUp(3, 3, "dilation=2"),
+  },
+};
+
+// ---------------------------------------------------------------- words
+
+// A number as it is written in a cell: at most three digits after the point.
+export function show(value) {
+  if (Number.isInteger(value)) return value < 0 ? MINUS + -value : String(value);
+  const text = Math.abs(value) < 0.001 ? value.toExponential(0) : String(Number(value.toFixed(3)));
+  return text.replace("-", MINUS);
+}
+
+const bySize = ([rows, columns], axes) => (axes === 1 ? String(columns) : `${rows} ${TIMES} ${columns}`);
+const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+// "(1, 0)", or "(3)" in one dimension, or "(1, 0), channel 2".
+function spot(model, at) {
+  const [rows, columns, ...channels] = at;
+  const cell = model.state.axes === 1 ? `(${columns})` : `(${rows}, ${columns})`;
+  return hasChannels(model.state) && channels.length
+    ? `${cell}, channel${channels.length > 1 ? "s" : ""} ${channels.join(" to ")}` : cell;
+}
+
+const NAMES = { input: "input", output: "output", tap: "kernel", place: "padding" };
+const nameOf = (model, ref) => ref.kind === "entry"
+  ? `${matrixName(model)}[${ref.index}, ${ref.column}]`
+  : `${NAMES[ref.kind]} ${spot(model, whereIs(model, ref))}`;
+export const matrixName = (model) => (model.conv ? "C" : "C.T");
+
+// Pieces of a formula: [text, role]. The role is a colour's name, or "" for words and signs.
+const piece = (text, role = "") => [text, role];
+
+function joined(pieces, sign) {
+  return pieces.flatMap((part, n) => (n ? [piece(sign), ...part] : part));
+}
+
+// The formula of one cell with its numbers: a list of lines, each a list of pieces.
+export function formula(model, ref, tied = links(model, ref)) {
+  if (!model.ok) return model.problems.map((problem) => [piece(problem, "difference")]);
+  if (!ref) return [[piece("Point at a cell.")]];
+  const lines = { input: goesTo, output: sumsUp, tap: multiplies, place: isPadding, entry: isEntry };
+  return [...lines[ref.kind](model, ref, tied.entries), ...sizeRule(model)];
+}
+
+const number = (model, kind, index) =>
+  piece(show({ input: model.x, output: model.y, tap: model.w }[kind][index]),
+    { input: "input", output: "output", tap: "kernel" }[kind]);
+
+function product(model, entry) {
+  const { entries } = model;
+  return [number(model, "input", entries.in[entry]), piece(DOT),
+    number(model, "tap", entries.tap[entry])];
+}
+
+function sumsUp(model, ref, entries) {
+  const lines = [[piece(`${nameOf(model, ref)} `), piece("= "),
+    ...(entries.length ? joined(entries.map((n) => product(model, n)), " + ") : [piece("0")]),
+    piece(" = "), number(model, "output", ref.index)]];
+  if (!entries.length) lines.push([piece("No product reaches this cell: its sum is empty.")]);
+  return [...lines, ...indexRule(model, whereIs(model, ref))];
+}
+
+function goesTo(model, ref, entries) {
+  const { entries: all } = model;
+  if (!entries.length) return [[piece(`${nameOf(model, ref)} is read by no output cell.`)]];
+  const parts = entries.map((n) => [
+    ...product(model, n), piece(` to ${spot(model, whereIs(model, { kind: "output", index: all.out[n] }))}`)]);
+  return [[piece(`${nameOf(model, ref)} adds `), ...joined(parts, ",  ")]];
+}
+
+function multiplies(model, ref, entries) {
+  if (!entries.length) return [[piece(`${nameOf(model, ref)} meets only padding.`)]];
+  return [[piece(`${nameOf(model, ref)} = `), number(model, "tap", ref.index),
+    piece(`. It stands ${plural(entries.length, "time")} in ${matrixName(model)}: `),
+    ...joined(entries.map((n) => product(model, n)), ",  ")]];
+}
+
+function isPadding(model) {
+  return [[piece(model.conv
+    ? "A zero that was added. Whatever weight it meets, the product is 0."
+    : "Outside the output. What the stamps write here is cropped.")]];
+}
+
+function isEntry(model, ref, entries) {
+  const [output, input] = [{ kind: "output", index: ref.index }, { kind: "input", index: ref.column }];
+  if (!entries.length) {
+    return [[piece(`${nameOf(model, ref)} = 0: ${nameOf(model, output)} does not read ${nameOf(model, input)}.`)]];
+  }
+  const tap = model.entries.tap[entries[0]];
+  return [[piece(`${nameOf(model, ref)} = ${nameOf(model, { kind: "tap", index: tap })} = `),
+    number(model, "tap", tap), piece(`. It carries ${nameOf(model, input)} to ${nameOf(model, output)}: `),
+    ...product(model, entries[0])]];
+}
+
+// Which cells an output cell reads, axis by axis.
+function indexRule(model, at) {
+  return shownAxes(model).map((axis) => {
+    const { stride, dilation, before, kernel, small } = model.along[axis], o = at[axis];
+    const pads = before ? ` ${MINUS} ${before}` : "";
+    if (model.conv) {
+      const first = o * stride - before, last = first + (kernel - 1) * dilation;
+      const step = dilation > 1 && kernel > 1 ? ` in steps of ${dilation}` : "";
+      const reads = `${show(first)}${last > first ? ` to ${show(last)}` : ""}`;
+      return [piece(`${AXES[axis]} read: ${o}${DOT}${stride} + tap${DOT}${dilation}${pads}, that is ${reads}${step}`)];
+    }
+    const reads = range(small).filter((i) => {
+      const rest = o + before - i * stride;
+      return rest >= 0 && rest % dilation === 0 && rest / dilation < kernel;
+    });
+    return [piece(`${AXES[axis]} read: those with i${DOT}${stride} + tap${DOT}${dilation}${pads} = ${o}, ` +
+      `that is ${reads.join(", ") || "none"}`)];
+  });
+}
+
+const shownAxes = (model) => (model.state.axes === 1 ? [1] : [0, 1]);
+
+// How large the output is, with the numbers put in.
+export function sizeRule(model) {
+  return shownAxes(model).map((axis) => {
+    const { large, small, before, after, reach, stride } = model.along[axis];
+    const word = `output ${AXES[axis]}: `;
+    if (model.conv) {
+      const pads = before + after ? ` + ${before} + ${after}` : "";
+      return [piece(`${word}(${large}${pads} ${MINUS} ${reach}) // ${stride} + 1 = `), piece(small, "output")];
+    }
+    const written = stride * (small - 1) + reach, rest = large - written + before + after;
+    const extra = rest > 0 ? ` + ${rest}` : "", crop = before + after ? ` ${MINUS} ${before} ${MINUS} ${after}` : "";
+    const fewer = rest < 0 ? ` ${MINUS} ${-rest}` : "";
+    return [piece(`${word}${stride}${DOT}(${small} ${MINUS} 1) + ${reach}${extra}${fewer}${crop} = `), piece(large, "output")];
+  });
+}
+
+export const plain = (lines) => lines.map((line) => line.map(([text]) => text).join("")).join("\n");
+
+// One sentence for the eye, the ear and the status line.
+export function sentence(model, ref, tied) {
+  if (!model.ok) return model.problems.join(" ");
+  if (!ref) return "Point at a cell.";
+  const count = (kind) => tied[kind].reduce((sum, lit) => sum + lit, 0);
+  const value = { input: model.x, output: model.y, tap: model.w }[ref.kind]?.[ref.index];
+  const name = nameOf(model, ref), is = value === undefined ? "" : ` is ${show(value)}`;
+  const rowOf = matrixName(model);
+  switch (ref.kind) {
+    case "output": return `${name}${is}: the sum of ${plural(tied.entries.length, "product")}, row ${ref.index} of ${rowOf}.`;
+    case "input": return `${name}${is}. It goes to ${plural(count("output"), "output cell")}, column ${ref.index} of ${rowOf}.`;
+    case "tap": return `${name}${is}. It joins ${plural(count("input"), "input cell")} to ${plural(count("output"), "output cell")}.`;
+    case "place": return model.conv ? "Padding: a zero that was added around the input." : "Cropped: outside the output.";
+    default: return plain(isEntry(model, ref, tied.entries)) + ".";
+  }
+}
+
+// ---------------------------------------------------------------- code to copy
+
+const pythonRows = (list, indent) => {
+  if (depth(list) < 2) return python(list);
+  return `[\n${list.map((row) => `${indent}    ${python(row)},\n`).join("")}${indent}]`;
+};
+
+const asTuple = (values) => (values.length === 1 ? `(${values[0]},)` : `(${values.join(", ")})`);
+const settingsOf = (pairs) =>
+  pairs.filter(([, said, usual]) => said !== usual).map(([name, said]) => `, ${name}=${said}`).join("");
+
+function arrays(state, dtype) {
+  return `image = np.array(${pythonRows(imageList(state), "")}${dtype})\n` +
+    `kernel = np.array(${pythonRows(kernelList(state), "")}${dtype})\n`;
+}
+
+// What the arrays need to become a batch of images with channels, and what takes it away again.
+function wrapping(state) {
+  return hasChannels(state)
+    ? { image: "image[None]", kernel: "kernel", first: "[0]" }
+    : { image: "image[None, ..., None]", kernel: "kernel[..., None, None]", first: "[0, ..., 0]" };
+}
+
+export function convlabCode(model) {
+  const { state, conv } = model;
+  const settings = [["stride", perAxis(state, state.stride), "1"], ["padding", padding(state), '"valid"'],
+    ["dilation", perAxis(state, state.dilation), "1"]];
+  if (!conv && state.output_padding) {
+    settings.push(["output_padding", perAxis(state, state.output_padding), "None"]);
+  }
+  const lone = state.axes === 2 && !hasChannels(state);
+  if (lone) {
+    const name = conv ? "conv2d" : "conv2d_transpose";
+    return `import numpy as np\nfrom convlab import ${name}\n\n${arrays(state, "")}` +
+      `output = ${name}(image, kernel${settingsOf(settings)})\nprint(output)\n`;
+  }
+  const own = (sizes) => asTuple(state.axes === 1 ? [sizes[1]] : sizes);
+  const wrap = wrapping(state), name = conv ? "conv" : "conv_transpose";
+  const make = conv ? "Geometry" : "Geometry.for_transpose";
+  return `import numpy as np\nfrom convlab import Geometry, ${name}\n\n${arrays(state, "")}` +
+    `g = ${make}(${own(model.inSize)}, kernel=${own(model.kernel)}${settingsOf(settings)})\n` +
+    `output = ${name}(${wrap.image}, ${wrap.kernel}, g)${wrap.first}\nprint(output)\n`;
+}
+
+export function kerasCode(model) {
+  if (!model.ok) return "# There is no output, in Keras neither.\n";
+  const { state, conv } = model, axes = shownAxes(model);
+  const both = axes.some((a) => model.along[a].stride > 1) && axes.some((a) => model.along[a].dilation > 1);
+  return conv ? kerasConv(model, both) : kerasTranspose(model, both);
+}
+
+const layer = (model, name) => `keras.layers.${name.replace("#", model.state.axes)}`;
+
+function kerasStart(model, lines) {
+  const wrap = wrapping(model.state);
+  return `import keras\nimport numpy as np\n\n${arrays(model.state, ', "float32"')}` +
+    `x = ${wrap.image}\n${lines.join("\n")}\n`;
+}
+
+function kerasLayer(model, name, settings) {
+  const { state } = model, wrap = wrapping(state);
+  const kernel = perAxis(state, state.kernel);
+  return [
+    `layer = ${layer(model, name)}(${model.outChannels}, ${kernel}${settingsOf(settings)}, use_bias=False)`,
+    `layer.build(x.shape)`,
+    `layer.set_weights([${wrap.kernel}])`,
+  ];
+}
+
+const sidesOf = (model, pairs) => {
+  const own = shownAxes(model).map((axis) => `(${pairs[axis].join(", ")})`);
+  return model.state.axes === 1 ? own[0] : `(${own.join(", ")})`;
+};
+const anyOf = (pairs) => pairs.flat().some((n) => n > 0);
+
+function kerasConv(model, both) {
+  const { state } = model, wrap = wrapping(state), lines = [];
+  const pads = model.along.map(({ before, after }) => [before, after]);
+  const explicit = both || typeof state.padding !== "string";
+  if (explicit && anyOf(pads)) {
+    lines.push(`x = ${layer(model, "ZeroPadding#D")}(${sidesOf(model, pads)})(x)`);
+  }
+  const settings = [["strides", both ? "1" : perAxis(state, state.stride), "1"],
+    ["padding", explicit ? '"valid"' : padding(state), '"valid"'],
+    ["dilation_rate", perAxis(state, state.dilation), "1"]];
+  lines.push(...kerasLayer(model, "Conv#D", settings));
+  if (both) {
+    const steps = shownAxes(model).map((axis) => `::${model.along[axis].stride}`);
+    lines.unshift("# Keras refuses strides and dilation together: take every stride-th of the places.");
+    lines.push(`y = layer(x)[:, ${steps.join(", ")}]`);
+  } else lines.push("y = layer(x)");
+  return kerasStart(model, [...lines, `print(np.array(y)${wrap.first})`]);
+}
+
+function kerasTranspose(model, both) {
+  const { state } = model, wrap = wrapping(state), lines = [];
+  const crops = model.along.map(({ before, after }) => [before, after]);
+  const explicit = both || typeof state.padding !== "string";
+  const settings = [["strides", both ? "1" : perAxis(state, state.stride), "1"],
+    ["padding", explicit ? '"valid"' : padding(state), '"valid"'],
+    ["dilation_rate", perAxis(state, state.dilation), "1"]];
+  if (!both && state.output_padding) {
+    settings.push(["output_padding", perAxis(state, state.output_padding), "None"]);
+  }
+  if (both) {
+    const axes = shownAxes(model).map((axis) => model.along[axis]);
+    const sizes = axes.map(({ small, stride }) => stride * (small - 1) + 1);
+    const steps = axes.map(({ stride }) => `::${stride}`);
+    lines.push("# Keras refuses strides and dilation together: put the zeros in between by hand.",
+      `spread = np.zeros((1, ${sizes.join(", ")}, ${model.inChannels}), "float32")`,
+      `spread[:, ${steps.join(", ")}] = x`, "x = spread");
+  }
+  lines.push(...kerasLayer(model, "Conv#DTranspose", settings), "y = layer(x)");
+  if (both) {
+    const extra = model.along.map(({ small, stride, reach, large, before, after }) =>
+      [0, Math.max(large + before + after - stride * (small - 1) - reach, 0)]);
+    if (anyOf(extra)) lines.push(`y = ${layer(model, "ZeroPadding#D")}(${sidesOf(model, extra)})(y)`);
+  }
+  if (explicit && anyOf(crops)) {
+    lines.push(`y = ${layer(model, "Cropping#D")}(${sidesOf(model, crops)})(y)`);
+  }
+  return kerasStart(model, [...lines, `print(np.array(y)${wrap.first})`]);
+}
+
+// ---------------------------------------------------------------- views: what each one shows
+
+// A view is a list of items: blocks of cells, signs between them. A block says for each of its
+// cells (r, c) the number, what the cell is tied to, and what it is: "" (given or computed),
+// "padding" (a zero that was added), "cropped" (outside), "dropped" (computed, then left out).
+const block = (id, title, role, [rows, columns], number, ref, more = {}) =>
+  ({ id, title, role, rows, columns, number, ref, what: () => "", sheets: 1, ...more });
+const sign = (text) => ({ sign: text });
+
+function smallOrLarge(model, kind) {
+  return (kind === "input") === model.conv ? largeBlock(model, kind) : smallBlock(model, kind);
+}
+
+const valuesOf = (model, kind) => (kind === "input" ? model.x : model.y);
+const channelsOf = (model, kind) => (kind === "input" ? model.inChannels : model.outChannels);
+const sizeOf = (model, kind) => (kind === "input" ? model.inSize : model.outSize);
+
+function titleOf(model, kind) {
+  const count = channelsOf(model, kind), [front] = frontOf(model, kind);
+  return `${kind} ${bySize(sizeOf(model, kind), model.state.axes)}` +
+    (count > 1 ? `, channel ${front} of ${count}` : "");
+}
+
+function smallBlock(model, kind, id = kind) {
+  const [rows, columns] = model.small, count = channelsOf(model, kind);
+  const [front] = frontOf(model, kind), values = valuesOf(model, kind);
+  const index = (r, c) => (r * columns + c) * count + front;
+  return block(id, titleOf(model, kind), kind, [rows, columns], (r, c) => values[index(r, c)],
+    (r, c) => ({ kind, index: index(r, c) }), { sheets: count });
+}
+
+function largeBlock(model, kind, id = kind) {
+  const [down, across] = model.along, count = channelsOf(model, kind);
+  const [front] = frontOf(model, kind), values = valuesOf(model, kind);
+  const columns = model.places[1];
+  const inside = (r, c) => {
+    const lr = r - down.before, lc = c - across.before;
+    const within = lr >= 0 && lr < down.large && lc >= 0 && lc < across.large;
+    return within ? (lr * across.large + lc) * count + front : -1;
+  };
+  return block(id, titleOf(model, kind), kind, model.places,
+    (r, c) => (inside(r, c) < 0 ? (model.conv ? 0 : NaN) : values[inside(r, c)]),
+    (r, c) => inside(r, c) < 0
+      ? { kind: "place", index: r * columns + c } : { kind, index: inside(r, c) },
+    { what: (r, c) => (inside(r, c) < 0 ? (model.conv ? "padding" : "cropped") : ""), sheets: count });
+}
+
+function kernelBlock(model, { id = "kernel", flipped = false, input = null } = {}) {
+  const { cLarge, cSmall } = model, [rows, columns] = model.kernel;
+  let [large, small] = frontOf(model, "tap");
+  if (input !== null) [large, small] = model.conv ? [input, small] : [large, input];
+  const index = (r, c) => {
+    const [tr, tc] = flipped ? [rows - 1 - r, columns - 1 - c] : [r, c];
+    return ((tr * columns + tc) * cLarge + large) * cSmall + small;
+  };
+  const several = cLarge * cSmall > 1;
+  const title = `${flipped ? "flipped " : ""}kernel ${bySize(model.kernel, model.state.axes)}` +
+    (several ? `, ${model.conv ? `${large} to ${small}` : `${small} to ${large}`}` : "");
+  return block(id, title, "kernel", model.kernel, (r, c) => model.w[index(r, c)],
+    (r, c) => ({ kind: "tap", index: index(r, c) }), { sheets: input === null ? cLarge * cSmall : 1 });
+}
+
+function gridsView(model) {
+  const start = [smallOrLarge(model, "input"), sign(model.conv ? "\u2217" : "\u2217\u1d40"),
+    kernelBlock(model), sign("=")];
+  return model.ok ? [...start, smallOrLarge(model, "output")] : [...start.slice(0, 3), { why: true }];
+}
+
+function matrixView(model) {
+  const lying = (kind, id) => {
+    const values = valuesOf(model, kind), size = values.length;
+    const line = kind === "input" ? [1, size] : [size, 1];
+    return block(id, "", kind, line, (r, c) => values[r + c], (r, c) => ({ kind, index: r + c }));
+  };
+  const [rows, columns] = [model.y.length, model.x.length];
+  const matrix = block("C", matrixName(model), "kernel", [rows, columns], null,
+    (r, c) => ({ kind: "entry", index: r, column: c }), { sparse: true });
+  return [{ table: true, above: lying("input", "stretched input"), matrix,
+    right: lying("output", "stretched output") }];
+}
+
+// For one output cell: the input cell (or padding) that each tap meets; -1 none, -2 padding.
+function readAtTaps(model, cell) {
+  const met = new Int32Array(model.kernel[0] * model.kernel[1]).fill(-1);
+  const { meets, conv } = model;
+  for (let m = 0; m < meets.count; m++) {
+    if ((conv ? meets.small[m] : meets.large[m]) !== cell) continue;
+    met[meets.tap[m]] = conv ? (meets.large[m] < 0 ? -2 : meets.large[m]) : meets.small[m];
+  }
+  return met;
+}
+
+function gatherView(model, focus) {
+  const count = model.inChannels, met = readAtTaps(model, Math.floor(focus.output / model.outChannels));
+  const columns = model.kernel[1], size = model.kernel;
+  const written = focus.output % model.outChannels, lines = [];
+  for (let i = 0; i < count; i++) {
+    const at = (r, c) => met[r * columns + c];
+    const kernel = kernelBlock({ ...model, state: { ...model.state,
+      front: [model.state.front[0], written] } }, { id: `weights ${i}`, input: i });
+    const read = (r, c) => (at(r, c) >= 0 ? model.x[at(r, c) * count + i] : at(r, c) === -2 ? 0 : NaN);
+    const what = (r, c) => (at(r, c) === -2 ? "padding" : at(r, c) === -1 ? "none" : "");
+    const name = count > 1 ? `, channel ${i}` : "";
+    lines.push([
+      block(`read ${i}`, `read${name}`, "input", size, read,
+        (r, c) => (at(r, c) >= 0 ? { kind: "input", index: at(r, c) * count + i } : null), { what }),
+      sign(DOT), kernel, sign("="),
+      block(`products ${i}`, "products", "output", size, (r, c) => read(r, c) * kernel.number(r, c),
+        (r, c) => (at(r, c) >= 0 ? { kind: "entry", index: focus.output, column: at(r, c) * count + i } : null),
+        { what, soft: true }),
+    ]);
+  }
+  lines.at(-1).push(sign("\u2192"), block("sum", "sum", "output", [1, 1], () => model.y[focus.output],
+    () => ({ kind: "output", index: focus.output })));
+  return count > 1 ? { lines } : lines[0];
+}
+
+function stampView(model, focus) {
+  const { entries, outChannels: count, inChannels } = model, [front] = frontOf(model, "output");
+  const columns = model.outSize[1], cell = Math.floor(focus.input / inChannels);
+  const one = new Float64Array(model.y.length).fill(NaN), sum = one.slice();
+  const times = new Int32Array(model.y.length);
+  for (let n = 0; n < entries.count; n++) {
+    if (entries.in[n] > (cell + 1) * inChannels - 1) continue;
+    const out = entries.out[n], term = model.x[entries.in[n]] * model.w[entries.tap[n]];
+    sum[out] = (Number.isNaN(sum[out]) ? 0 : sum[out]) + term;
+    if (entries.in[n] % inChannels === 0) times[out]++;
+    if (entries.in[n] === focus.input) one[out] = term;
+  }
+  const index = (r, c) => (r * columns + c) * count + front;
+  const ref = (r, c) => ({ kind: "output", index: index(r, c) });
+  const at = spot(model, whereIs(model, { kind: "input", index: focus.input }));
+  const value = show(model.x[focus.input]);
+  const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
+  return [
+    block("stamp", `stamp of ${at}: ${value} ${TIMES} kernel`, "output", model.outSize,
+      (r, c) => one[index(r, c)], ref, { sheets: count }),
+    block("sum so far", upTo, "output", model.outSize, (r, c) => sum[index(r, c)], ref,
+      { roleAt: (r, c) => (times[index(r, c)] > 1 ? "overlap" : "output"), sheets: count }),
+  ];
+}
+
+const dilated = ({ kernel, dilation }) => (kernel - 1) * dilation + 1;
+
+// A kernel with its holes: zeros that dilation puts between the weights.
+function dilatedBlock(model, flipped) {
+  const plainKernel = kernelBlock(model, { flipped }), [down, across] = model.along;
+  if (down.dilation === 1 && across.dilation === 1) return { ...plainKernel, id: "zeros kernel" };
+  const tap = (r, c) => r % down.dilation === 0 && c % across.dilation === 0;
+  const at = (call, r, c, none) => (tap(r, c) ? call(r / down.dilation, c / across.dilation) : none);
+  return { ...plainKernel, id: "zeros kernel", title: `${plainKernel.title}, with holes`,
+    rows: dilated(down), columns: dilated(across),
+    number: (r, c) => at(plainKernel.number, r, c, 0), ref: (r, c) => at(plainKernel.ref, r, c, null),
+    what: (r, c) => (tap(r, c) ? "" : "padding") };
+}
+
+function zerosView(model) {
+  return model.conv ? everyPlace(model) : zeroInsertion(model);
+}
+
+// A transposed convolution as a convolution: zeros between and around, the kernel flipped.
+function zeroInsertion(model) {
+  const { along, inChannels: count, state } = model, [front] = frontOf(model, "input");
+  const size = along.map(({ large, reach }) => large + reach - 1);
+  const cellAt = (axis, n) => {
+    const { reach, before, stride, small } = along[axis], off = n - (reach - 1) + before;
+    return off >= 0 && off % stride === 0 && off / stride < small ? off / stride : -1;
+  };
+  const index = (r, c) => {
+    const [i, j] = [cellAt(0, r), cellAt(1, c)];
+    return i < 0 || j < 0 ? -1 : (i * along[1].small + j) * count + front;
+  };
+  return [
+    block("spread", `input with zeros ${bySize(size, state.axes)}`, "input", size,
+      (r, c) => (index(r, c) < 0 ? 0 : model.x[index(r, c)]),
+      (r, c) => (index(r, c) < 0 ? null : { kind: "input", index: index(r, c) }),
+      { what: (r, c) => (index(r, c) < 0 ? "padding" : ""), window: windowOf(model), sheets: count }),
+    sign("\u2217"), dilatedBlock(model, true), sign("="),
+    { ...smallOrOutput(model), id: "zeros output" },
+  ];
+}
+
+const smallOrOutput = (model) => {
+  const [rows, columns] = model.outSize, count = model.outChannels, [front] = frontOf(model, "output");
+  const index = (r, c) => (r * columns + c) * count + front;
+  return block("output", titleOf(model, "output"), "output", [rows, columns],
+    (r, c) => model.y[index(r, c)], (r, c) => ({ kind: "output", index: index(r, c) }), { sheets: count });
+};
+
+// Where the flipped kernel lies for an output cell: one window, [row, column, rows, columns].
+const windowOf = (model) => (tied, ref) => {
+  if (ref?.kind !== "output") return null;
+  const [r, c] = whereIs(model, ref);
+  return [r, c, model.along[0].reach, model.along[1].reach];
+};
+
+// A strided convolution as one with stride 1 whose places are then dropped.
+function everyPlace(model) {
+  const { along, inChannels, outChannels, cLarge, cSmall, state } = model, [front] = frontOf(model, "output");
+  const size = along.map(({ reach }, axis) => model.places[axis] - reach + 1);
+  const kept = (r, c) => r % along[0].stride === 0 && c % along[1].stride === 0;
+  const index = (r, c) =>
+    ((r / along[0].stride) * model.small[1] + c / along[1].stride) * outChannels + front;
+  const inputAt = (r, c, i) => {
+    const [lr, lc] = [r - along[0].before, c - along[1].before];
+    const inside = lr >= 0 && lr < along[0].large && lc >= 0 && lc < along[1].large;
+    return inside ? model.x[(lr * along[1].large + lc) * inChannels + i] : 0;
+  };
+  const value = (r, c) => {
+    let sum = 0;
+    for (let tr = 0; tr < model.kernel[0]; tr++)
+      for (let tc = 0; tc < model.kernel[1]; tc++)
+        for (let i = 0; i < inChannels; i++)
+          sum += inputAt(r + tr * along[0].dilation, c + tc * along[1].dilation, i) *
+            model.w[((tr * model.kernel[1] + tc) * cLarge + i) * cSmall + front];
+    return sum;
+  };
+  return [
+    { ...largeBlock(model, "input"), id: "zeros input" }, sign("\u2217"), dilatedBlock(model, false), sign("="),
+    block("every place", `every place ${bySize(size, state.axes)}`, "output", size, value,
+      (r, c) => (kept(r, c) ? { kind: "output", index: index(r, c) } : null),
+      { what: (r, c) => (kept(r, c) ? "" : "dropped"), sheets: outChannels }),
+  ];
+}
+
+function overlapView(model) {
+  const counts = (kind, id, title, numbers) => {
+    const [rows, columns] = sizeOf(model, kind), count = channelsOf(model, kind), [front] = frontOf(model, kind);
+    return block(id, title, kind, [rows, columns], (r, c) => numbers[r * columns + c],
+      (r, c) => ({ kind, index: (r * columns + c) * count + front }),
+      { roleAt: (r, c) => (numbers[r * columns + c] > 1 ? "overlap" : kind) });
+  };
+  const both = [
+    counts("input", "reads", model.conv ? "windows that read each input" : "output cells that each input reaches", model.reads),
+    counts("output", "terms", model.conv ? "inputs that each output sums" : "stamps on each output", model.terms),
+  ];
+  return model.conv ? both : both.reverse();
+}
+
+const PICTURES = { grids: gridsView, matrix: matrixView, gather: gatherView, stamp: stampView,
+  zeros: zerosView, overlap: overlapView };
+
+// The views whose numbers depend on the cell that is looked at.
+const FOLLOWS = { gather: "output", stamp: "input" };
+
+const HEADINGS = {
+  grids: () => "Input, kernel, output", matrix: (model) => `The matrix ${matrixName(model)}`,
+  gather: (model, focus) => `Gather: one output cell${model.ok ? ", " + spot(model, whereIs(model, { kind: "output", index: focus.output })) : ""}`,
+  stamp: () => "Stamp: one input cell, and the overlaps adding up",
+  zeros: (model) => (model.conv ? "Stride 1, then drop" : "Zeros in between, flipped kernel"),
+  overlap: () => "How often each cell takes part", formula: () => "Formula", code: () => "Code",
+};
+
+// ---------------------------------------------------------------- questions of the predict mode
+
+// What is asked, which views would tell, and what is right.
+export const QUESTIONS = {
+  size: { label: "the output's size", hides: ["matrix", "gather", "stamp", "zeros", "overlap", "formula"],
+    asks: (model) => (model.state.axes === 1 ? ["output cells"] : ["output rows", "output columns"]),
+    right: (model) => (model.state.axes === 1 ? [model.outSize[1]] : model.outSize) },
+  number: { label: "one output number", hides: ["matrix", "gather", "stamp", "zeros", "formula"],
+    asks: (model, focus) => [`output ${spot(model, whereIs(model, { kind: "output", index: focus.output }))}`],
+    right: (model, focus) => [model.y[focus.output]] },
+  matrix: { label: "the matrix's shape", hides: ["matrix", "formula"],
+    asks: (model) => [`rows of ${matrixName(model)}`, `columns of ${matrixName(model)}`],
+    right: (model) => [model.y.length, model.x.length] },
+  overlap: { label: "the largest overlap", hides: ["overlap", "stamp", "formula"],
+    asks: (model) => [model.conv ? "most inputs in one output" : "most stamps on one output"],
+    right: (model) => [Math.max(...model.terms)] },
+};
+const HIDES_OUTPUT = ["size", "number"];
+
+// ---------------------------------------------------------------- drawing
+
+const FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
+const CAP = { normal: 52, projector: 104 }; // pixels: no cell is larger
+const DIGITS = 12; // pixels: smaller cells show their shade alone
+const CORNERS = 30; // pixels: smaller cells have no room for a weight in the corner
+
+const rgb = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+const shades = new Map();
+
+// A cell's colour and its digit's: the role's colour mixed with white, stronger for larger numbers.
+export function shade(role, strength, projector = false) {
+  if (strength === 0) return [PALETTE.empty, PALETTE.zero];
+  const level = Math.round(Math.min(strength, 1) * 24), key = `${role} ${level} ${projector}`;
+  if (!shades.has(key)) {
+    const share = 0.16 + (projector ? 0.34 : 0.56) * (level / 24);
+    const mixed = rgb(PALETTE[role]).map((part) => Math.round(255 * (1 - share) + part * share));
+    const linear = mixed.map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
+    const light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+    shades.set(key, [`rgb(${mixed})`, light < 0.179 ? "#fff" : "#000"]);
+  }
+  return shades.get(key);
+}
+
+const isBlock = (item) => !item.sign && !item.why;
+const sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
+
+// Put the items of a view into lines and choose the largest cells with which they fit.
+export function arrange(view, width, height, { projector = false, measure = (text) => 7 * text.length } = {}) {
+  const title = projector ? 30 : 20, gap = projector ? 26 : 16, signWidth = projector ? 30 : 20;
+  const widthOf = (item, cell) =>
+    item.sign ? signWidth : item.why ? Math.min(300, width * 0.45)
+      : Math.max(item.columns * cell + sheetsOff(item), measure(item.title));
+  const lineWidth = (line, cell) =>
+    line.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line.length - 1);
+  const lineHeight = (line, cell) =>
+    title + Math.max(...line.map((item) => (isBlock(item) ? item.rows * cell + sheetsOff(item) : 0)));
+  const wholeHeight = (lines, cell) =>
+    lines.reduce((sum, line) => sum + lineHeight(line, cell), 0) + gap * (lines.length - 1);
+  const fits = (lines, cell) =>
+    lines.every((line) => lineWidth(line, cell) <= width) && wholeHeight(lines, cell) <= height;
+  const choices = view.lines ? [view.lines] : breaks(view);
+  const cap = projector ? CAP.projector : CAP.normal;
+  for (let cell = cap; cell > 0.5; cell -= cell > 4 ? 1 : 0.5) {
+    const lines = choices.find((choice) => fits(choice, cell)) ?? (cell <= 1 ? choices[0] : null);
+    if (lines) return placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth, lineHeight, wholeHeight });
+  }
+}
+
+// Every way to break a line of items: before a sign, or between two blocks.
+function breaks(items) {
+  const spots = range(items.length).filter((n) => n && (!isBlock(items[n]) || isBlock(items[n - 1])) && !items[n].why);
+  return range(2 ** spots.length).map((chosen) => {
+    const lines = [[]];
+    items.forEach((item, n) => {
+      const spot = spots.indexOf(n);
+      if (spot >= 0 && (chosen >> spot) & 1) lines.push([]);
+      lines.at(-1).push(item);
+    });
+    return lines;
+  });
+}
+
+function placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth, lineHeight, wholeHeight }) {
+  const placed = { cell, blocks: [], signs: [], why: null };
+  let y = Math.max((height - wholeHeight(lines, cell)) / 2, 0);
+  for (const line of lines) {
+    let x = Math.max((width - lineWidth(line, cell)) / 2, 0);
+    const tall = lineHeight(line, cell) - title;
+    for (const item of line) {
+      const own = widthOf(item, cell);
+      if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: y + title + tall / 2 });
+      else if (item.why) placed.why = { x, y: y + title, width: own, height: Math.max(tall, 120) };
+      else {
+        const top = y + title + (tall - item.rows * cell - sheetsOff(item)) / 2 + sheetsOff(item);
+        placed.blocks.push({ ...item, x: Math.round(x), y: Math.round(top), cell, across: cell, down: cell });
+      }
+      x += own + gap;
+    }
+    y += lineHeight(line, cell) + gap;
+  }
+  return placed;
+}
+
+// The matrix with the stretched input above it and the stretched output at its right.
+function arrangeTable({ above, matrix, right }, width, height, { projector = false } = {}) {
+  const title = projector ? 30 : 20, gap = projector ? 12 : 8, least = 11;
+  const { rows, columns } = matrix;
+  const cap = projector ? 72 : 38;
+  const strip = (cell) => Math.max(cell, least);
+  let cell = cap;
+  while (cell > 0.25 && (columns * cell + gap + strip(cell) > width || title + (rows * cell + gap + strip(cell)) > height)) {
+    cell -= cell > 4 ? 1 : cell > 1 ? 0.25 : 0.05;
+  }
+  const thick = strip(cell), whole = [columns * cell + gap + thick, title + thick + gap + rows * cell];
+  const x = Math.round(Math.max((width - whole[0]) / 2, 0));
+  const y = Math.round(Math.max((height - whole[1]) / 2, 0)) + title;
+  const top = y + thick + gap;
+  return { cell, signs: [], why: null, blocks: [
+    { ...above, x, y, across: cell, down: thick },
+    { ...matrix, x, y: top, across: cell, down: cell },
+    { ...right, x: x + columns * cell + gap, y: top, across: thick, down: cell },
+  ] };
+}
+
+// Paint a block's cells: shades, then digits, then the frame.
+function paintBlock(context, cells, look) {
+  const { x, y, rows, columns, across, down, role } = cells;
+  const small = Math.min(across, down), inset = small >= 16 ? 1 : small >= 6 ? 0.5 : 0;
+  paintSheets(context, cells);
+  const numbers = new Float64Array(rows * columns);
+  let largest = 0;
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      numbers[n] = cells.number(r, c);
+      if (Math.abs(numbers[n]) > largest) largest = Math.abs(numbers[n]);
+    }
+  const dashed = [], texts = [];
+  context.fillStyle = PALETTE.paper;
+  context.fillRect(x, y, columns * across, rows * down);
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const what = cells.what(r, c), left = x + c * across, top = y + r * down;
+      if (what) dashed.push(left, top);
+      if (Number.isNaN(numbers[n])) continue;
+      const [fill, ink] = shade(cells.roleAt ? cells.roleAt(r, c) : role,
+        largest ? Math.abs(numbers[n]) / largest : 0, look.projector);
+      if (!what || what === "dropped") {
+        context.globalAlpha = what ? 0.35 : 1;
+        context.fillStyle = fill;
+        context.fillRect(left + inset, top + inset, across - 2 * inset, down - 2 * inset);
+        context.globalAlpha = 1;
+      }
+      texts.push([numbers[n], left, top, what ? PALETTE.zero : ink]);
+    }
+  paintDashes(context, dashed, across, down);
+  if (small >= DIGITS) paintDigits(context, texts, across, down, look);
+  context.lineWidth = small >= 16 ? 1.5 : 1;
+  context.strokeStyle = PALETTE[role];
+  context.strokeRect(x - 0.5, y - 0.5, columns * across + 1, rows * down + 1);
+}
+
+function paintSheets(context, { x, y, rows, columns, across, down, role, sheets }) {
+  for (let n = Math.min(sheets, 4) - 1; n > 0; n--) {
+    context.fillStyle = shade(role, 0.01)[0];
+    context.strokeStyle = PALETTE[role];
+    context.lineWidth = 1;
+    context.fillRect(x + 6 * n, y - 6 * n, columns * across, rows * down);
+    context.strokeRect(x + 6 * n - 0.5, y - 6 * n - 0.5, columns * across + 1, rows * down + 1);
+  }
+}
+
+function paintDashes(context, corners, across, down) {
+  if (!corners.length) return;
+  const dash = Math.min(across, down) >= 18, inset = dash ? 2.5 : 0.5;
+  context.beginPath();
+  for (let n = 0; n < corners.length; n += 2) {
+    context.rect(corners[n] + inset, corners[n + 1] + inset, across - 2 * inset, down - 2 * inset);
+  }
+  context.setLineDash(dash ? [3, 3] : []);
+  context.globalAlpha = dash ? 1 : 0.45;
+  context.lineWidth = 1;
+  context.strokeStyle = PALETTE.padding;
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function paintDigits(context, texts, across, down, { projector }) {
+  const said = texts.map(([value]) => show(value));
+  const longest = said.reduce((most, text) => Math.max(most, text.length), 1);
+  const size = Math.min((projector ? 0.6 : 0.5) * down, (across * (projector ? 0.94 : 0.86)) / (0.58 * longest));
+  if (size < 6) return;
+  context.font = `${projector ? 700 : 500} ${size}px ${FAMILY}`;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  let colour = null;
+  texts.forEach(([, left, top, ink], n) => {
+    if (ink !== colour) context.fillStyle = colour = ink;
+    context.fillText(said[n], left + across / 2, top + down / 2 + 0.36 * size);
+  });
+}
+
+// Paint the matrix: only its entries, on a ground of zeros.
+function paintMatrix(context, cells, model, look) {
+  const { x, y, rows, columns, across: cell } = cells, { entries, w } = model;
+  const inset = cell >= 16 ? 1 : cell >= 6 ? 0.5 : 0;
+  context.fillStyle = PALETTE.empty;
+  context.fillRect(x, y, columns * cell, rows * cell);
+  if (inset) paintGridLines(context, cells, inset);
+  let largest = 0;
+  for (const weight of w) largest = Math.max(largest, Math.abs(weight));
+  for (let n = 0; n < entries.count; n++) {
+    const weight = w[entries.tap[n]];
+    context.fillStyle = shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector)[0];
+    context.fillRect(x + entries.in[n] * cell + inset, y + entries.out[n] * cell + inset,
+      Math.max(cell - 2 * inset, 0.6), Math.max(cell - 2 * inset, 0.6));
+  }
+  if (cell >= DIGITS) paintMatrixDigits(context, cells, model, largest, look);
+  paintImageRows(context, cells, model);
+  context.strokeStyle = PALETTE.kernel;
+  context.lineWidth = cell >= 16 ? 1.5 : 1;
+  context.strokeRect(x - 0.5, y - 0.5, columns * cell + 1, rows * cell + 1);
+}
+
+function paintGridLines(context, { x, y, rows, columns, across: cell }, inset) {
+  context.fillStyle = PALETTE.paper;
+  for (let r = 0; r <= rows; r++) context.fillRect(x, y + r * cell - inset, columns * cell, 2 * inset);
+  for (let c = 0; c <= columns; c++) context.fillRect(x + c * cell - inset, y, 2 * inset, rows * cell);
+}
+
+function paintMatrixDigits(context, { x, y, rows, columns, across: cell }, { entries, w }, largest, look) {
+  const filled = new Int32Array(rows * columns).fill(-1), texts = [];
+  for (let n = 0; n < entries.count; n++) filled[entries.out[n] * columns + entries.in[n]] = entries.tap[n];
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const weight = filled[n] < 0 ? 0 : w[filled[n]];
+      const ink = filled[n] < 0 ? "#9AA1AB"
+        : shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector)[1];
+      texts.push([weight, x + c * cell, y + r * cell, ink]);
+    }
+  paintDigits(context, texts, cell, cell, look);
+}
+
+// Where one row of the image ends and the next begins.
+function paintImageRows(context, { x, y, rows, columns, across: cell }, model) {
+  if (model.state.axes === 1 || cell < 3) return;
+  context.fillStyle = "rgba(91, 100, 112, 0.4)";
+  const step = (kind) => sizeOf(model, kind)[1] * channelsOf(model, kind);
+  for (let c = step("input"); c < columns; c += step("input"))
+    context.fillRect(x + c * cell - 0.5, y, 1, rows * cell);
+  for (let r = step("output"); r < rows; r += step("output"))
+    context.fillRect(x, y + r * cell - 0.5, columns * cell, 1);
+}
+
+// What lies over the cells: the outline of everything that is tied to the cell in focus.
+function paintTies(context, cells, focus, look) {
+  const { tied, ref } = focus;
+  context.strokeStyle = PALETTE.highlight;
+  context.lineWidth = look.projector ? 4 : Math.min(cells.across, cells.down) >= 14 ? 2.5 : 1.5;
+  if (cells.sparse) return paintMatrixTies(context, cells, focus);
+  const lit = litCells(cells, tied, ref);
+  outline(context, cells, lit);
+  const window = cells.window?.(tied, ref);
+  if (window) {
+    const [r, c, height, width] = window;
+    context.strokeRect(cells.x + c * cells.across, cells.y + r * cells.down, width * cells.across, height * cells.down);
+  }
+}
+
+export function isLit(cell, tied, ref) {
+  if (!cell) return false;
+  if (cell.kind !== "entry") return tied[cell.kind][cell.index] === 1;
+  if (!ref) return false;
+  return {
+    output: () => cell.index === ref.index, input: () => cell.column === ref.index,
+    entry: () => cell.index === ref.index && cell.column === ref.column,
+    tap: () => tied.output[cell.index] === 1 && tied.input[cell.column] === 1, place: () => false,
+  }[ref.kind]();
+}
+
+function litCells(cells, tied, ref) {
+  const lit = new Uint8Array(cells.rows * cells.columns);
+  for (let r = 0, n = 0; r < cells.rows; r++)
+    for (let c = 0; c < cells.columns; c++, n++) lit[n] = isLit(cells.ref(r, c), tied, ref) ? 1 : 0;
+  return lit;
+}
+
+// Stroke the border of the lit cells: an edge wherever one side is lit and the other is not.
+function outline(context, { x, y, rows, columns, across, down }, lit) {
+  const at = (r, c) => r >= 0 && r < rows && c >= 0 && c < columns && lit[r * columns + c];
+  context.beginPath();
+  for (let r = 0; r <= rows; r++)
+    for (let c = 0; c <= columns; c++) {
+      const here = at(r, c), left = x + c * across, top = y + r * down;
+      if (!!here !== !!at(r - 1, c)) line(context, left, top, left + across, top);
+      if (!!here !== !!at(r, c - 1)) line(context, left, top, left, top + down);
+    }
+  context.lineCap = "square";
+  context.stroke();
+}
+
+function line(context, fromX, fromY, toX, toY) {
+  context.moveTo(fromX, fromY);
+  context.lineTo(toX, toY);
+}
+
+function paintMatrixTies(context, cells, { model, tied, ref }) {
+  if (!ref) return;
+  const { x, y, rows, columns, across: cell } = cells, { entries } = model;
+  const band = (row, column) => {
+    context.fillStyle = "rgba(160, 0, 90, 0.10)";
+    const box = row === null ? [x + column * cell, y, cell, rows * cell] : [x, y + row * cell, columns * cell, cell];
+    context.fillRect(...box);
+    if (ref.kind !== "entry") context.strokeRect(...box);
+  };
+  if (ref.kind === "output" || ref.kind === "entry") band(ref.index, null);
+  if (ref.kind === "input") band(null, ref.index);
+  if (ref.kind === "entry") band(null, ref.column);
+  if (ref.kind === "entry") context.strokeRect(x + ref.column * cell, y + ref.index * cell, cell, cell);
+  else if (ref.kind === "tap") {
+    context.beginPath();
+    for (const n of tied.entries)
+      context.rect(x + entries.in[n] * cell, y + entries.out[n] * cell, cell, cell);
+    context.stroke();
+  }
+}
+
+// The kernel's weights in the corners of the cells that they meet.
+function paintCorners(context, cells, { model, ref, tied }, look) {
+  const large = model.conv ? "input" : "output", small = model.conv ? "output" : "input";
+  if (cells.id !== large || ref?.kind !== small || cells.across < CORNERS) return;
+  const size = (look.projector ? 0.27 : 0.25) * cells.across, [front] = frontOf(model, large);
+  context.font = `600 ${size}px ${FAMILY}`;
+  context.textAlign = "right";
+  context.textBaseline = "alphabetic";
+  for (const n of tied.entries) {
+    const channel = (large === "input" ? model.entries.in[n] : model.entries.out[n]) % channelsOf(model, large);
+    if (channel !== front) continue;
+    const place = model.meets.place[model.entries.meet[n]];
+    const [r, c] = [Math.floor(place / model.places[1]), place % model.places[1]];
+    const right = cells.x + (c + 1) * cells.across - 3, bottom = cells.y + (r + 1) * cells.down - 3;
+    const text = show(model.w[model.entries.tap[n]]), width = context.measureText(text).width;
+    context.fillStyle = PALETTE.kernel;
+    context.fillRect(right - width - 2, bottom - size, width + 4, size + 2);
+    context.fillStyle = "#000";
+    context.fillText(text, right, bottom - 0.08 * size);
+  }
+}
+
+// What was there before the last control moved: its old frame, and old numbers in the corners.
+function paintGhost(context, cells, before, look) {
+  if (!before) return;
+  const { x, y, across, down } = cells;
+  if (before.rows !== cells.rows || before.columns !== cells.columns) {
+    context.strokeStyle = PALETTE.muted;
+    context.lineWidth = 2;
+    context.setLineDash([7, 5]);
+    context.strokeRect(x, y, before.columns * across, before.rows * down);
+    context.setLineDash([]);
+  }
+  if (cells.sparse || across < CORNERS) return;
+  const size = 0.24 * across;
+  context.font = `500 ${size}px ${FAMILY}`;
+  context.textAlign = "left";
+  context.textBaseline = "alphabetic";
+  for (let r = 0; r < Math.min(cells.rows, before.rows); r++)
+    for (let c = 0; c < Math.min(cells.columns, before.columns); c++) {
+      const [old, now] = [before.number(r, c), cells.number(r, c)];
+      if (Number.isNaN(old) || Object.is(old, now) || old === now) continue;
+      const left = x + c * across + 3, top = y + r * down + 3, text = show(old);
+      context.fillStyle = "rgba(255, 255, 255, 0.85)";
+      context.fillRect(left - 1, top, context.measureText(text).width + 2, size + 1);
+      context.fillStyle = PALETTE.muted;
+      context.fillText(text, left, top + 0.86 * size);
+    }
+}
+
+// ---------------------------------------------------------------- one panel on the page
+
+function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value !== null) element.setAttribute(name, value);
+  }
+  // Jupyter takes the arrow keys for itself unless the element in focus says that it needs them.
+  if (/^(input|select|button|textarea)$/.test(tag) || "tabindex" in attributes) {
+    element.setAttribute("data-lm-suppress-shortcuts", "true");
+  }
+  element.append(...children.filter((child) => child !== null));
+  return element;
+}
+
+let serial = 0;
+
+class Panel {
+  constructor(name, hands) {
+    Object.assign(this, { name, hands, blocks: new Map(), painted: "", placed: null });
+    this.heading = h("h3", { class: "cx-heading" });
+    this.cover = h("div", { class: "cx-cover", hidden: true }, "?");
+    this.slot = h("div", { class: "cx-slot" });
+    this.element = h("section", { class: "cx-panel", "data-view": name }, this.heading, this.slot, this.cover);
+    if (PICTURES[name]) {
+      this.base = h("canvas", { class: "cx-base", "aria-hidden": "true" });
+      this.over = h("canvas", { class: "cx-over", "aria-hidden": "true" });
+      this.why = h("div", { class: "cx-why", role: "alert", hidden: true });
+      this.slot.append(this.base, this.over, this.why);
+      this.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
+    } else {
+      this.text = h("div", { class: `cx-text cx-${name}`, tabindex: "0" });
+      this.slot.append(this.text);
+    }
+  }
+
+  // The slot's size is read once per layout: reading it again would force the browser to lay out.
+  resize() {
+    const box = this.slot.getBoundingClientRect();
+    Object.assign(this, { width: Math.floor(box.width), height: Math.floor(box.height), painted: "" });
+    const scale = window.devicePixelRatio || 1;
+    for (const canvas of [this.base, this.over]) {
+      if (!canvas) continue;
+      canvas.width = Math.round(this.width * scale);
+      canvas.height = Math.round(this.height * scale);
+      canvas.style.width = `${this.width}px`;
+      canvas.style.height = `${this.height}px`;
+      canvas.getContext("2d").setTransform(scale, 0, 0, scale, 0, 0);
+    }
+  }
+
+  // Draw what is not drawn yet. `key` changes with the numbers, `focus` with the cell in focus.
+  draw(model, key, focus, before, look) {
+    this.heading.textContent = HEADINGS[this.name](model, focus);
+    const covered = look.covered.includes(this.name);
+    this.cover.hidden = !covered;
+    this.slot.classList.toggle("cx-hidden", covered);
+    this.slot.inert = covered;
+    if (this.text) return this.write(model, focus, covered);
+    const follows = FOLLOWS[this.name], now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
+    if (now !== this.painted) {
+      this.painted = now;
+      this.lay(model, focus, before, look, covered);
+    }
+    this.drawTies(focus, look, covered);
+  }
+
+  lay(model, focus, before, look, covered) {
+    const context = this.base.getContext("2d"), title = `600 ${look.projector ? 20 : 13}px ${FAMILY}`;
+    context.clearRect(0, 0, this.width, this.height);
+    const empty = !model.ok && this.name !== "grids";
+    this.placed = { blocks: [], signs: [], why: null, cell: 0 };
+    if (!empty && !covered && this.width > 20) {
+      context.font = title;
+      this.placed = this.arranged(model, focus, look, (text) => context.measureText(text).width + 2);
+    }
+    this.ghosts = before?.ok && !empty && !covered ? this.blocksBefore(before, focus) : new Map();
+    for (const cells of this.placed.blocks) this.paint(context, cells, model, look, title);
+    context.font = `500 ${look.projector ? 30 : 20}px ${FAMILY}`;
+    context.fillStyle = PALETTE.ink;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    for (const { text, x, y } of this.placed.signs) context.fillText(text, x, y);
+    this.why.hidden = !this.placed.why;
+    if (this.placed.why) this.hands.explain(this.why, this.placed.why);
+    this.placeBlocks();
+    if (empty && !covered) {
+      context.fillStyle = PALETTE.muted;
+      context.font = title;
+      context.fillText("no output", this.width / 2, this.height / 2);
+    }
+  }
+
+  arranged(model, focus, look, measure) {
+    const view = PICTURES[this.name](model, focus);
+    if (view[0]?.table) return arrangeTable(view[0], this.width, this.height, look);
+    const shown = look.hidesOutput ? view.map(secret) : view;
+    return arrange(shown, this.width, this.height, { ...look, measure });
+  }
+
+  blocksBefore(before, focus) {
+    const within = (index, values) => Math.min(index, Math.max(values.length - 1, 0));
+    const view = FOLLOWS[this.name] ? [] : PICTURES[this.name](before, {
+      output: within(focus.output, before.y), input: within(focus.input, before.x) });
+    const blocks = view[0]?.table ? [view[0].matrix] : view;
+    return new Map(blocks.filter((item) => item.id).map((item) => [item.id, item]));
+  }
+
+  paint(context, cells, model, look, title) {
+    context.font = title;
+    context.fillStyle = PALETTE.muted;
+    context.textAlign = "left";
+    context.textBaseline = "alphabetic";
+    if (cells.title) context.fillText(cells.title, cells.x, cells.y - sheetsOff(cells) - 6);
+    if (cells.secret) return paintQuestion(context, cells, look);
+    if (cells.sparse) paintMatrix(context, cells, model, look);
+    else paintBlock(context, cells, look);
+    paintGhost(context, cells, this.ghosts.get(cells.id), look);
+  }
+
+  drawTies(focus, look, covered) {
+    const context = this.over.getContext("2d");
+    context.clearRect(0, 0, this.width, this.height);
+    if (covered || !this.placed) return;
+    for (const cells of this.placed.blocks) {
+      if (cells.secret) continue;
+      paintCorners(context, cells, focus, look);
+      paintTies(context, cells, focus, look);
+    }
+  }
+
+  write(model, focus, covered) {
+    if (covered) return this.text.replaceChildren();
+    if (this.name === "formula") {
+      const lines = formula(model, focus.ref, focus.tied);
+      const html = lines.map((line) => `<p>${line.map(([text, role]) => marked(text, role)).join("")}</p>`).join("");
+      if (html !== this.painted) this.text.innerHTML = this.painted = html;
+      return;
+    }
+    const key = convlabCode(model) + kerasCode(model);
+    if (key === this.painted) return;
+    this.painted = key;
+    const snippet = (name, text) => h("div", { class: "cx-snippet" },
+      h("div", { class: "cx-snippet-head" }, h("b", {}, name), this.hands.copyButton(text, `Copy the code for ${name}`)),
+      h("pre", {}, h("code", {}, text)));
+    this.text.replaceChildren(snippet("convlab", convlabCode(model)), snippet("Keras", kerasCode(model)));
+  }
+
+  // A transparent element over each block takes the pointer, the focus and the keys.
+  placeBlocks() {
+    const blocks = this.placed.blocks.filter((cells) => !cells.secret);
+    const kept = new Set(blocks.map((cells) => cells.id));
+    for (const [id, cover] of this.blocks) {
+      if (!kept.has(id)) {
+        cover.element.remove();
+        this.blocks.delete(id);
+      }
+    }
+    for (const cells of blocks) {
+      if (!this.blocks.has(cells.id)) this.blocks.set(cells.id, new BlockCover(this, cells.id));
+      this.blocks.get(cells.id).move(cells);
+    }
+  }
+
+  // A click beside the front sheet of a stack brings the next channel to the front.
+  turnSheets({ target, offsetX, offsetY }) {
+    if (target !== this.over || !this.placed) return;
+    const hit = this.placed.blocks.find((cells) => cells.sheets > 1 &&
+      offsetX >= cells.x && offsetX <= cells.x + cells.columns * cells.across + sheetsOff(cells) &&
+      offsetY >= cells.y - sheetsOff(cells) && offsetY <= cells.y + cells.rows * cells.down);
+    if (hit) this.hands.turn(hit.role);
+  }
+}
+
+const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign]);
+const marked = (text, role) => (role ? `<b class="cx-${role}">${escape(text)}</b>` : escape(text));
+
+// A block that must not be seen yet, not even its size: it is always drawn 3 by 3.
+const secret = (item) => isBlock(item) && item.role === "output"
+  ? { ...item, secret: true, rows: 3, columns: 3, title: "output ?", sheets: 1 } : item;
+
+function paintQuestion(context, { x, y, rows, columns, down, across }, look) {
+  const [width, height] = [columns * across, rows * down];
+  context.fillStyle = PALETTE.empty;
+  context.fillRect(x, y, width, height);
+  context.fillStyle = PALETTE.ink;
+  context.font = `600 ${look.projector ? 72 : 40}px ${FAMILY}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText("?", x + width / 2, y + height / 2);
+}
+
+class BlockCover {
+  constructor(panel, id) {
+    Object.assign(this, { panel, id, hands: panel.hands, at: [0, 0] });
+    this.cell = h("div", { role: "gridcell", id: `cx-cell-${++serial}` });
+    this.element = h("div", {
+      class: "cx-block", role: "grid", tabindex: "0", "data-block": id,
+      "aria-activedescendant": this.cell.id,
+      onpointermove: (event) => this.point(event), onpointerdown: (event) => this.press(event),
+      onpointerleave: () => this.hands.point(null), ondblclick: () => this.edit(),
+      onfocus: () => this.focus(), onblur: () => this.hands.point(null), onkeydown: (event) => this.key(event),
+    }, h("div", { role: "row", class: "cx-unseen" }, this.cell));
+    panel.slot.append(this.element);
+  }
+
+  move(cells) {
+    const moved = ["x", "y", "rows", "columns", "across", "down"].some((name) => cells[name] !== this.cells?.[name]);
+    this.cells = cells;
+    if (moved) {
+      this.element.style.cssText = `left:${cells.x}px;top:${cells.y}px;` +
+        `width:${cells.columns * cells.across}px;height:${cells.rows * cells.down}px`;
+    }
+    const title = cells.title || cells.id;
+    if (title !== this.title) this.element.setAttribute("aria-label", (this.title = title));
+  }
+
+  refAt([r, c]) {
+    const { rows, columns } = this.cells;
+    this.at = [Math.min(Math.max(r, 0), rows - 1), Math.min(Math.max(c, 0), columns - 1)];
+    return this.cells.ref(...this.at);
+  }
+
+  refUnder({ offsetX, offsetY }) {
+    return this.refAt([Math.floor(offsetY / this.cells.down), Math.floor(offsetX / this.cells.across)]);
+  }
+
+  point(event) {
+    this.hands.point(this.refUnder(event));
+  }
+
+  press(event) {
+    const ref = this.refUnder(event);
+    if (ref) this.hands.pin(ref);
+  }
+
+  // Keyboard: the block remembers its cell, and says it.
+  focus() {
+    if (!this.element.matches(":focus-visible")) return;
+    this.hands.point(this.refAt(this.at));
+    this.say();
+  }
+
+  say() {
+    const { number, what } = this.cells, value = number ? number(...this.at) : null;
+    const said = what(...this.at) || (value === null || Number.isNaN(value) ? "" : show(value));
+    this.cell.textContent = `row ${this.at[0]}, column ${this.at[1]}: ${said} ${this.hands.said}`;
+  }
+
+  key(event) {
+    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    if (step) {
+      const ref = this.refAt([this.at[0] + step[0], this.at[1] + step[1]]);
+      this.hands.step(ref);
+      this.say();
+    } else if (event.key === "Home" || event.key === "End") {
+      this.hands.step(this.refAt(event.key === "Home" ? [0, 0] : [this.cells.rows - 1, this.cells.columns - 1]));
+      this.say();
+    } else if (event.key === "Enter" && !this.edit()) this.hands.pin(this.refAt(this.at));
+    else if (event.key === "c") this.hands.turn(this.cells.role);
+    else if (/^[-0-9.]$/.test(event.key) && !event.ctrlKey && !event.metaKey) this.edit(event.key);
+    else if (event.key !== "Enter") return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  // Type a number into a cell of the input or the kernel. Says whether this cell can be edited.
+  edit(typed = null) {
+    const ref = this.refAt(this.at);
+    if (!ref || !["input", "tap"].includes(ref.kind)) return false;
+    const { x, y, across, down } = this.cells, old = this.hands.numberAt(ref);
+    const field = h("input", { class: "cx-edit", type: "text", inputmode: "decimal",
+      "aria-label": `new number for ${nameOf(this.hands.model, ref)}` });
+    field.value = typed ?? String(old);
+    const width = Math.max(across, 56), height = Math.max(down, 28);
+    field.style.cssText = `left:${x + this.at[1] * across + (across - width) / 2}px;` +
+      `top:${y + this.at[0] * down + (down - height) / 2}px;width:${width}px;height:${height}px`;
+    const close = (keep) => {
+      if (!field.isConnected) return;
+      const value = Number(field.value.replace(MINUS, "-"));
+      field.remove();
+      if (keep && field.value.trim() !== "" && Number.isFinite(value)) this.hands.write(ref, value);
+      this.element.focus({ preventScroll: true });
+    };
+    field.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Enter" || event.key === "Tab") {
+        event.preventDefault();
+        close(true);
+      } else if (event.key === "Escape") close(false);
+    });
+    field.addEventListener("blur", () => close(true));
+    this.panel.slot.append(field);
+    field.focus({ preventScroll: true });
+    if (typed === null) field.select();
+    return true;
+  }
+}
+
+// ---------------------------------------------------------------- the controls
+
+const ROWS = [ // the settings that have a slider per axis
+  { name: "size", label: "Input" }, { name: "kernel", label: "Kernel" },
+  { name: "stride", label: "Stride" }, { name: "dilation", label: "Dilation" },
+  { name: "output_padding", label: "Output padding" },
+];
+const SIDES = ["top", "bottom", "left", "right"];
+const KEYS = [
+  ["Tab", "from grid to grid"], ["arrows", "from cell to cell"], ["Enter", "pin, or type a number"],
+  ["a digit", "type at once"], ["Space", "play, pause"], ["[  ]", "step in time"],
+  ["T", "transpose"], ["C", "next channel"], ["Esc", "let go"], ["Ctrl Z, Y", "undo, redo"],
+];
+
+const button = (text, label, onclick, more = {}) =>
+  h("button", { type: "button", class: "cx-button", title: label, "aria-label": label, onclick, ...more }, text);
+
+// What builds the page and keeps its controls at the state's values. `Hands` acts on them.
+class Controls {
+  build() {
+    this.panels = Object.keys(VIEWS).map((name) => new Panel(name, this));
+    this.stage = h("div", { class: "cx-stage" }, ...this.panels.map((panel) => panel.element));
+    this.status = h("p", { class: "cx-status", role: "status", "aria-live": "polite" });
+    this.root.classList.add("cx");
+    this.root.append(h("div", { class: "cx-frame" }, this.buildBar(), this.buildRail(),
+      h("div", { class: "cx-main" }, this.buildQuestion(), this.stage, this.buildTime()), this.buildFoot()));
+    this.root.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  buildBar() {
+    const toggle = (name, label, text, onclick) => (this.fields[name] = button(text, label, onclick));
+    this.presets = h("select", { class: "cx-select", "aria-label": "preset", onchange: () => this.usePreset() },
+      h("option", { value: "" }, "Presets \u2026"),
+      ...Object.entries(PRESETS).map(([group, lines]) => h("optgroup", { label: group },
+        ...Object.keys(lines).map((name) => h("option", { value: `${group}/${name}` }, name)))));
+    this.views = Object.keys(VIEWS).map((name) =>
+      button(VIEWS[name], `show ${VIEWS[name]}`, () => this.toggleView(name), { "data-chip": name, "aria-pressed": "false" }));
+    this.predict = h("select", { class: "cx-select", "aria-label": "predict: what to guess",
+      onchange: () => this.edit("predict", (next) => (next.predict = this.predict.value || null)) },
+    h("option", { value: "" }, "Predict: off"),
+    ...Object.entries(QUESTIONS).map(([name, { label }]) => h("option", { value: name }, `Guess ${label}`)));
+    const group = (label, ...items) => h("div", { class: "cx-group", role: "group", "aria-label": label }, ...items);
+    return h("div", { class: "cx-bar" },
+      group("operator", toggle("conv", "convolution", "Convolution", () => this.chooseOperator("conv")),
+        toggle("transpose", "transposed convolution", "Transposed", () => this.chooseOperator("transpose"))),
+      group("axes", toggle("1-D", "one dimension", "1-D", () => this.chooseAxes(1)),
+        toggle("2-D", "two dimensions", "2-D", () => this.chooseAxes(2))),
+      this.presets,
+      group("history", toggle("undo", "undo (Ctrl+Z)", "\u21b6", () => this.undo()),
+        toggle("redo", "redo (Ctrl+Y)", "\u21b7", () => this.redo())),
+      toggle("send", "send the output back through the transposed matrix", "\u21c4 Send back", () => this.sendBack()),
+      h("div", { class: "cx-group cx-views", role: "group", "aria-label": "views" }, ...this.views),
+      this.predict,
+      toggle("ghost", "ghost: show what was there before a control moved", "Ghost",
+        () => this.look((next) => (next.ghost = !next.ghost))),
+      toggle("projector", "projector: large digits, high contrast", "Projector",
+        () => this.look((next) => (next.projector = !next.projector))),
+      toggle("screen", "full screen", "\u26f6", () => this.fullScreen()));
+  }
+
+  buildRail() {
+    const rows = ROWS.map(({ name, label }) => this.buildRow(name, label));
+    this.rules = ["valid", "same", "sides"].map((rule) =>
+      button(rule, `padding ${rule}`, () => this.choosePadding(rule), { "data-rule": rule }));
+    const sides = SIDES.map((side, n) => this.buildSlider(`padding ${side}`, LIMITS.sides,
+      (value) => this.moveSide(n, value)));
+    Object.assign(this.fields, Object.fromEntries(SIDES.map((side, n) => [side, sides[n]])));
+    const channels = ["in", "out"].map((side, n) => this.buildSlider(`channels ${side}`, LIMITS.channels,
+      (value) => this.edit(`channels ${n}`, (next) => (next.channels[n] = value))));
+    const fronts = ["in", "out"].map((side, n) => this.buildSlider(`channel in front, ${side}`, [0, 2],
+      (value) => this.edit(`front ${n}`, (next) => (next.front[n] = value))));
+    Object.assign(this.fields, { channels, fronts });
+    const line = (label, ...items) => h("div", { class: "cx-row" }, h("span", { class: "cx-label" }, label), ...items);
+    this.note = h("p", { class: "cx-note" });
+    return h("div", { class: "cx-rail", role: "group", "aria-label": "settings" },
+      h("div", { class: "cx-row cx-axes", "aria-hidden": "true" }, h("span"), h("span", {}, "rows"), h("span", {}, "columns"), h("span")),
+      ...rows.slice(0, 4),
+      line("Padding", h("div", { class: "cx-group cx-rules", role: "group", "aria-label": "padding" }, ...this.rules), this.buildTie("sides")),
+      h("div", { class: "cx-row cx-sides" }, h("span"), ...sides.map((side) => side.element)),
+      rows[4], this.note,
+      line("Channels", ...channels.map((side) => side.element)),
+      line("In front", ...fronts.map((side) => side.element)));
+  }
+
+  buildSlider(label, [least, most], onmove) {
+    const output = h("output", { class: "cx-value" });
+    const range = h("input", { type: "range", min: least, max: most, step: 1, "aria-label": label,
+      oninput: () => onmove(Number(range.value)) });
+    return { range, output, element: h("label", { class: "cx-slider", title: label, "data-side": label.split(" ").at(-1) }, range, output) };
+  }
+
+  buildRow(name, label) {
+    const optional = name === "output_padding"; // one step below 0 stands for None
+    const limits = optional ? [-1, LIMITS[name][1]] : LIMITS[name];
+    const word = label.toLowerCase();
+    const sliders = [0, 1].map((axis) =>
+      this.buildSlider(`${word} ${AXES[axis]}`, limits, (value) => this.moveRow(name, axis, value)));
+    this.fields[name] = sliders;
+    return h("div", { class: "cx-row", "data-row": name }, h("span", { class: "cx-label" }, label),
+      ...sliders.map((slider) => slider.element), this.buildTie(name));
+  }
+
+  buildTie(name) {
+    const tie = button("\u221e", `${name === "sides" ? "padding" : name.replace("_", " ")}: move all axes together`,
+      () => this.toggleTie(name), { class: "cx-tie", "aria-pressed": "true" });
+    (this.ties ??= {})[name] = tie;
+    return tie;
+  }
+
+  buildTime() {
+    this.playButton = button("\u25b6", "play", () => this.play(), { class: "cx-button cx-play" });
+    this.scrubber = h("input", { type: "range", min: 0, max: 0, step: 1, class: "cx-scrubber",
+      "aria-label": "time: which cell", oninput: () => this.goTo(Number(this.scrubber.value)) });
+    this.clock = h("span", { class: "cx-clock" });
+    this.walkButtons = Object.fromEntries(["input", "output"].map((kind) => [kind,
+      button(kind, `step through the ${kind} cells`, () => this.chooseWalk(kind), { "aria-pressed": "false" })]));
+    const speed = h("input", { type: "range", min: -2, max: 4, step: 0.5, value: 1, "aria-label": "speed",
+      oninput: () => (this.speed = 2 ** Number(speed.value)) });
+    return h("div", { class: "cx-time" },
+      h("div", { class: "cx-steps" }, button("\u25c0", "step back", () => this.goTo(this.time().index - 1)),
+        this.playButton, button("\u25b6\u2758", "step forward", () => this.goTo(this.time().index + 1)),
+        this.scrubber, this.clock,
+        h("span", { class: "cx-muted" }, "step"), h("div", { class: "cx-group", role: "group", "aria-label": "step through" },
+          ...Object.values(this.walkButtons)),
+        h("label", { class: "cx-speed cx-muted" }, "speed", speed)),
+      this.status);
+  }
+
+  buildFoot() {
+    this.verdict = h("span", { class: "cx-verdict", role: "status" });
+    this.lineField = h("input", { class: "cx-line", type: "text", spellcheck: "false", autocomplete: "off",
+      "aria-label": "the state as one line of Python",
+      onkeydown: (event) => event.key === "Enter" && this.useLine(), onchange: () => this.useLine() });
+    this.lineError = h("span", { class: "cx-error", role: "alert" });
+    this.copied = this.copyButton(() => this.line, "Copy the line");
+    const keys = h("details", { class: "cx-keys" }, h("summary", {}, "Keys"),
+      h("dl", {}, ...KEYS.flatMap(([key, word]) => [h("dt", {}, key), h("dd", {}, word)])));
+    return h("div", { class: "cx-foot" }, this.verdict,
+      h("div", { class: "cx-lines" }, this.lineField, this.copied, ...(this.host.actions?.(this) ?? [])),
+      this.lineError, keys);
+  }
+
+  buildQuestion() {
+    this.ask = h("span", {});
+    this.guesses = h("span", { class: "cx-guesses" });
+    this.answer = h("span", { class: "cx-answer", role: "status" });
+    this.guessed = h("form", { class: "cx-question", hidden: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        this.reveal();
+      } }, this.ask, this.guesses, h("button", { class: "cx-button", type: "submit" }, "Guess"), this.answer);
+    return this.guessed;
+  }
+
+  copyButton(text, label) {
+    const own = button("Copy", label, async () => {
+      await copyText(typeof text === "function" ? text() : text);
+      own.textContent = "Copied";
+      setTimeout(() => (own.textContent = "Copy"), 1200);
+    });
+    return own;
+  }
+
+  // ---- what the controls do
+
+  chooseOperator(operator) {
+    if (operator !== this.state.operator) this.transpose();
+  }
+
+  chooseAxes(axes) {
+    this.edit("axes", (next) => {
+      next.axes = axes;
+      next.cursor.at = [0, next.cursor.at[1]];
+    });
+  }
+
+  chooseWalk(kind) {
+    this.walk = kind;
+    this.goTo(0);
+  }
+
+  usePreset() {
+    const [group, name] = this.presets.value.split("/");
+    if (PRESETS[group]?.[name]) this.restore(PRESETS[group][name], true);
+    this.presets.value = "";
+  }
+
+  useLine() {
+    if (this.lineField.value.trim() === this.line) return;
+    try {
+      this.restore(this.lineField.value);
+      this.lineError.textContent = "";
+    } catch (error) {
+      this.lineError.textContent = error.message;
+    }
+  }
+
+  // A change of the look alone is no step to undo.
+  look(mutate) {
+    const next = copy(this.state);
+    mutate(next);
+    this.settle(next);
+    this.host.onLine(this.line);
+    this.resize();
+  }
+
+  toggleView(name) {
+    this.look((next) => {
+      const shown = new Set(next.views);
+      if (!shown.delete(name)) shown.add(name);
+      if (shown.size) next.views = Object.keys(VIEWS).filter((view) => shown.has(view));
+    });
+  }
+
+  toggleTie(name) {
+    this.tied[name] = !this.tied[name];
+    if (this.tied[name] && name === "sides") {
+      const sides = this.paddingNow().flat();
+      if (!isPlain(sides)) return this.edit("tie", (next) => (next.padding = [0, 1].map(() => [sides[0], sides[0]])));
+    } else if (this.tied[name] && this.state[name] && !isPlain(this.state[name])) {
+      return this.edit("tie", (next) => (next[name] = [next[name][0], next[name][0]]));
+    }
+    this.showControls();
+  }
+
+  untieUnequal() {
+    if (this.state.axes === 1) return;
+    for (const { name } of ROWS) {
+      if (this.state[name] && !isPlain(this.state[name])) this.tied[name] = false;
+    }
+    if (typeof this.state.padding !== "string" && !isPlain(this.state.padding.flat())) this.tied.sides = false;
+  }
+
+  moveRow(name, axis, value) {
+    this.edit(name, (next) => {
+      const given = name === "output_padding" && value < 0 ? null : value;
+      if (given === null) next[name] = null;
+      else if (this.tied[name]) next[name] = [given, given];
+      else {
+        next[name] = next[name] ? [...next[name]] : [given, given];
+        next[name][axis] = given;
+      }
+    });
+  }
+
+  paddingNow() {
+    return this.model.along.map(({ before, after }) => [before, after]);
+  }
+
+  choosePadding(rule) {
+    this.edit("padding", (next) => {
+      next.padding = rule === "sides" ? this.paddingNow() : rule;
+    });
+  }
+
+  moveSide(side, value) {
+    this.edit("sides", (next) => {
+      next.padding = typeof next.padding === "string" ? this.paddingNow() : next.padding;
+      if (this.tied.sides) next.padding = [[value, value], [value, value]];
+      else next.padding[Math.floor(side / 2)][side % 2] = value;
+    });
+  }
+
+  // ---- the controls follow the state
+
+  showControls() {
+    const { state, fields, model } = this, lone = state.axes === 1;
+    for (const name of ["conv", "transpose"]) press(fields[name], name === state.operator);
+    press(fields["1-D"], lone);
+    press(fields["2-D"], !lone);
+    press(fields.ghost, state.ghost);
+    press(fields.projector, state.projector);
+    fields.undo.disabled = !this.past.length;
+    fields.redo.disabled = !this.future.length;
+    fields.send.disabled = !model.ok || model.outSize.some((size) => size > LIMITS.size[1]);
+    for (const chip of this.views) press(chip, state.views.includes(chip.dataset.chip));
+    this.showRows(lone);
+    this.showPadding(lone);
+    this.showChannels();
+    this.predict.value = state.predict ?? "";
+    this.note.textContent = state.operator === "conv" && state.output_padding
+      ? "A convolution has no output padding: it is kept for the transpose." : "";
+    this.lineField.value = this.line;
+    this.showViews();
+  }
+
+  showRows(lone) {
+    for (const { name } of ROWS) {
+      const values = this.state[name], tied = this.tied[name] && !lone;
+      press(this.ties[name], tied);
+      this.ties[name].hidden = lone;
+      const broken = [0, 1].map((axis) => Boolean(this.model.along[axis].problem));
+      this.fields[name].forEach((slider, axis) => {
+        const value = values ? values[axis] : -1;
+        set(slider.range, value);
+        slider.output.textContent = value < 0 ? "None" : String(value);
+        slider.element.hidden = lone ? axis === 0 : tied && axis === 1;
+        slider.element.classList.toggle("cx-broken", tied ? broken.some(Boolean) : broken[axis]);
+        slider.element.classList.toggle("cx-wide", lone || tied);
+        slider.element.classList.toggle("cx-idle", name === "output_padding" && this.state.operator === "conv");
+      });
+    }
+  }
+
+  showPadding(lone) {
+    const rule = typeof this.state.padding === "string" ? this.state.padding : "sides";
+    for (const own of this.rules) press(own, own.dataset.rule === rule);
+    const tied = this.tied.sides && rule === "sides" && !lone;
+    press(this.ties.sides, this.tied.sides);
+    this.ties.sides.hidden = lone;
+    const now = this.paddingNow().flat();
+    SIDES.forEach((side, n) => {
+      const { range, output, element } = this.fields[side];
+      set(range, now[n]);
+      output.textContent = now[n];
+      element.hidden = (lone && n < 2) || (tied && n > 0);
+      element.classList.toggle("cx-wide", tied);
+      element.classList.toggle("cx-idle", rule !== "sides");
+    });
+  }
+
+  showChannels() {
+    const { channels, front } = this.state;
+    [0, 1].forEach((n) => {
+      const [count, shown] = [this.fields.channels[n], this.fields.fronts[n]];
+      set(count.range, channels[n]);
+      count.output.textContent = channels[n];
+      shown.range.max = channels[n] - 1;
+      set(shown.range, Math.min(front[n], channels[n] - 1));
+      shown.output.textContent = Math.min(front[n], channels[n] - 1);
+      shown.element.classList.toggle("cx-idle", channels[n] === 1);
+    });
+  }
+
+  // Panels share the stage in equal slots, so that nothing jumps when a size changes.
+  showViews() {
+    const { views, projector } = this.state, look = `${views} ${projector}`;
+    if (look === this.shownLook) return;
+    this.shownLook = look;
+    this.root.classList.toggle("cx-projector", projector);
+    const count = views.length, wide = count <= 1 ? 1 : count <= 4 ? 2 : count === 7 ? 4 : 3;
+    this.stage.style.setProperty("--columns", wide);
+    this.stage.style.setProperty("--pairs", Math.min(wide, 2));
+    this.stage.style.setProperty("--first", wide * Math.ceil(count / wide) - count + 1);
+    this.stage.style.setProperty("--first-of-pairs", count > 1 ? 2 * Math.ceil(count / 2) - count + 1 : 1);
+    this.stage.dataset.count = count;
+    for (const panel of this.panels) {
+      panel.element.hidden = !views.includes(panel.name);
+      panel.element.classList.toggle("cx-first", panel.name === views[0]);
+    }
+  }
+
+  // Why there is no output, and the nearest settings that have one, each a click away.
+  explain(element, { x, y, width, height }) {
+    element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;min-height:${height}px`;
+    element.replaceChildren(h("p", {}, this.model.problems.join(" ")), h("p", { class: "cx-muted" }, "Nearest:"),
+      ...nearest(this.state).map(({ label, state }) => button(label, `use ${label}`, () => this.change(state))));
+  }
+
+  showQuestion(question) {
+    this.guessed.hidden = !this.state.predict || !this.model.ok;
+    if (this.guessed.hidden) return;
+    const { asks } = QUESTIONS[this.state.predict], labels = asks(this.model, this.focus);
+    const key = `${labels} ${question}`;
+    if (key === this.askedNow) return;
+    this.askedNow = key;
+    this.ask.textContent = question ? "Guess first." : "";
+    this.guessed.querySelector("button").hidden = !question;
+    if (question) {
+      this.answer.textContent = "";
+      this.guesses.replaceChildren(...labels.map((label) =>
+        h("label", {}, label, h("input", { type: "text", inputmode: "decimal", class: "cx-guess", "aria-label": label }))));
+    }
+  }
+
+  reveal() {
+    const guessed = [...this.guesses.querySelectorAll("input")].map((field) => field.value.trim());
+    const right = QUESTIONS[this.state.predict].right(this.model, this.focus);
+    const said = right.map(show).join(` ${TIMES} `);
+    const correct = right.every((value, n) => guessed[n] !== "" && Math.abs(Number(guessed[n].replace(MINUS, "-")) - value) < 0.005);
+    this.answer.textContent = guessed.every((text) => text === "") ? `It is ${said}.`
+      : correct ? `Right: ${said}.` : `You said ${guessed.map((text) => text || "nothing").join(` ${TIMES} `)}. It is ${said}.`;
+    this.answer.dataset.right = correct;
+    this.revealed = true;
+    this.draw();
+  }
+
+  fullScreen() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else this.root.requestFullscreen?.();
+  }
+
+  key(event) {
+    const typing = /^(text|select-one)$/.test(event.target.type ?? "");
+    if (typing) return;
+    const plainKey = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const control = event.ctrlKey || event.metaKey, pressed = event.key.toLowerCase();
+    if (control && pressed === "z") event.shiftKey ? this.redo() : this.undo();
+    else if (control && pressed === "y") this.redo();
+    else if (!plainKey) return;
+    else if (pressed === " " && event.target.tagName !== "BUTTON") this.play();
+    else if (pressed === "[" || pressed === "]") this.goTo(this.time().index + (pressed === "[" ? -1 : 1));
+    else if (pressed === "t") this.transpose();
+    else if (pressed === "escape") this.letGo();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+const press = (element, pressed) => element.setAttribute("aria-pressed", String(pressed));
+
+function set(range, value) {
+  if (Number(range.value) !== value) range.value = value;
+}
+
+// The clipboard needs a secure page; elsewhere a selection does.
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = h("textarea", { class: "cx-unseen" });
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+}
+
+// ---------------------------------------------------------------- the hands
+
+const REMEMBERED = 200; // steps that can be undone
+const TOGETHER = 600; // milliseconds: moves of one control within this are undone together
+class Hands extends Controls {
+  constructor(root, host) {
+    super();
+    Object.assign(this, { root, host, past: [], future: [], hover: null, before: null, said: "",
+      playing: null, speed: 2, walk: null, tied: {}, fields: {}, revealed: false, seen: {}, asked: 0 });
+    this.state = readLine(host.line);
+    for (const name of ["size", "kernel", "stride", "dilation", "output_padding", "sides"]) this.tied[name] = true;
+    this.build();
+    this.observer = new ResizeObserver(() => this.resize());
+    this.observer.observe(this.root);
+    this.observer.observe(this.stage);
+    this.settle(this.state);
+  }
+
+  close() {
+    this.observer.disconnect();
+    this.pause();
+    cancelAnimationFrame(this.frame);
+  }
+
+  // ---- changing the state
+
+  // Take a new state. Moves of one control in quick succession are one step to undo.
+  change(next, control = null) {
+    const line = this.line, now = performance.now();
+    const together = control && control === this.lastControl && now - this.lastTime < TOGETHER;
+    if (!together) this.past.push(this.state);
+    if (this.past.length > REMEMBERED) this.past.shift();
+    Object.assign(this, { lastControl: control, lastTime: now, future: [] });
+    if (!together) this.before = this.model;
+    this.settle(next);
+    if (this.line !== line) this.host.onLine(this.line);
+  }
+
+  edit(control, mutate) {
+    const next = copy(this.state);
+    mutate(next);
+    this.change(next, control);
+  }
+
+  // Make a state the present one: compute, and draw.
+  settle(state) {
+    this.state = state;
+    this.model = compute(state);
+    this.key = ++serial;
+    this.revealed = false;
+    this.hover = null;
+    this.line = writeLine(state);
+    this.untieUnequal();
+    this.showControls();
+    this.check();
+    this.soon();
+  }
+
+  // The cursor is part of the state, but moving it changes no number.
+  moveCursor(cursor, pinned) {
+    Object.assign(this.state, { cursor, pinned });
+    this.line = writeLine(this.state);
+    this.before = null;
+    this.lineField.value = this.line;
+    this.host.onLine(this.line);
+    this.soon();
+  }
+
+  undo() {
+    this.travel(this.past, this.future);
+  }
+
+  redo() {
+    this.travel(this.future, this.past);
+  }
+
+  travel(from, to) {
+    if (!from.length) return;
+    to.push(this.state);
+    this.before = this.model;
+    this.lastControl = null;
+    this.settle(from.pop());
+    this.host.onLine(this.line);
+  }
+
+  // Take a line of Python; what it does not say about the look stays as it is.
+  restore(text, keepLook = false) {
+    const next = readLine(text, this.state);
+    if (keepLook) {
+      const { projector, ghost, predict } = this.state;
+      Object.assign(next, { projector, ghost, predict });
+      if (!/\bviews\s*=/.test(text)) next.views = [...this.state.views];
+    }
+    this.change(next);
+  }
+
+  // A line from outside: the kernel, or the address. One that cannot be read is said, not thrown.
+  adopt(text) {
+    try {
+      this.restore(text);
+      this.lineError.textContent = "";
+    } catch (error) {
+      this.lineError.textContent = error.message;
+    }
+  }
+
+  transpose() {
+    this.edit("operator", (next) => {
+      next.operator = next.operator === "conv" ? "transpose" : "conv";
+      next.cursor = { kind: next.operator === "conv" ? "output" : "input", at: [0, 0] };
+      next.pinned = false;
+      this.walk = null;
+    });
+  }
+
+  // Feed the output to the transpose of the very same matrix: C.T after C, or C after C.T.
+  sendBack() {
+    const { model } = this;
+    if (!model.ok || model.outSize.some((size) => size > LIMITS.size[1])) return;
+    this.edit("send", (next) => {
+      next.operator = model.conv ? "transpose" : "conv";
+      next.size = next.axes === 1 ? [next.size[0], model.outSize[1]] : [...model.outSize];
+      next.channels = [...next.channels].reverse();
+      next.front = [...next.front].reverse();
+      next.output_padding = model.conv ? paddingThatReturns(next, model) : null;
+      for (let n = 0, r = 0; r < model.outSize[0]; r++)
+        for (let c = 0; c < model.outSize[1]; c++)
+          for (let i = 0; i < model.outChannels; i++) next.image[imageAt(r, c, i)] = model.y[n++];
+      next.cursor = { kind: model.conv ? "input" : "output", at: [0, 0] };
+      this.walk = null;
+    });
+  }
+
+  numberAt(ref) {
+    return (ref.kind === "input" ? this.model.x : this.model.w)[ref.index];
+  }
+
+  write(ref, value) {
+    const [r, c, ...channels] = whereIs(this.model, ref);
+    this.edit(`number ${ref.kind} ${ref.index}`, (next) => {
+      if (ref.kind === "input") next.image[imageAt(r, c, channels[0])] = value;
+      else next.weights[kernelAt(r, c, ...channels)] = value;
+    });
+  }
+
+  turn(role) {
+    const count = this.state.channels;
+    this.edit("front", (next) => {
+      if (role !== "output") next.front[0] = (next.front[0] + 1) % count[0];
+      if (role === "output" || (role === "kernel" && next.front[0] === 0)) {
+        next.front[1] = (next.front[1] + 1) % count[1];
+      }
+    });
+  }
+
+  // ---- looking and stepping
+
+  point(ref) {
+    if (this.state.pinned && ref) return;
+    if (!ref && !this.hover) return;
+    this.hover = ref;
+    if (ref) this.before = null;
+    this.soon();
+  }
+
+  pin(ref) {
+    if (!ref) return;
+    const cursor = { kind: ref.kind, at: whereIs(this.model, ref).slice(0, 2) };
+    const same = this.state.pinned && JSON.stringify(cursor) === JSON.stringify(this.state.cursor);
+    this.hover = same ? ref : null;
+    this.follow(ref);
+    this.moveCursor(cursor, !same);
+  }
+
+  step(ref) {
+    if (!ref) return this.soon();
+    this.hover = null;
+    this.follow(ref);
+    this.moveCursor({ kind: ref.kind, at: whereIs(this.model, ref).slice(0, 2) }, this.state.pinned);
+    this.draw();
+  }
+
+  follow(ref) {
+    if (ref.kind === "input" || ref.kind === "output") this.walk = ref.kind;
+  }
+
+  letGo() {
+    this.hover = null;
+    this.moveCursor(this.state.cursor, false);
+  }
+
+  walked() {
+    const { kind } = this.state.cursor;
+    return this.walk ?? (kind === "input" || kind === "output" ? kind : this.model.conv ? "output" : "input");
+  }
+
+  time() {
+    const kind = this.walked(), [rows, columns] = sizeOf(this.model, kind);
+    const { cursor } = this.state;
+    const at = cursor.kind === kind ? cursor.at : [0, 0];
+    const index = Math.min(at[0], rows - 1) * columns + Math.min(at[1], columns - 1);
+    return { kind, count: rows * columns, columns, index };
+  }
+
+  goTo(index) {
+    const { kind, count, columns } = this.time();
+    if (!count) return;
+    const n = Math.min(Math.max(index, 0), count - 1);
+    this.hover = null;
+    this.moveCursor({ kind, at: [Math.floor(n / columns), n % columns] }, this.state.pinned);
+  }
+
+  play() {
+    if (this.playing) return this.pause();
+    const { index, count } = this.time();
+    if (index >= count - 1) this.goTo(0);
+    const tick = () => {
+      const { index: now, count: all } = this.time();
+      if (now >= all - 1) return this.pause();
+      this.goTo(now + 1);
+      this.playing = setTimeout(tick, 1000 / this.speed);
+    };
+    this.playing = setTimeout(tick, 1000 / this.speed);
+    this.showPlaying();
+  }
+
+  pause() {
+    clearTimeout(this.playing);
+    this.playing = null;
+    this.showPlaying();
+  }
+
+  showPlaying() {
+    this.playButton.textContent = this.playing ? "\u275a\u275a" : "\u25b6";
+    this.playButton.setAttribute("aria-label", this.playing ? "pause" : "play");
+  }
+
+  // ---- the other witness
+
+  // Ask convlab about every setting; while one question is out, only the newest waits.
+  check() {
+    if (!this.host.check) return this.showVerdict({ state: "alone" });
+    this.waiting = { id: ++this.asked, line: this.line, model: this.model };
+    if (!this.out) this.askNext();
+  }
+
+  async askNext() {
+    const question = (this.out = this.waiting);
+    this.waiting = null;
+    if (!question) return;
+    this.showVerdict({ state: "asked" });
+    const verdict = await this.host.check(question);
+    this.out = null;
+    if (question.id === this.asked) this.showVerdict(verdict);
+    else this.askNext();
+  }
+
+  showVerdict({ state, text = "" }) {
+    const words = { alone: "No kernel: computed by this page alone.", asked: "convlab is computing \u2026",
+      equal: `\u2713 convlab agrees: ${text}`, differs: `\u2717 convlab differs: ${text}` };
+    this.verdict.dataset.state = state;
+    this.verdict.textContent = words[state];
+  }
+
+  // ---- drawing
+
+  soon() {
+    this.frame ??= requestAnimationFrame(() => this.draw());
+  }
+
+  resize() {
+    for (const panel of this.panels) if (!panel.element.hidden) panel.resize();
+    this.draw();
+  }
+
+  draw() {
+    cancelAnimationFrame(this.frame);
+    this.frame = null;
+    const { model, state } = this;
+    const ref = this.hover ?? cursorRef(model), tied = links(model, ref);
+    this.focus = { model, ref, tied, output: this.seenOf("output", ref, tied), input: this.seenOf("input", ref, tied) };
+    const question = state.predict && model.ok && !this.revealed ? state.predict : null;
+    const look = { projector: state.projector, covered: question ? QUESTIONS[question].hides : [],
+      hidesOutput: question !== null && HIDES_OUTPUT.includes(question) };
+    const before = state.ghost ? this.before : null, key = `${this.key} ${before ? "ghost" : ""} ${look.hidesOutput}`;
+    this.said = question ? "" : sentence(model, ref, tied);
+    for (const panel of this.panels) {
+      if (!panel.element.hidden) panel.draw(model, key, this.focus, before, look);
+    }
+    this.status.textContent = (state.pinned ? "Pinned. " : "") + (question ? "Guess first." : this.said);
+    this.showTime();
+    this.showQuestion(question);
+  }
+
+  // The cell that the gather or stamp view shows: the one in focus, else the last, while it is tied.
+  seenOf(kind, ref, tied) {
+    const last = this.seen[kind] ?? 0, lit = tied[kind];
+    const now = ref?.kind === kind ? ref.index : lit[last] ? last : Math.max(lit.indexOf(1), 0);
+    return (this.seen[kind] = now);
+  }
+
+  showTime() {
+    const { kind, count, index } = this.time();
+    this.scrubber.max = Math.max(count - 1, 0);
+    this.scrubber.value = index;
+    this.clock.textContent = count ? `${kind} ${index + 1} of ${count}` : "no cell";
+    for (const [name, button] of Object.entries(this.walkButtons)) {
+      button.setAttribute("aria-pressed", String(name === kind));
+    }
+  }
+}
+
+// The output_padding with which the transpose writes the size that the convolution read.
+function paddingThatReturns(next, model) {
+  const returns = (given) => {
+    const tried = { ...next, output_padding: given };
+    return [0, 1].every((axis) => settleAxis(tried, axis).large === model.large[axis]);
+  };
+  if (returns(null)) return null;
+  return [0, 1].map((axis) => range(LIMITS.output_padding[1] + 1).find((extra) => {
+    const settled = settleAxis({ ...next, output_padding: [extra, extra] }, axis);
+    return !settled.problem && settled.large === model.large[axis];
+  }) ?? 0);
+}
+
+// ---------------------------------------------------------------- in a notebook, and on a page
+
+// anywidget calls this. `line` is the state; a message asks convlab for its verdict.
+function render({ model, el }) {
+  const root = h("div");
+  el.append(root);
+  const answers = new Map();
+  let later = null;
+  const onLine = (line) => {
+    clearTimeout(later); // a drag makes many lines: the kernel is told when the hand rests
+    later = setTimeout(() => {
+      model.set("line", line);
+      model.save_changes();
+    }, 120);
+  };
+  const onMessage = (content) => answers.get(content.id)?.(content);
+  model.on("msg:custom", onMessage);
+  const check = ({ id, line, model: computed }) => new Promise((resolve) => {
+    const silent = setTimeout(() => resolve({ state: "alone" }), 4000);
+    answers.set(id, (verdict) => {
+      clearTimeout(silent);
+      answers.delete(id);
+      resolve(verdict);
+    });
+    const [content, buffers] = testimony(computed);
+    model.send({ id, line, ...content }, undefined, buffers);
+  });
+  const hands = new Hands(root, { line: model.get("line"), onLine, check });
+  root.explorer = hands;
+  const adopt = () => {
+    if (model.get("line") !== hands.line) hands.adopt(model.get("line"));
+  };
+  model.on("change:line", adopt);
+  return () => {
+    hands.close();
+    model.off("msg:custom", onMessage);
+    model.off("change:line", adopt);
+  };
+}
+
+// Everything that this module has computed, for convlab to compare.
+export function testimony(model) {
+  const { ok, small, large, along, entries, w, y, problems } = model;
+  const content = { ok, problems, small, large, pads: along.map(({ before, after }) => [before, after]) };
+  if (!ok) return [content, []];
+  const values = Float64Array.from(entries.tap, (tap) => w[tap]);
+  return [content, [y, entries.out, entries.in, values].map((array) => new DataView(array.buffer))];
+}
+
+// A page of its own: the state stands behind the # of the address, else in the page itself.
+export function open(root, line) {
+  const fromAddress = () => decodeURIComponent(location.hash.slice(1));
+  const onLine = (now) => history.replaceState(null, "", `#${encodeURIComponent(now)}`);
+  const actions = (hands) => [
+    hands.copyButton(() => location.href.split("#")[0] + "#" + encodeURIComponent(hands.line), "Copy a link to this state"),
+    button("Save page", "save this page with its state", () => savePage(root, hands.line)),
+  ];
+  let hands;
+  try {
+    hands = new Hands(root, { line: fromAddress() || line, onLine, actions });
+  } catch (error) {
+    root.replaceChildren();
+    hands = new Hands(root, { line, onLine, actions });
+    hands.lineError.textContent = error.message;
+  }
+  hands.copied.textContent = "Copy line";
+  root.explorer = hands;
+  root.classList.add("cx-page");
+  addEventListener("hashchange", () => fromAddress() !== hands.line && hands.adopt(fromAddress()));
+  document.addEventListener("keydown", (event) => {
+    if (event.target !== document.body) return;
+    if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      hands.goTo(hands.time().index + (event.key === "ArrowLeft" ? -1 : 1));
+    } else hands.key(event);
+  });
+  return hands;
+}
+
+function savePage(root, line) {
+  const page = document.documentElement.cloneNode(true);
+  page.querySelector("#explorer").replaceWith(h("div", { id: "explorer", "data-line": line }));
+  const file = new Blob([`<!doctype html>\n${page.outerHTML}\n`], { type: "text/html" });
+  const link = h("a", { href: URL.createObjectURL(file), download: "explorer.html" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
+
+export default { render };
