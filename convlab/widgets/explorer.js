@@ -1244,23 +1244,33 @@ const HIDES_OUTPUT = ["size", "number"];
 const FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
 const CAP = { normal: 52, projector: 104 }; // pixels: no cell is larger
 const DIGITS = 12; // pixels: smaller cells show their shade alone
+const TITLE = [20, 30]; // pixels: the height of a block's title, and on a projector
 const CORNERS = 30; // pixels: smaller cells have no room for a weight in the corner
 
+const LEVELS = 24;
 const rgb = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-const shades = new Map();
 
-// A cell's colour and its digit's: the role's colour mixed with white, stronger for larger numbers.
-export function shade(role, strength, projector = false) {
-  if (strength === 0) return [PALETTE.empty, PALETTE.zero];
-  const level = Math.round(Math.min(strength, 1) * 24), key = `${role} ${level} ${projector}`;
-  if (!shades.has(key)) {
-    const share = 0.16 + (projector ? 0.34 : 0.56) * (level / 24);
+// A role's colour mixed with white, from its lightest tint to its strongest, each with the digit
+// that stands out from it: black, or white.
+function tints(role, strongest) {
+  return range(LEVELS + 1).map((level) => {
+    const share = 0.16 + (strongest - 0.16) * (level / LEVELS);
     const mixed = rgb(PALETTE[role]).map((part) => Math.round(255 * (1 - share) + part * share));
     const linear = mixed.map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
     const light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-    shades.set(key, [`rgb(${mixed})`, light < 0.179 ? "#fff" : "#000"]);
-  }
-  return shades.get(key);
+    return [`rgb(${mixed})`, light < 0.179 ? "#fff" : "#000"];
+  });
+}
+
+const ROLES = ["input", "kernel", "output", "overlap"];
+const TINTS = Object.fromEntries(ROLES.map((role) => [role, tints(role, 0.72)]));
+const PALE = Object.fromEntries(ROLES.map((role) => [role, tints(role, 0.5)])); // for the projector
+const NOTHING = [PALETTE.empty, PALETTE.zero];
+
+// A cell's colour and its digit's; the strength goes from 0, for the number 0, to 1.
+export function shade(role, strength, projector = false) {
+  if (strength === 0) return NOTHING;
+  return (projector ? PALE : TINTS)[role][Math.round(Math.min(strength, 1) * LEVELS)];
 }
 
 const isBlock = (item) => !item.sign && !item.why;
@@ -1268,7 +1278,7 @@ const sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
 
 // Put the items of a view into lines and choose the largest cells with which they fit.
 export function arrange(view, width, height, { projector = false, measure = (text) => 7 * text.length } = {}) {
-  const title = projector ? 30 : 20, gap = projector ? 26 : 16, signWidth = projector ? 30 : 20;
+  const title = TITLE[projector ? 1 : 0], gap = projector ? 26 : 16, signWidth = projector ? 30 : 20;
   const widthOf = (item, cell) =>
     item.sign ? signWidth : item.why ? Math.min(300, width * 0.45)
       : Math.max(item.columns * cell + sheetsOff(item), measure(item.title));
@@ -1325,7 +1335,7 @@ function placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth
 
 // The matrix with the stretched input above it and the stretched output at its right.
 function arrangeTable({ above, matrix, right }, width, height, { projector = false } = {}) {
-  const title = projector ? 30 : 20, gap = projector ? 12 : 8, least = 11;
+  const title = TITLE[projector ? 1 : 0], gap = projector ? 12 : 8, least = 11;
   const { rows, columns } = matrix;
   const cap = projector ? 72 : 38;
   const strip = (cell) => Math.max(cell, least);
@@ -1344,44 +1354,126 @@ function arrangeTable({ above, matrix, right }, width, height, { projector = fal
   ] };
 }
 
-// Paint a block's cells: shades, then digits, then the frame.
-function paintBlock(context, cells, look) {
-  const { x, y, rows, columns, across, down, role } = cells;
-  const small = Math.min(across, down), inset = small >= 16 ? 1 : small >= 6 ? 0.5 : 0;
-  paintSheets(context, cells);
-  const numbers = new Float64Array(rows * columns);
+// What a block's cells hold, once for each change of the numbers: texts, shades, sizes of digits.
+function fill(cells, before, look) {
+  const { rows, columns, across, down } = cells, count = rows * columns;
+  const numbers = new Float64Array(count);
   let largest = 0;
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       numbers[n] = cells.number(r, c);
       if (Math.abs(numbers[n]) > largest) largest = Math.abs(numbers[n]);
     }
-  const dashed = [], texts = [];
-  context.fillStyle = PALETTE.paper;
-  context.fillRect(x, y, columns * across, rows * down);
+  const small = Math.min(across, down);
+  const cell = { what: Array(count), text: Array(count), shade: Array(count), old: Array(count).fill("") };
+  let longest = 1;
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
-      const what = cells.what(r, c), left = x + c * across, top = y + r * down;
-      if (what) dashed.push(left, top);
-      if (Number.isNaN(numbers[n])) continue;
-      const [fill, ink] = shade(cells.roleAt ? cells.roleAt(r, c) : role,
-        largest ? Math.abs(numbers[n]) / largest : 0, look.projector);
-      if (!what || what === "dropped") {
-        context.globalAlpha = what ? 0.35 : 1;
-        context.fillStyle = fill;
-        context.fillRect(left + inset, top + inset, across - 2 * inset, down - 2 * inset);
-        context.globalAlpha = 1;
+      const none = Number.isNaN(numbers[n]), role = cells.roleAt ? cells.roleAt(r, c) : cells.role;
+      cell.what[n] = cells.what(r, c);
+      cell.shade[n] = none ? null : shade(role, largest ? Math.abs(numbers[n]) / largest : 0, look.projector);
+      cell.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
+      longest = Math.max(longest, cell.text[n].length);
+      if (before && small >= CORNERS && r < before.rows && c < before.columns) {
+        const old = before.number(r, c);
+        if (!Number.isNaN(old) && old !== numbers[n]) cell.old[n] = show(old);
       }
-      texts.push([numbers[n], left, top, what ? PALETTE.zero : ink]);
     }
-  paintDashes(context, dashed, across, down);
-  if (small >= DIGITS) paintDigits(context, texts, across, down, look);
-  context.lineWidth = small >= 16 ? 1.5 : 1;
-  context.strokeStyle = PALETTE[role];
-  context.strokeRect(x - 0.5, y - 0.5, columns * across + 1, rows * down + 1);
+  const room = look.projector ? [0.6, 0.94] : [0.5, 0.86];
+  const size = Math.min(room[0] * down, (room[1] * across) / (0.58 * longest));
+  return { ...cell, size, font: `${look.projector ? 700 : 500} ${size}px ${FAMILY}`, readable: size >= 6 };
 }
 
-function paintSheets(context, { x, y, rows, columns, across, down, role, sheets }) {
+// Paint the cells of a block that are not painted as they should be; `drawn` remembers how they are.
+function paintCells(context, cells, drawn, focus, look) {
+  const { x, y, rows, columns, across, down, held } = cells;
+  const lit = litCells(cells, focus), corners = cornersOf(cells, focus);
+  const thick = look.projector ? 4 : Math.min(across, down) >= 14 ? 3 : 2;
+  const at = (r, c) => (r >= 0 && r < rows && c >= 0 && c < columns ? lit[r * columns + c] : 0);
+  context.font = held.font;
+  context.textAlign = "center";
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const edges = !lit[n] ? 0
+        : (at(r - 1, c) ? 0 : 1) | (at(r, c + 1) ? 0 : 2) | (at(r + 1, c) ? 0 : 4) | (at(r, c - 1) ? 0 : 8);
+      const corner = corners.get(n) ?? "", shades = held.shade[n];
+      const sign = `${held.text[n]} ${held.what[n]} ${shades && shades[0]} ${edges} ${corner} ${held.old[n]}`;
+      if (drawn[n] === sign) continue;
+      const box = [x + c * across, y + r * down, across, down];
+      if (drawn[n] !== undefined) {
+        context.fillStyle = PALETTE.paper;
+        context.fillRect(...box);
+      }
+      drawn[n] = sign;
+      paintCell(context, box, held, n);
+      if (corner || held.old[n]) {
+        if (corner) paintNote(context, box, corner, true, look);
+        if (held.old[n]) paintNote(context, box, held.old[n], false, look);
+        context.font = held.font;
+        context.textAlign = "center";
+      }
+      if (edges) paintEdges(context, box, edges, thick);
+    }
+}
+
+function paintCell(context, [left, top, across, down], held, n) {
+  const small = Math.min(across, down), inset = small >= 16 ? 1 : small >= 6 ? 0.5 : 0, what = held.what[n];
+  if (what) paintDashes(context, left, top, across, down);
+  if (!held.shade[n]) return;
+  const [colour, ink] = held.shade[n];
+  if (!what || what === "dropped") {
+    context.globalAlpha = what ? 0.35 : 1;
+    context.fillStyle = colour;
+    context.fillRect(left + inset, top + inset, across - 2 * inset, down - 2 * inset);
+    context.globalAlpha = 1;
+  }
+  if (!held.text[n] || !held.readable) return;
+  context.fillStyle = what ? PALETTE.zero : ink;
+  context.fillText(held.text[n], left + across / 2, top + down / 2 + 0.36 * held.size);
+}
+
+const dashes = new Map();
+
+// An empty, dashed cell. Dashes are slow to paint, so one cell of each size is kept as a picture.
+function paintDashes(context, left, top, across, down) {
+  const { a: scale } = context.getTransform(), key = `${across} ${down} ${scale}`;
+  if (!dashes.has(key)) {
+    const picture = new OffscreenCanvas(Math.ceil(across * scale), Math.ceil(down * scale));
+    const own = picture.getContext("2d"), dash = Math.min(across, down) >= 18, inset = dash ? 2.5 : 0.5;
+    own.scale(scale, scale);
+    own.strokeStyle = dash ? PALETTE.padding : "#C6CBD2";
+    own.setLineDash(dash ? [3, 3] : []);
+    own.strokeRect(inset, inset, across - 2 * inset, down - 2 * inset);
+    dashes.set(key, picture.transferToImageBitmap());
+  }
+  context.drawImage(dashes.get(key), left, top, across, down);
+}
+
+// The border of what is tied together: an edge wherever the neighbour is not.
+function paintEdges(context, [left, top, across, down], edges, thick) {
+  context.fillStyle = PALETTE.highlight;
+  if (edges & 1) context.fillRect(left, top, across, thick);
+  if (edges & 2) context.fillRect(left + across - thick, top, thick, down);
+  if (edges & 4) context.fillRect(left, top + down - thick, across, thick);
+  if (edges & 8) context.fillRect(left, top, thick, down);
+}
+
+// A small number in a corner: the kernel's weight below, what was there before above.
+function paintNote(context, [left, top, across, down], text, isWeight, look) {
+  const size = (look.projector ? 0.27 : 0.24) * across;
+  context.font = `600 ${size}px ${FAMILY}`;
+  context.textAlign = isWeight ? "right" : "left";
+  const width = context.measureText(text).width;
+  const [x, y] = isWeight ? [left + across - 5, top + down - 4] : [left + 5, top + 4 + size];
+  context.fillStyle = isWeight ? PALETTE.kernel : "rgba(255, 255, 255, 0.85)";
+  context.fillRect(isWeight ? x - width - 2 : x - 2, y - size, width + 4, size + 1);
+  context.fillStyle = isWeight ? "#000" : PALETTE.muted;
+  context.fillText(text, x, y - 0.1 * size);
+}
+
+// The frame of a block, its title, and the sheets that lie behind it.
+function paintFrame(context, cells, font) {
+  const { x, y, rows, columns, across, down, role, sheets, title } = cells;
   for (let n = Math.min(sheets, 4) - 1; n > 0; n--) {
     context.fillStyle = shade(role, 0.01)[0];
     context.strokeStyle = PALETTE[role];
@@ -1389,59 +1481,54 @@ function paintSheets(context, { x, y, rows, columns, across, down, role, sheets 
     context.fillRect(x + 6 * n, y - 6 * n, columns * across, rows * down);
     context.strokeRect(x + 6 * n - 0.5, y - 6 * n - 0.5, columns * across + 1, rows * down + 1);
   }
+  context.fillStyle = PALETTE.paper;
+  context.fillRect(x, y, columns * across, rows * down);
+  context.lineWidth = Math.min(across, down) >= 16 ? 1.5 : 1;
+  context.strokeStyle = PALETTE[role];
+  context.strokeRect(x - 0.5, y - 0.5, columns * across + 1, rows * down + 1);
+  if (!title) return;
+  context.font = font;
+  context.fillStyle = PALETTE.muted;
+  context.textAlign = "left";
+  context.fillText(title, x, y - sheetsOff(cells) - 6);
 }
 
-function paintDashes(context, corners, across, down) {
-  if (!corners.length) return;
-  const dash = Math.min(across, down) >= 18, inset = dash ? 2.5 : 0.5;
-  context.beginPath();
-  for (let n = 0; n < corners.length; n += 2) {
-    context.rect(corners[n] + inset, corners[n + 1] + inset, across - 2 * inset, down - 2 * inset);
-  }
-  context.setLineDash(dash ? [3, 3] : []);
-  context.globalAlpha = dash ? 1 : 0.45;
-  context.lineWidth = 1;
-  context.strokeStyle = PALETTE.padding;
-  context.stroke();
-  context.setLineDash([]);
-  context.globalAlpha = 1;
-}
-
-function paintDigits(context, texts, across, down, { projector }) {
-  const said = texts.map(([value]) => show(value));
-  const longest = said.reduce((most, text) => Math.max(most, text.length), 1);
-  const size = Math.min((projector ? 0.6 : 0.5) * down, (across * (projector ? 0.94 : 0.86)) / (0.58 * longest));
-  if (size < 6) return;
-  context.font = `${projector ? 700 : 500} ${size}px ${FAMILY}`;
-  context.textAlign = "center";
-  context.textBaseline = "alphabetic";
-  let colour = null;
-  texts.forEach(([, left, top, ink], n) => {
-    if (ink !== colour) context.fillStyle = colour = ink;
-    context.fillText(said[n], left + across / 2, top + down / 2 + 0.36 * size);
-  });
-}
-
-// Paint the matrix: only its entries, on a ground of zeros.
-function paintMatrix(context, cells, model, look) {
-  const { x, y, rows, columns, across: cell } = cells, { entries, w } = model;
+// The matrix as a picture: one pixel for each entry on a ground of zeros, scaled to the cells.
+function matrixPicture(cells, model, look, scale) {
+  const { rows, columns, across: cell } = cells, { entries, w } = model;
   const inset = cell >= 16 ? 1 : cell >= 6 ? 0.5 : 0;
-  context.fillStyle = PALETTE.empty;
-  context.fillRect(x, y, columns * cell, rows * cell);
-  if (inset) paintGridLines(context, cells, inset);
   let largest = 0;
   for (const weight of w) largest = Math.max(largest, Math.abs(weight));
+  const image = new ImageData(columns, rows), pixels = new Uint32Array(image.data.buffer);
+  pixels.fill(pixel(PALETTE.empty));
+  const colours = Uint32Array.from(w, (weight) =>
+    pixel(shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector)[0]));
   for (let n = 0; n < entries.count; n++) {
-    const weight = w[entries.tap[n]];
-    context.fillStyle = shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector)[0];
-    context.fillRect(x + entries.in[n] * cell + inset, y + entries.out[n] * cell + inset,
-      Math.max(cell - 2 * inset, 0.6), Math.max(cell - 2 * inset, 0.6));
+    pixels[entries.out[n] * columns + entries.in[n]] = colours[entries.tap[n]];
   }
-  if (cell >= DIGITS) paintMatrixDigits(context, cells, model, largest, look);
-  paintImageRows(context, cells, model);
-  context.strokeStyle = PALETTE.kernel;
-  context.lineWidth = cell >= 16 ? 1.5 : 1;
-  context.strokeRect(x - 0.5, y - 0.5, columns * cell + 1, rows * cell + 1);
+  const sheet = new OffscreenCanvas(columns, rows);
+  sheet.getContext("2d").putImageData(image, 0, 0);
+  const size = [columns * cell * scale, rows * cell * scale].map((side) => Math.max(Math.round(side), 1));
+  const picture = new OffscreenCanvas(...size), context = picture.getContext("2d", { alpha: false });
+  context.scale(scale, scale);
+  context.imageSmoothingEnabled = cell < 1; // a matrix larger than the screen is averaged
+  context.drawImage(sheet, 0, 0, columns * cell, rows * cell);
+  const own = { ...cells, x: 0, y: 0 };
+  if (inset) paintGridLines(context, own, inset);
+  if (cell >= DIGITS) paintMatrixDigits(context, own, model, largest, look);
+  paintImageRows(context, own, model);
+  return picture;
+}
+
+const packed = new Map();
+
+// A colour as ImageData holds it: alpha, blue, green, red.
+function pixel(colour) {
+  if (!packed.has(colour)) {
+    const [r, g, b] = colour.startsWith("#") ? rgb(colour) : colour.match(/\d+/g).map(Number);
+    packed.set(colour, ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0);
+  }
+  return packed.get(colour);
 }
 
 function paintGridLines(context, { x, y, rows, columns, across: cell }, inset) {
@@ -1450,17 +1537,20 @@ function paintGridLines(context, { x, y, rows, columns, across: cell }, inset) {
   for (let c = 0; c <= columns; c++) context.fillRect(x + c * cell - inset, y, 2 * inset, rows * cell);
 }
 
-function paintMatrixDigits(context, { x, y, rows, columns, across: cell }, { entries, w }, largest, look) {
-  const filled = new Int32Array(rows * columns).fill(-1), texts = [];
-  for (let n = 0; n < entries.count; n++) filled[entries.out[n] * columns + entries.in[n]] = entries.tap[n];
+function paintMatrixDigits(context, { rows, columns, across: cell }, { entries, w }, largest, look) {
+  const weights = new Float64Array(rows * columns).fill(NaN);
+  for (let n = 0; n < entries.count; n++) weights[entries.out[n] * columns + entries.in[n]] = w[entries.tap[n]];
+  const longest = w.reduce((most, weight) => Math.max(most, show(weight).length), 1);
+  const size = Math.min((look.projector ? 0.6 : 0.5) * cell, (0.9 * cell) / (0.58 * longest));
+  if (size < 6) return;
+  context.font = `${look.projector ? 700 : 500} ${size}px ${FAMILY}`;
+  context.textAlign = "center";
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
-      const weight = filled[n] < 0 ? 0 : w[filled[n]];
-      const ink = filled[n] < 0 ? "#9AA1AB"
-        : shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector)[1];
-      texts.push([weight, x + c * cell, y + r * cell, ink]);
+      const zero = Number.isNaN(weights[n]), strength = zero || !largest ? 0 : Math.abs(weights[n]) / largest;
+      context.fillStyle = zero ? "#9AA1AB" : shade("kernel", strength, look.projector)[1];
+      context.fillText(zero ? "0" : show(weights[n]), (c + 0.5) * cell, (r + 0.5) * cell + 0.36 * size);
     }
-  paintDigits(context, texts, cell, cell, look);
 }
 
 // Where one row of the image ends and the next begins.
@@ -1474,21 +1564,6 @@ function paintImageRows(context, { x, y, rows, columns, across: cell }, model) {
     context.fillRect(x, y + r * cell - 0.5, columns * cell, 1);
 }
 
-// What lies over the cells: the outline of everything that is tied to the cell in focus.
-function paintTies(context, cells, focus, look) {
-  const { tied, ref } = focus;
-  context.strokeStyle = PALETTE.highlight;
-  context.lineWidth = look.projector ? 4 : Math.min(cells.across, cells.down) >= 14 ? 2.5 : 1.5;
-  if (cells.sparse) return paintMatrixTies(context, cells, focus);
-  const lit = litCells(cells, tied, ref);
-  outline(context, cells, lit);
-  const window = cells.window?.(tied, ref);
-  if (window) {
-    const [r, c, height, width] = window;
-    context.strokeRect(cells.x + c * cells.across, cells.y + r * cells.down, width * cells.across, height * cells.down);
-  }
-}
-
 export function isLit(cell, tied, ref) {
   if (!cell) return false;
   if (cell.kind !== "entry") return tied[cell.kind][cell.index] === 1;
@@ -1500,35 +1575,23 @@ export function isLit(cell, tied, ref) {
   }[ref.kind]();
 }
 
-function litCells(cells, tied, ref) {
-  const lit = new Uint8Array(cells.rows * cells.columns);
-  for (let r = 0, n = 0; r < cells.rows; r++)
-    for (let c = 0; c < cells.columns; c++, n++) lit[n] = isLit(cells.ref(r, c), tied, ref) ? 1 : 0;
+function litCells(cells, { tied, ref }) {
+  const { rows, columns } = cells, lit = new Uint8Array(rows * columns);
+  const window = cells.window?.(tied, ref);
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      lit[n] = window
+        ? r >= window[0] && r < window[0] + window[2] && c >= window[1] && c < window[1] + window[3]
+        : isLit(cells.ref(r, c), tied, ref);
+    }
   return lit;
 }
 
-// Stroke the border of the lit cells: an edge wherever one side is lit and the other is not.
-function outline(context, { x, y, rows, columns, across, down }, lit) {
-  const at = (r, c) => r >= 0 && r < rows && c >= 0 && c < columns && lit[r * columns + c];
-  context.beginPath();
-  for (let r = 0; r <= rows; r++)
-    for (let c = 0; c <= columns; c++) {
-      const here = at(r, c), left = x + c * across, top = y + r * down;
-      if (!!here !== !!at(r - 1, c)) line(context, left, top, left + across, top);
-      if (!!here !== !!at(r, c - 1)) line(context, left, top, left, top + down);
-    }
-  context.lineCap = "square";
-  context.stroke();
-}
-
-function line(context, fromX, fromY, toX, toY) {
-  context.moveTo(fromX, fromY);
-  context.lineTo(toX, toY);
-}
-
-function paintMatrixTies(context, cells, { model, tied, ref }) {
+function paintMatrixTies(context, cells, { model, tied, ref }, look) {
   if (!ref) return;
   const { x, y, rows, columns, across: cell } = cells, { entries } = model;
+  context.strokeStyle = PALETTE.highlight;
+  context.lineWidth = look.projector ? 4 : cell >= 14 ? 2.5 : 1.5;
   const band = (row, column) => {
     context.fillStyle = "rgba(160, 0, 90, 0.10)";
     const box = row === null ? [x + column * cell, y, cell, rows * cell] : [x, y + row * cell, columns * cell, cell];
@@ -1547,54 +1610,26 @@ function paintMatrixTies(context, cells, { model, tied, ref }) {
   }
 }
 
-// The kernel's weights in the corners of the cells that they meet.
-function paintCorners(context, cells, { model, ref, tied }, look) {
-  const large = model.conv ? "input" : "output", small = model.conv ? "output" : "input";
-  if (cells.id !== large || ref?.kind !== small || cells.across < CORNERS) return;
-  const size = (look.projector ? 0.27 : 0.25) * cells.across, [front] = frontOf(model, large);
-  context.font = `600 ${size}px ${FAMILY}`;
-  context.textAlign = "right";
-  context.textBaseline = "alphabetic";
+// The kernel's weights, for the corners of the cells that they meet: texts by the cells' numbers.
+function cornersOf(cells, { model, ref, tied }) {
+  const texts = new Map(), large = model.conv ? "input" : "output", small = model.conv ? "output" : "input";
+  if (cells.id !== large || ref?.kind !== small || cells.across < CORNERS) return texts;
+  const [front] = frontOf(model, large), { entries, meets } = model;
   for (const n of tied.entries) {
-    const channel = (large === "input" ? model.entries.in[n] : model.entries.out[n]) % channelsOf(model, large);
-    if (channel !== front) continue;
-    const place = model.meets.place[model.entries.meet[n]];
-    const [r, c] = [Math.floor(place / model.places[1]), place % model.places[1]];
-    const right = cells.x + (c + 1) * cells.across - 3, bottom = cells.y + (r + 1) * cells.down - 3;
-    const text = show(model.w[model.entries.tap[n]]), width = context.measureText(text).width;
-    context.fillStyle = PALETTE.kernel;
-    context.fillRect(right - width - 2, bottom - size, width + 4, size + 2);
-    context.fillStyle = "#000";
-    context.fillText(text, right, bottom - 0.08 * size);
+    if ((large === "input" ? entries.in[n] : entries.out[n]) % channelsOf(model, large) !== front) continue;
+    texts.set(meets.place[entries.meet[n]], show(model.w[entries.tap[n]]));
   }
+  return texts;
 }
 
-// What was there before the last control moved: its old frame, and old numbers in the corners.
-function paintGhost(context, cells, before, look) {
-  if (!before) return;
-  const { x, y, across, down } = cells;
-  if (before.rows !== cells.rows || before.columns !== cells.columns) {
-    context.strokeStyle = PALETTE.muted;
-    context.lineWidth = 2;
-    context.setLineDash([7, 5]);
-    context.strokeRect(x, y, before.columns * across, before.rows * down);
-    context.setLineDash([]);
-  }
-  if (cells.sparse || across < CORNERS) return;
-  const size = 0.24 * across;
-  context.font = `500 ${size}px ${FAMILY}`;
-  context.textAlign = "left";
-  context.textBaseline = "alphabetic";
-  for (let r = 0; r < Math.min(cells.rows, before.rows); r++)
-    for (let c = 0; c < Math.min(cells.columns, before.columns); c++) {
-      const [old, now] = [before.number(r, c), cells.number(r, c)];
-      if (Number.isNaN(old) || Object.is(old, now) || old === now) continue;
-      const left = x + c * across + 3, top = y + r * down + 3, text = show(old);
-      context.fillStyle = "rgba(255, 255, 255, 0.85)";
-      context.fillRect(left - 1, top, context.measureText(text).width + 2, size + 1);
-      context.fillStyle = PALETTE.muted;
-      context.fillText(text, left, top + 0.86 * size);
-    }
+// Where a block ended before the last control moved.
+function paintOldFrame(context, { x, y, rows, columns, across, down }, before) {
+  if (!before || (before.rows === rows && before.columns === columns)) return;
+  context.strokeStyle = PALETTE.muted;
+  context.lineWidth = 2;
+  context.setLineDash([7, 5]);
+  context.strokeRect(x, y, before.columns * across, before.rows * down);
+  context.setLineDash([]);
 }
 
 // ---------------------------------------------------------------- one panel on the page
@@ -1615,19 +1650,29 @@ function h(tag, attributes = {}, ...children) {
 }
 
 let serial = 0;
+const widths = new Map();
+
+function widthOfText(context, font, text) {
+  const key = font + text;
+  if (!widths.has(key)) {
+    context.font = font;
+    widths.set(key, context.measureText(text).width);
+  }
+  return widths.get(key);
+}
 
 class Panel {
   constructor(name, hands) {
-    Object.assign(this, { name, hands, blocks: new Map(), painted: "", placed: null });
+    Object.assign(this, { name, hands, blocks: new Map(), painted: "", layout: "", placed: null, drawn: new Map(), ghosts: new Map() });
     this.heading = h("h3", { class: "cx-heading" });
     this.cover = h("div", { class: "cx-cover", hidden: true }, "?");
     this.slot = h("div", { class: "cx-slot" });
     this.element = h("section", { class: "cx-panel", "data-view": name }, this.heading, this.slot, this.cover);
     if (PICTURES[name]) {
-      this.base = h("canvas", { class: "cx-base", "aria-hidden": "true" });
-      this.over = h("canvas", { class: "cx-over", "aria-hidden": "true" });
+      this.canvas = h("canvas", { class: "cx-canvas", "aria-hidden": "true" });
+      this.context = this.canvas.getContext("2d", { alpha: false, willReadFrequently: true });
       this.why = h("div", { class: "cx-why", role: "alert", hidden: true });
-      this.slot.append(this.base, this.over, this.why);
+      this.slot.append(this.canvas, this.why);
       this.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
     } else {
       this.text = h("div", { class: `cx-text cx-${name}`, tabindex: "0" });
@@ -1639,60 +1684,104 @@ class Panel {
   resize() {
     const box = this.slot.getBoundingClientRect();
     Object.assign(this, { width: Math.floor(box.width), height: Math.floor(box.height), painted: "" });
-    const scale = window.devicePixelRatio || 1;
-    for (const canvas of [this.base, this.over]) {
-      if (!canvas) continue;
-      canvas.width = Math.round(this.width * scale);
-      canvas.height = Math.round(this.height * scale);
-      canvas.style.width = `${this.width}px`;
-      canvas.style.height = `${this.height}px`;
-      canvas.getContext("2d").setTransform(scale, 0, 0, scale, 0, 0);
-    }
+    if (!this.canvas) return;
+    const scale = (this.scale = window.devicePixelRatio || 1), { canvas, context, width, height } = this;
+    Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) });
+    canvas.style.cssText = `width:${width}px;height:${height}px`;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.direction = "ltr"; // "inherit" would force a layout at every text
+    this.layout = "";
   }
 
-  // Draw what is not drawn yet. `key` changes with the numbers, `focus` with the cell in focus.
-  draw(model, key, focus, before, look) {
-    this.heading.textContent = HEADINGS[this.name](model, focus);
+  measure(text) {
+    return widthOfText(this.context, this.title, text) + 2;
+  }
+
+  // First the page, for every panel; then the pixels. The other way round, each text that is
+  // painted would force the browser to lay out what has just changed.
+  prepare(model, key, focus, before, look) {
+    say(this.heading, HEADINGS[this.name](model, focus));
     const covered = look.covered.includes(this.name);
     this.cover.hidden = !covered;
     this.slot.classList.toggle("cx-hidden", covered);
     this.slot.inert = covered;
     if (this.text) return this.write(model, focus, covered);
     const follows = FOLLOWS[this.name], now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
-    if (now !== this.painted) {
-      this.painted = now;
-      this.lay(model, focus, before, look, covered);
+    this.stale = now !== this.painted;
+    if (!this.stale) return;
+    this.painted = now;
+    this.empty = !model.ok && this.name !== "grids";
+    this.projector = look.projector;
+    this.title = `600 ${look.projector ? 20 : 13}px ${FAMILY}`;
+    const shown = !this.empty && !covered && this.width > 20;
+    this.placed = shown ? this.arranged(model, focus, look) : { blocks: [], signs: [], why: null };
+    this.ghosts = before?.ok && shown ? this.blocksBefore(before, focus) : new Map();
+    for (const cells of this.placed.blocks) {
+      if (cells.sparse) cells.picture = matrixPicture(cells, model, look, this.scale);
+      else if (!cells.secret) cells.held = fill(cells, this.ghosts.get(cells.id), look);
     }
-    this.drawTies(focus, look, covered);
-  }
-
-  lay(model, focus, before, look, covered) {
-    const context = this.base.getContext("2d"), title = `600 ${look.projector ? 20 : 13}px ${FAMILY}`;
-    context.clearRect(0, 0, this.width, this.height);
-    const empty = !model.ok && this.name !== "grids";
-    this.placed = { blocks: [], signs: [], why: null, cell: 0 };
-    if (!empty && !covered && this.width > 20) {
-      context.font = title;
-      this.placed = this.arranged(model, focus, look, (text) => context.measureText(text).width + 2);
-    }
-    this.ghosts = before?.ok && !empty && !covered ? this.blocksBefore(before, focus) : new Map();
-    for (const cells of this.placed.blocks) this.paint(context, cells, model, look, title);
-    context.font = `500 ${look.projector ? 30 : 20}px ${FAMILY}`;
-    context.fillStyle = PALETTE.ink;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    for (const { text, x, y } of this.placed.signs) context.fillText(text, x, y);
     this.why.hidden = !this.placed.why;
     if (this.placed.why) this.hands.explain(this.why, this.placed.why);
     this.placeBlocks();
-    if (empty && !covered) {
-      context.fillStyle = PALETTE.muted;
-      context.font = title;
-      context.fillText("no output", this.width / 2, this.height / 2);
-    }
   }
 
-  arranged(model, focus, look, measure) {
+  // Frames are painted when the layout changes, cells when they do.
+  paint(focus, look) {
+    if (this.text) return;
+    const { context } = this;
+    context.textBaseline = "alphabetic";
+    const layout = this.layoutNow(look);
+    if (layout !== this.layout) this.paintFrames(look);
+    for (const cells of this.placed.blocks) {
+      if (cells.secret) continue;
+      if (cells.sparse) this.paintMatrix(cells, focus, look);
+      else paintCells(context, cells, this.drawn.get(cells.id), focus, look);
+    }
+    if (layout === this.layout) return;
+    this.layout = layout;
+    for (const cells of this.placed.blocks) paintOldFrame(context, cells, this.ghosts.get(cells.id));
+  }
+
+  layoutNow(look) {
+    const { blocks, signs } = this.placed;
+    const frames = blocks.map(({ id, x, y, rows, columns, across, title, sheets, secret }) =>
+      [id, x, y, rows, columns, across, title, sheets, secret]);
+    return JSON.stringify([frames, signs, look.projector, this.empty, this.ghosts.size ? this.painted : ""]);
+  }
+
+  paintFrames(look) {
+    const { context } = this;
+    context.fillStyle = PALETTE.paper;
+    context.fillRect(0, 0, this.width, this.height);
+    this.drawn = new Map();
+    for (const cells of this.placed.blocks) {
+      this.drawn.set(cells.id, []);
+      paintFrame(context, cells, this.title);
+      if (cells.secret) paintQuestion(context, cells, look);
+    }
+    context.fillStyle = PALETTE.ink;
+    context.textAlign = "center";
+    context.font = `500 ${look.projector ? 30 : 20}px ${FAMILY}`;
+    for (const { text, x, y } of this.placed.signs) context.fillText(text, x, y + 6);
+    if (!this.empty) return;
+    context.fillStyle = PALETTE.muted;
+    context.font = this.title;
+    context.fillText("no output", this.width / 2, this.height / 2);
+  }
+
+  paintMatrix(cells, focus, look) {
+    const { context } = this, { x, y, rows, columns, across } = cells;
+    context.fillStyle = PALETTE.paper; // an outline may have reached beyond the matrix
+    context.fillRect(x - 3, y - 3, columns * across + 6, rows * across + 6);
+    context.drawImage(cells.picture, x, y, columns * across, rows * across);
+    context.strokeStyle = PALETTE.kernel;
+    context.lineWidth = across >= 16 ? 1.5 : 1;
+    context.strokeRect(x - 0.5, y - 0.5, columns * across + 1, rows * across + 1);
+    paintMatrixTies(context, cells, focus, look);
+  }
+
+  arranged(model, focus, look) {
+    const measure = (text) => this.measure(text);
     const view = PICTURES[this.name](model, focus);
     if (view[0]?.table) return arrangeTable(view[0], this.width, this.height, look);
     const shown = look.hidesOutput ? view.map(secret) : view;
@@ -1707,36 +1796,11 @@ class Panel {
     return new Map(blocks.filter((item) => item.id).map((item) => [item.id, item]));
   }
 
-  paint(context, cells, model, look, title) {
-    context.font = title;
-    context.fillStyle = PALETTE.muted;
-    context.textAlign = "left";
-    context.textBaseline = "alphabetic";
-    if (cells.title) context.fillText(cells.title, cells.x, cells.y - sheetsOff(cells) - 6);
-    if (cells.secret) return paintQuestion(context, cells, look);
-    if (cells.sparse) paintMatrix(context, cells, model, look);
-    else paintBlock(context, cells, look);
-    paintGhost(context, cells, this.ghosts.get(cells.id), look);
-  }
-
-  drawTies(focus, look, covered) {
-    const context = this.over.getContext("2d");
-    context.clearRect(0, 0, this.width, this.height);
-    if (covered || !this.placed) return;
-    for (const cells of this.placed.blocks) {
-      if (cells.secret) continue;
-      paintCorners(context, cells, focus, look);
-      paintTies(context, cells, focus, look);
-    }
-  }
-
   write(model, focus, covered) {
     if (covered) return this.text.replaceChildren();
     if (this.name === "formula") {
       const lines = formula(model, focus.ref, focus.tied);
-      const html = lines.map((line) => `<p>${line.map(([text, role]) => marked(text, role)).join("")}</p>`).join("");
-      if (html !== this.painted) this.text.innerHTML = this.painted = html;
-      return;
+      return writeLines(this.text, lines);
     }
     const key = convlabCode(model) + kerasCode(model);
     if (key === this.painted) return;
@@ -1765,7 +1829,7 @@ class Panel {
 
   // A click beside the front sheet of a stack brings the next channel to the front.
   turnSheets({ target, offsetX, offsetY }) {
-    if (target !== this.over || !this.placed) return;
+    if (target !== this.canvas || !this.placed) return;
     const hit = this.placed.blocks.find((cells) => cells.sheets > 1 &&
       offsetX >= cells.x && offsetX <= cells.x + cells.columns * cells.across + sheetsOff(cells) &&
       offsetY >= cells.y - sheetsOff(cells) && offsetY <= cells.y + cells.rows * cells.down);
@@ -1773,9 +1837,20 @@ class Panel {
   }
 }
 
-const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign]);
-const marked = (text, role) => (role ? `<b class="cx-${role}">${escape(text)}</b>` : escape(text));
+// Write lines of pieces as paragraphs. What stands already is left: new text is slow to lay out.
+function writeLines(element, lines) {
+  while (element.childElementCount > lines.length) element.lastElementChild.remove();
+  lines.forEach((pieces, n) => {
+    const line = element.children[n] ?? element.appendChild(h("p"));
+    while (line.childElementCount > pieces.length) line.lastElementChild.remove();
+    pieces.forEach(([text, role], m) => {
+      const part = line.children[m] ?? line.appendChild(h("span"));
+      const name = role ? `cx-${role}` : "";
+      if (part.className !== name) part.className = name;
+      say(part, text);
+    });
+  });
+}
 
 // A block that must not be seen yet, not even its size: it is always drawn 3 by 3.
 const secret = (item) => isBlock(item) && item.role === "output"
@@ -1799,6 +1874,7 @@ class BlockCover {
     this.element = h("div", {
       class: "cx-block", role: "grid", tabindex: "0", "data-block": id,
       "aria-activedescendant": this.cell.id,
+      onpointerrawupdate: (event) => this.point(event), // at once; a move waits for the next frame
       onpointermove: (event) => this.point(event), onpointerdown: (event) => this.press(event),
       onpointerleave: () => this.hands.point(null), ondblclick: () => this.edit(),
       onfocus: () => this.focus(), onblur: () => this.hands.point(null), onkeydown: (event) => this.key(event),
@@ -2179,9 +2255,9 @@ class Controls {
     this.showPadding(lone);
     this.showChannels();
     this.predict.value = state.predict ?? "";
-    this.note.textContent = state.operator === "conv" && state.output_padding
-      ? "A convolution has no output padding: it is kept for the transpose." : "";
-    this.lineField.value = this.line;
+    say(this.note, state.operator === "conv" && state.output_padding
+      ? "A convolution has no output padding: it is kept for the transpose." : "");
+    this.showLine();
     this.showViews();
   }
 
@@ -2194,7 +2270,7 @@ class Controls {
       this.fields[name].forEach((slider, axis) => {
         const value = values ? values[axis] : -1;
         set(slider.range, value);
-        slider.output.textContent = value < 0 ? "None" : String(value);
+        say(slider.output, value < 0 ? "None" : value);
         slider.element.hidden = lone ? axis === 0 : tied && axis === 1;
         slider.element.classList.toggle("cx-broken", tied ? broken.some(Boolean) : broken[axis]);
         slider.element.classList.toggle("cx-wide", lone || tied);
@@ -2213,7 +2289,7 @@ class Controls {
     SIDES.forEach((side, n) => {
       const { range, output, element } = this.fields[side];
       set(range, now[n]);
-      output.textContent = now[n];
+      say(output, now[n]);
       element.hidden = (lone && n < 2) || (tied && n > 0);
       element.classList.toggle("cx-wide", tied);
       element.classList.toggle("cx-idle", rule !== "sides");
@@ -2225,10 +2301,10 @@ class Controls {
     [0, 1].forEach((n) => {
       const [count, shown] = [this.fields.channels[n], this.fields.fronts[n]];
       set(count.range, channels[n]);
-      count.output.textContent = channels[n];
-      shown.range.max = channels[n] - 1;
+      say(count.output, channels[n]);
+      if (Number(shown.range.max) !== channels[n] - 1) shown.range.max = channels[n] - 1;
       set(shown.range, Math.min(front[n], channels[n] - 1));
-      shown.output.textContent = Math.min(front[n], channels[n] - 1);
+      say(shown.output, Math.min(front[n], channels[n] - 1));
       shown.element.classList.toggle("cx-idle", channels[n] === 1);
     });
   }
@@ -2309,6 +2385,11 @@ class Controls {
   }
 }
 
+// Writing what stands there already would make the browser lay out all the same.
+function say(element, text) {
+  if (element.textContent !== String(text)) element.textContent = text;
+}
+
 const press = (element, pressed) => element.setAttribute("aria-pressed", String(pressed));
 
 function set(range, value) {
@@ -2331,6 +2412,7 @@ async function copyText(text) {
 
 // ---------------------------------------------------------------- the hands
 
+const ROOMS = [[1180, "wide"], [860, "middle"], [600, "narrow"], [0, "phone"]]; // from this width on
 const REMEMBERED = 200; // steps that can be undone
 const TOGETHER = 600; // milliseconds: moves of one control within this are undone together
 class Hands extends Controls {
@@ -2344,13 +2426,13 @@ class Hands extends Controls {
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(this.root);
     this.observer.observe(this.stage);
+    this.showLine = whenAtRest(() => (this.lineField.value = this.line)); // a long line is slow
     this.settle(this.state);
   }
 
   close() {
     this.observer.disconnect();
     this.pause();
-    cancelAnimationFrame(this.frame);
   }
 
   // ---- changing the state
@@ -2377,7 +2459,7 @@ class Hands extends Controls {
   settle(state) {
     this.state = state;
     this.model = compute(state);
-    this.key = ++serial;
+    this.version = ++serial;
     this.revealed = false;
     this.hover = null;
     this.line = writeLine(state);
@@ -2392,7 +2474,7 @@ class Hands extends Controls {
     Object.assign(this.state, { cursor, pinned });
     this.line = writeLine(this.state);
     this.before = null;
-    this.lineField.value = this.line;
+    this.showLine();
     this.host.onLine(this.line);
     this.soon();
   }
@@ -2488,7 +2570,7 @@ class Hands extends Controls {
 
   point(ref) {
     if (this.state.pinned && ref) return;
-    if (!ref && !this.hover) return;
+    if (sameCell(ref, this.hover)) return;
     this.hover = ref;
     if (ref) this.before = null;
     this.soon();
@@ -2508,7 +2590,6 @@ class Hands extends Controls {
     this.hover = null;
     this.follow(ref);
     this.moveCursor({ kind: ref.kind, at: whereIs(this.model, ref).slice(0, 2) }, this.state.pinned);
-    this.draw();
   }
 
   follow(ref) {
@@ -2590,37 +2671,40 @@ class Hands extends Controls {
     const words = { alone: "No kernel: computed by this page alone.", asked: "convlab is computing \u2026",
       equal: `\u2713 convlab agrees: ${text}`, differs: `\u2717 convlab differs: ${text}` };
     this.verdict.dataset.state = state;
-    this.verdict.textContent = words[state];
+    say(this.verdict, words[state]);
   }
 
   // ---- drawing
 
+  // Draw at once: what waits for the next frame is ready when it comes. While the page is built,
+  // or nothing can be seen, there is nothing to draw on.
   soon() {
-    this.frame ??= requestAnimationFrame(() => this.draw());
+    if (this.panels.some((panel) => panel.width)) this.draw();
   }
 
   resize() {
+    const width = this.root.clientWidth;
+    const room = ROOMS.find(([least]) => width >= least)[1];
+    for (const [, name] of ROOMS) this.root.classList.toggle(`cx-${name}`, name === room);
     for (const panel of this.panels) if (!panel.element.hidden) panel.resize();
     this.draw();
   }
 
   draw() {
-    cancelAnimationFrame(this.frame);
-    this.frame = null;
     const { model, state } = this;
     const ref = this.hover ?? cursorRef(model), tied = links(model, ref);
     this.focus = { model, ref, tied, output: this.seenOf("output", ref, tied), input: this.seenOf("input", ref, tied) };
     const question = state.predict && model.ok && !this.revealed ? state.predict : null;
     const look = { projector: state.projector, covered: question ? QUESTIONS[question].hides : [],
       hidesOutput: question !== null && HIDES_OUTPUT.includes(question) };
-    const before = state.ghost ? this.before : null, key = `${this.key} ${before ? "ghost" : ""} ${look.hidesOutput}`;
+    const before = state.ghost ? this.before : null, key = `${this.version} ${before ? "ghost" : ""} ${look.hidesOutput}`;
     this.said = question ? "" : sentence(model, ref, tied);
-    for (const panel of this.panels) {
-      if (!panel.element.hidden) panel.draw(model, key, this.focus, before, look);
-    }
-    this.status.textContent = (state.pinned ? "Pinned. " : "") + (question ? "Guess first." : this.said);
+    const shown = this.panels.filter((panel) => !panel.element.hidden);
+    for (const panel of shown) panel.prepare(model, key, this.focus, before, look);
+    say(this.status, (state.pinned ? "Pinned. " : "") + (question ? "Guess first." : this.said));
     this.showTime();
     this.showQuestion(question);
+    for (const panel of shown) panel.paint(this.focus, look);
   }
 
   // The cell that the gather or stamp view shows: the one in focus, else the last, while it is tied.
@@ -2632,14 +2716,18 @@ class Hands extends Controls {
 
   showTime() {
     const { kind, count, index } = this.time();
-    this.scrubber.max = Math.max(count - 1, 0);
-    this.scrubber.value = index;
-    this.clock.textContent = count ? `${kind} ${index + 1} of ${count}` : "no cell";
+    const last = Math.max(count - 1, 0);
+    if (Number(this.scrubber.max) !== last) this.scrubber.max = last;
+    set(this.scrubber, index);
+    say(this.clock, count ? `${kind} ${index + 1} of ${count}` : "no cell");
     for (const [name, button] of Object.entries(this.walkButtons)) {
       button.setAttribute("aria-pressed", String(name === kind));
     }
   }
 }
+
+const sameCell = (one, other) =>
+  one === other || (one && other && one.kind === other.kind && one.index === other.index && one.column === other.column);
 
 // The output_padding with which the transpose writes the size that the convolution read.
 function paddingThatReturns(next, model) {
@@ -2656,19 +2744,24 @@ function paddingThatReturns(next, model) {
 
 // ---------------------------------------------------------------- in a notebook, and on a page
 
+// A drag makes many lines: the kernel, or the address, is told when the hand rests.
+function whenAtRest(tell) {
+  let later = null;
+  return (line) => {
+    clearTimeout(later);
+    later = setTimeout(() => tell(line), 150);
+  };
+}
+
 // anywidget calls this. `line` is the state; a message asks convlab for its verdict.
 function render({ model, el }) {
   const root = h("div");
   el.append(root);
   const answers = new Map();
-  let later = null;
-  const onLine = (line) => {
-    clearTimeout(later); // a drag makes many lines: the kernel is told when the hand rests
-    later = setTimeout(() => {
-      model.set("line", line);
-      model.save_changes();
-    }, 120);
-  };
+  const onLine = whenAtRest((line) => {
+    model.set("line", line);
+    model.save_changes();
+  });
   const onMessage = (content) => answers.get(content.id)?.(content);
   model.on("msg:custom", onMessage);
   const check = ({ id, line, model: computed }) => new Promise((resolve) => {
@@ -2706,7 +2799,7 @@ export function testimony(model) {
 // A page of its own: the state stands behind the # of the address, else in the page itself.
 export function open(root, line) {
   const fromAddress = () => decodeURIComponent(location.hash.slice(1));
-  const onLine = (now) => history.replaceState(null, "", `#${encodeURIComponent(now)}`);
+  const onLine = whenAtRest((now) => history.replaceState(null, "", `#${encodeURIComponent(now)}`));
   const actions = (hands) => [
     hands.copyButton(() => location.href.split("#")[0] + "#" + encodeURIComponent(hands.line), "Copy a link to this state"),
     button("Save page", "save this page with its state", () => savePage(root, hands.line)),
