@@ -1249,25 +1249,30 @@ const CORNERS = 30; // pixels: smaller cells have no room for a weight in the co
 
 const LEVELS = 24;
 const rgb = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+const pack = ([r, g, b]) => ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0; // as ImageData holds it
+const unpack = (colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+const mix = (one, other, share) =>
+  pack(unpack(one).map((part, n) => Math.round(part * (1 - share) + unpack(other)[n] * share)));
+const COLOURS = Object.fromEntries(Object.entries(PALETTE).map(([name, hex]) => [name, pack(rgb(hex))]));
+const BLACK = pack([0, 0, 0]), WHITE = pack([255, 255, 255]), FAINT = pack([154, 161, 171]);
 
-// A role's colour mixed with white, from its lightest tint to its strongest, each with the digit
-// that stands out from it: black, or white.
+// A role's colour mixed with white, from its lightest tint to its strongest, each with the ink that
+// stands out from it: black, or white.
 function tints(role, strongest) {
   return range(LEVELS + 1).map((level) => {
-    const share = 0.16 + (strongest - 0.16) * (level / LEVELS);
-    const mixed = rgb(PALETTE[role]).map((part) => Math.round(255 * (1 - share) + part * share));
-    const linear = mixed.map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
+    const colour = mix(WHITE, COLOURS[role], 0.16 + (strongest - 0.16) * (level / LEVELS));
+    const linear = unpack(colour).map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
     const light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-    return [`rgb(${mixed})`, light < 0.179 ? "#fff" : "#000"];
+    return [colour, light < 0.179 ? WHITE : BLACK];
   });
 }
 
 const ROLES = ["input", "kernel", "output", "overlap"];
 const TINTS = Object.fromEntries(ROLES.map((role) => [role, tints(role, 0.72)]));
 const PALE = Object.fromEntries(ROLES.map((role) => [role, tints(role, 0.5)])); // for the projector
-const NOTHING = [PALETTE.empty, PALETTE.zero];
+const NOTHING = [COLOURS.empty, COLOURS.zero];
 
-// A cell's colour and its digit's; the strength goes from 0, for the number 0, to 1.
+// A cell's colour and its ink; the strength goes from 0, for the number 0, to 1.
 export function shade(role, strength, projector = false) {
   if (strength === 0) return NOTHING;
   return (projector ? PALE : TINTS)[role][Math.round(Math.min(strength, 1) * LEVELS)];
@@ -1354,7 +1359,126 @@ function arrangeTable({ above, matrix, right }, width, height, { projector = fal
   ] };
 }
 
-// What a block's cells hold, once for each change of the numbers: texts, shades, sizes of digits.
+// Pixels of our own. A canvas takes microseconds for each rectangle and each text that it is told;
+// a grid has hundreds, and the hand notices. Writing the pixels and handing them over once is
+// several times as fast. Lengths are in CSS pixels; `scale` makes them the screen's.
+class Pixels {
+  constructor(width, height, scale) {
+    Object.assign(this, { scale, width: Math.round(width * scale), height: Math.round(height * scale) });
+    this.image = new ImageData(this.width, this.height);
+    this.data = new Uint32Array(this.image.data.buffer);
+    this.data.fill(WHITE);
+  }
+
+  rect(x, y, width, height, colour) {
+    const { scale, data } = this;
+    const left = Math.max(Math.round(x * scale), 0), right = Math.min(Math.round((x + width) * scale), this.width);
+    const top = Math.max(Math.round(y * scale), 0), bottom = Math.min(Math.round((y + height) * scale), this.height);
+    const across = right - left;
+    for (let row = top, from = top * this.width + left; row < bottom; row++, from += this.width) {
+      if (across > 12) data.fill(colour, from, from + across);
+      else for (let n = from; n < from + across; n++) data[n] = colour; // a short call costs more than it does
+    }
+  }
+
+  // Mix a colour into what is there.
+  tint(x, y, width, height, colour, share) {
+    const { scale, data } = this;
+    const left = Math.max(Math.round(x * scale), 0), right = Math.min(Math.round((x + width) * scale), this.width);
+    const top = Math.max(Math.round(y * scale), 0), bottom = Math.min(Math.round((y + height) * scale), this.height);
+    for (let row = top; row < bottom; row++)
+      for (let n = row * this.width + left; n < row * this.width + right; n++) {
+        data[n] = blend(data[n], colour, Math.round(share * 255));
+      }
+  }
+
+  // The outline of a box, drawn inside it; `dash` leaves every other stretch out.
+  frame(x, y, width, height, colour, thick = 1, dash = 0) {
+    const along = (length, put) => {
+      if (!dash) return put(0, length);
+      for (let from = 0; from < length; from += 2 * dash) put(from, Math.min(dash, length - from));
+    };
+    along(width, (from, length) => {
+      this.rect(x + from, y, length, thick, colour);
+      this.rect(x + from, y + height - thick, length, thick, colour);
+    });
+    along(height, (from, length) => {
+      this.rect(x, y + from, thick, length, colour);
+      this.rect(x + width - thick, y + from, thick, length, colour);
+    });
+  }
+
+  // A number, centred on (x, y), or beginning there, or ending there.
+  text(text, x, y, size, weight, ink, align = "centre") {
+    const glyphs = glyphsOf(Math.round(size * this.scale * 2) / 2, weight), { data, width, height } = this;
+    const long = lengthOf(text, glyphs), start = { centre: long / 2, left: 0, right: long }[align];
+    let pen = Math.round(x * this.scale - start);
+    const top = Math.round(y * this.scale - glyphs.middle);
+    for (const sign of text) {
+      const { mask, across, down, advance } = glyphs.signs.get(sign) ?? glyphs.signs.get("?");
+      for (let row = 0, n = 0; row < down; row++) {
+        const at = (top + row) * width + pen, inside = top + row >= 0 && top + row < height;
+        for (let column = 0; column < across; column++, n++) {
+          if (mask[n] && inside && pen + column >= 0 && pen + column < width) {
+            data[at + column] = blend(data[at + column], ink, mask[n]);
+          }
+        }
+      }
+      pen += advance;
+    }
+  }
+
+  // Hand a box of pixels over to the canvas.
+  show(context, x, y, width, height) {
+    const { scale } = this;
+    const left = Math.floor(x * scale), top = Math.floor(y * scale);
+    context.putImageData(this.image, 0, 0, left, top,
+      Math.ceil((x + width) * scale) - left, Math.ceil((y + height) * scale) - top);
+  }
+}
+
+function blend(under, over, share) {
+  const rest = 255 - share;
+  const r = ((under & 255) * rest + (over & 255) * share + 127) / 255;
+  const g = (((under >> 8) & 255) * rest + ((over >> 8) & 255) * share + 127) / 255;
+  const b = (((under >> 16) & 255) * rest + ((over >> 16) & 255) * share + 127) / 255;
+  return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
+}
+
+// The shapes of the signs that numbers are written with, at one size: how much ink on each pixel.
+const SIGNS = `0123456789.,e+${MINUS}\u221e?`;
+const glyphSets = new Map();
+
+function glyphsOf(size, weight) {
+  const key = `${size} ${weight}`;
+  if (glyphSets.has(key)) return glyphSets.get(key);
+  const tall = Math.ceil(size * 1.3), wide = Math.ceil(size * 1.2) + 2, base = Math.round(size);
+  const sheet = new OffscreenCanvas(wide * SIGNS.length, tall);
+  const context = sheet.getContext("2d", { willReadFrequently: true });
+  context.font = `${weight} ${size}px ${FAMILY}`;
+  [...SIGNS].forEach((sign, n) => context.fillText(sign, n * wide + 1, base));
+  const { data } = context.getImageData(0, 0, wide * SIGNS.length, tall), signs = new Map();
+  [...SIGNS].forEach((sign, n) => {
+    const mask = new Uint8Array(wide * tall);
+    for (let row = 0, m = 0; row < tall; row++)
+      for (let column = 0; column < wide; column++, m++) {
+        mask[m] = data[4 * (row * wide * SIGNS.length + n * wide + column) + 3];
+      }
+    const advance = Math.round(context.measureText(sign).width);
+    signs.set(sign, { mask, across: wide, down: tall, advance });
+  });
+  const glyphs = { signs, middle: base - 0.36 * size };
+  glyphSets.set(key, glyphs);
+  return glyphs;
+}
+
+function lengthOf(text, glyphs) {
+  let length = 0;
+  for (const sign of text) length += (glyphs.signs.get(sign) ?? glyphs.signs.get("?")).advance;
+  return length;
+}
+
+// What a block's cells hold, once for each change of the numbers: texts, shades, the digits' size.
 function fill(cells, before, look) {
   const { rows, columns, across, down } = cells, count = rows * columns;
   const numbers = new Float64Array(count);
@@ -1365,33 +1489,36 @@ function fill(cells, before, look) {
       if (Math.abs(numbers[n]) > largest) largest = Math.abs(numbers[n]);
     }
   const small = Math.min(across, down);
-  const cell = { what: Array(count), text: Array(count), shade: Array(count), old: Array(count).fill("") };
+  const held = { what: Array(count), text: Array(count), shade: Array(count), old: Array(count).fill("") };
   let longest = 1;
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       const none = Number.isNaN(numbers[n]), role = cells.roleAt ? cells.roleAt(r, c) : cells.role;
-      cell.what[n] = cells.what(r, c);
-      cell.shade[n] = none ? null : shade(role, largest ? Math.abs(numbers[n]) / largest : 0, look.projector);
-      cell.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
-      longest = Math.max(longest, cell.text[n].length);
+      held.what[n] = cells.what(r, c);
+      held.shade[n] = none ? null : shade(role, largest ? Math.abs(numbers[n]) / largest : 0, look.projector);
+      held.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
+      longest = Math.max(longest, held.text[n].length);
       if (before && small >= CORNERS && r < before.rows && c < before.columns) {
         const old = before.number(r, c);
-        if (!Number.isNaN(old) && old !== numbers[n]) cell.old[n] = show(old);
+        if (!Number.isNaN(old) && old !== numbers[n]) held.old[n] = show(old);
       }
     }
-  const room = look.projector ? [0.6, 0.94] : [0.5, 0.86];
-  const size = Math.min(room[0] * down, (room[1] * across) / (0.58 * longest));
-  return { ...cell, size, font: `${look.projector ? 700 : 500} ${size}px ${FAMILY}`, readable: size >= 6 };
+  return { ...held, ...digits(across, down, longest, look) };
+}
+
+// How large digits may be so that the longest number fits its cell; 0 where nobody could read them.
+function digits(across, down, longest, { projector }) {
+  const [high, wide] = projector ? [0.6, 0.94] : [0.5, 0.86];
+  const size = Math.min(high * down, (wide * across) / (0.58 * longest));
+  return { size: size < 6 ? 0 : size, weight: projector ? 700 : 500 };
 }
 
 // Paint the cells of a block that are not painted as they should be; `drawn` remembers how they are.
-function paintCells(context, cells, drawn, focus, look) {
+function paintCells(pixels, cells, drawn, focus, look) {
   const { x, y, rows, columns, across, down, held } = cells;
   const lit = litCells(cells, focus), corners = cornersOf(cells, focus);
   const thick = look.projector ? 4 : Math.min(across, down) >= 14 ? 3 : 2;
   const at = (r, c) => (r >= 0 && r < rows && c >= 0 && c < columns ? lit[r * columns + c] : 0);
-  context.font = held.font;
-  context.textAlign = "center";
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       const edges = !lit[n] ? 0
@@ -1399,169 +1526,134 @@ function paintCells(context, cells, drawn, focus, look) {
       const corner = corners.get(n) ?? "", shades = held.shade[n];
       const sign = `${held.text[n]} ${held.what[n]} ${shades && shades[0]} ${edges} ${corner} ${held.old[n]}`;
       if (drawn[n] === sign) continue;
-      const box = [x + c * across, y + r * down, across, down];
-      if (drawn[n] !== undefined) {
-        context.fillStyle = PALETTE.paper;
-        context.fillRect(...box);
-      }
+      const again = drawn[n] !== undefined;
       drawn[n] = sign;
-      paintCell(context, box, held, n);
-      if (corner || held.old[n]) {
-        if (corner) paintNote(context, box, corner, true, look);
-        if (held.old[n]) paintNote(context, box, held.old[n], false, look);
-        context.font = held.font;
-        context.textAlign = "center";
-      }
-      if (edges) paintEdges(context, box, edges, thick);
+      const box = [x + c * across, y + r * down, across, down];
+      if (again) pixels.rect(...box, WHITE);
+      paintCell(pixels, box, held, n);
+      if (corner) paintNote(pixels, box, corner, true, look);
+      if (held.old[n]) paintNote(pixels, box, held.old[n], false, look);
+      if (edges) paintEdges(pixels, box, edges, thick);
     }
 }
 
-function paintCell(context, [left, top, across, down], held, n) {
-  const small = Math.min(across, down), inset = small >= 16 ? 1 : small >= 6 ? 0.5 : 0, what = held.what[n];
-  if (what) paintDashes(context, left, top, across, down);
+function paintCell(pixels, [left, top, across, down], held, n) {
+  const small = Math.min(across, down), inset = small >= 16 ? 1 : small >= 5 ? 0.5 : 0, what = held.what[n];
+  if (what && small >= 18) pixels.frame(left + 2, top + 2, across - 4, down - 4, COLOURS.padding, 1, 3);
+  else if (what) pixels.frame(left, top, across, down, COLOURS.empty);
   if (!held.shade[n]) return;
   const [colour, ink] = held.shade[n];
   if (!what || what === "dropped") {
-    context.globalAlpha = what ? 0.35 : 1;
-    context.fillStyle = colour;
-    context.fillRect(left + inset, top + inset, across - 2 * inset, down - 2 * inset);
-    context.globalAlpha = 1;
+    pixels.rect(left + inset, top + inset, across - 2 * inset, down - 2 * inset, what ? mix(WHITE, colour, 0.35) : colour);
   }
-  if (!held.text[n] || !held.readable) return;
-  context.fillStyle = what ? PALETTE.zero : ink;
-  context.fillText(held.text[n], left + across / 2, top + down / 2 + 0.36 * held.size);
-}
-
-const dashes = new Map();
-
-// An empty, dashed cell. Dashes are slow to paint, so one cell of each size is kept as a picture.
-function paintDashes(context, left, top, across, down) {
-  const { a: scale } = context.getTransform(), key = `${across} ${down} ${scale}`;
-  if (!dashes.has(key)) {
-    const picture = new OffscreenCanvas(Math.ceil(across * scale), Math.ceil(down * scale));
-    const own = picture.getContext("2d"), dash = Math.min(across, down) >= 18, inset = dash ? 2.5 : 0.5;
-    own.scale(scale, scale);
-    own.strokeStyle = dash ? PALETTE.padding : "#C6CBD2";
-    own.setLineDash(dash ? [3, 3] : []);
-    own.strokeRect(inset, inset, across - 2 * inset, down - 2 * inset);
-    dashes.set(key, picture.transferToImageBitmap());
+  if (held.text[n] && held.size) {
+    pixels.text(held.text[n], left + across / 2, top + down / 2, held.size, held.weight, what ? COLOURS.zero : ink);
   }
-  context.drawImage(dashes.get(key), left, top, across, down);
 }
 
 // The border of what is tied together: an edge wherever the neighbour is not.
-function paintEdges(context, [left, top, across, down], edges, thick) {
-  context.fillStyle = PALETTE.highlight;
-  if (edges & 1) context.fillRect(left, top, across, thick);
-  if (edges & 2) context.fillRect(left + across - thick, top, thick, down);
-  if (edges & 4) context.fillRect(left, top + down - thick, across, thick);
-  if (edges & 8) context.fillRect(left, top, thick, down);
+function paintEdges(pixels, [left, top, across, down], edges, thick) {
+  if (edges & 1) pixels.rect(left, top, across, thick, COLOURS.highlight);
+  if (edges & 2) pixels.rect(left + across - thick, top, thick, down, COLOURS.highlight);
+  if (edges & 4) pixels.rect(left, top + down - thick, across, thick, COLOURS.highlight);
+  if (edges & 8) pixels.rect(left, top, thick, down, COLOURS.highlight);
 }
 
 // A small number in a corner: the kernel's weight below, what was there before above.
-function paintNote(context, [left, top, across, down], text, isWeight, look) {
-  const size = (look.projector ? 0.27 : 0.24) * across;
-  context.font = `600 ${size}px ${FAMILY}`;
-  context.textAlign = isWeight ? "right" : "left";
-  const width = context.measureText(text).width;
-  const [x, y] = isWeight ? [left + across - 5, top + down - 4] : [left + 5, top + 4 + size];
-  context.fillStyle = isWeight ? PALETTE.kernel : "rgba(255, 255, 255, 0.85)";
-  context.fillRect(isWeight ? x - width - 2 : x - 2, y - size, width + 4, size + 1);
-  context.fillStyle = isWeight ? "#000" : PALETTE.muted;
-  context.fillText(text, x, y - 0.1 * size);
+function paintNote(pixels, [left, top, across, down], text, isWeight, look) {
+  const size = (look.projector ? 0.27 : 0.24) * across, glyphs = glyphsOf(Math.round(size * pixels.scale * 2) / 2, 600);
+  const width = lengthOf(text, glyphs) / pixels.scale, high = 1.05 * size;
+  const [x, y] = isWeight ? [left + across - 4 - width, top + down - 4 - high] : [left + 4, top + 4];
+  pixels.rect(x - 1, y, width + 2, high, isWeight ? COLOURS.kernel : WHITE);
+  pixels.text(text, x, y + high / 2, size, 600, isWeight ? BLACK : COLOURS.muted, "left");
 }
 
-// The frame of a block, its title, and the sheets that lie behind it.
-function paintFrame(context, cells, font) {
-  const { x, y, rows, columns, across, down, role, sheets, title } = cells;
+// The frame of a block, and the sheets that lie behind it.
+function paintFrame(pixels, { x, y, rows, columns, across, down, role, sheets }) {
+  const [width, height] = [columns * across, rows * down], colour = COLOURS[role];
   for (let n = Math.min(sheets, 4) - 1; n > 0; n--) {
-    context.fillStyle = shade(role, 0.01)[0];
-    context.strokeStyle = PALETTE[role];
-    context.lineWidth = 1;
-    context.fillRect(x + 6 * n, y - 6 * n, columns * across, rows * down);
-    context.strokeRect(x + 6 * n - 0.5, y - 6 * n - 0.5, columns * across + 1, rows * down + 1);
+    pixels.rect(x + 6 * n - 1, y - 6 * n - 1, width + 2, height + 2, colour);
+    pixels.rect(x + 6 * n, y - 6 * n, width, height, shade(role, 0.01)[0]);
   }
-  context.fillStyle = PALETTE.paper;
-  context.fillRect(x, y, columns * across, rows * down);
-  context.lineWidth = Math.min(across, down) >= 16 ? 1.5 : 1;
-  context.strokeStyle = PALETTE[role];
-  context.strokeRect(x - 0.5, y - 0.5, columns * across + 1, rows * down + 1);
-  if (!title) return;
-  context.font = font;
-  context.fillStyle = PALETTE.muted;
-  context.textAlign = "left";
-  context.fillText(title, x, y - sheetsOff(cells) - 6);
+  pixels.rect(x - 1, y - 1, width + 2, height + 2, colour);
+  pixels.rect(x, y, width, height, WHITE);
 }
 
-// The matrix as a picture: one pixel for each entry on a ground of zeros, scaled to the cells.
-function matrixPicture(cells, model, look, scale) {
-  const { rows, columns, across: cell } = cells, { entries, w } = model;
-  const inset = cell >= 16 ? 1 : cell >= 6 ? 0.5 : 0;
-  let largest = 0;
-  for (const weight of w) largest = Math.max(largest, Math.abs(weight));
-  const image = new ImageData(columns, rows), pixels = new Uint32Array(image.data.buffer);
-  pixels.fill(pixel(PALETTE.empty));
-  const colours = Uint32Array.from(w, (weight) =>
-    pixel(shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector)[0]));
+// Paint the matrix: its entries on a ground of zeros, and the row or column that is looked at.
+function paintMatrix(pixels, cells, focus, look) {
+  const { x, y, rows, columns, across: cell } = cells, { entries, w } = focus.model;
+  const inset = cell >= 16 ? 1 : cell >= 5 ? 0.5 : 0;
+  const largest = w.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const shades = Array.from(w, (weight) => shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector));
+  pixels.rect(x - 4, y - 4, columns * cell + 8, rows * cell + 8, WHITE); // an outline reaches beyond
+  pixels.rect(x - 1, y - 1, columns * cell + 2, rows * cell + 2, COLOURS.kernel);
+  paintGround(pixels, cells, inset);
+  const side = Math.max(cell - 2 * inset, 1 / pixels.scale);
   for (let n = 0; n < entries.count; n++) {
-    pixels[entries.out[n] * columns + entries.in[n]] = colours[entries.tap[n]];
+    pixels.rect(x + entries.in[n] * cell + inset, y + entries.out[n] * cell + inset, side, side, shades[entries.tap[n]][0]);
   }
-  const sheet = new OffscreenCanvas(columns, rows);
-  sheet.getContext("2d").putImageData(image, 0, 0);
-  const size = [columns * cell * scale, rows * cell * scale].map((side) => Math.max(Math.round(side), 1));
-  const picture = new OffscreenCanvas(...size), context = picture.getContext("2d", { alpha: false });
-  context.scale(scale, scale);
-  context.imageSmoothingEnabled = cell < 1; // a matrix larger than the screen is averaged
-  context.drawImage(sheet, 0, 0, columns * cell, rows * cell);
-  const own = { ...cells, x: 0, y: 0 };
-  if (inset) paintGridLines(context, own, inset);
-  if (cell >= DIGITS) paintMatrixDigits(context, own, model, largest, look);
-  paintImageRows(context, own, model);
-  return picture;
+  paintImageRows(pixels, cells, focus.model);
+  paintBands(pixels, cells, focus);
+  if (cell >= DIGITS) paintMatrixDigits(pixels, cells, focus.model, shades, look);
+  paintMatrixTies(pixels, cells, focus, look.projector ? 4 : cell >= 14 ? 3 : 2);
 }
 
-const packed = new Map();
-
-// A colour as ImageData holds it: alpha, blue, green, red.
-function pixel(colour) {
-  if (!packed.has(colour)) {
-    const [r, g, b] = colour.startsWith("#") ? rgb(colour) : colour.match(/\d+/g).map(Number);
-    packed.set(colour, ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0);
+// Zeros, with lines between them where the cells have room: the first row is painted, and copied.
+function paintGround(pixels, { x, y, rows, columns, across: cell }, inset) {
+  const { data, width: stride, scale } = pixels;
+  pixels.rect(x, y, columns * cell, cell, COLOURS.empty);
+  if (inset) {
+    for (let c = 1; c < columns; c++) pixels.rect(x + c * cell - inset, y, 2 * inset, cell, WHITE);
   }
-  return packed.get(colour);
+  const left = Math.max(Math.round(x * scale), 0), right = Math.min(Math.round((x + columns * cell) * scale), stride);
+  const top = Math.round(y * scale), bottom = Math.min(Math.round((y + rows * cell) * scale), pixels.height);
+  for (let row = top + 1; row < bottom; row++) data.copyWithin(row * stride + left, top * stride + left, top * stride + right);
+  if (inset) {
+    for (let r = 1; r < rows; r++) pixels.rect(x, y + r * cell - inset, columns * cell, 2 * inset, WHITE);
+  }
 }
 
-function paintGridLines(context, { x, y, rows, columns, across: cell }, inset) {
-  context.fillStyle = PALETTE.paper;
-  for (let r = 0; r <= rows; r++) context.fillRect(x, y + r * cell - inset, columns * cell, 2 * inset);
-  for (let c = 0; c <= columns; c++) context.fillRect(x + c * cell - inset, y, 2 * inset, rows * cell);
-}
-
-function paintMatrixDigits(context, { rows, columns, across: cell }, { entries, w }, largest, look) {
-  const weights = new Float64Array(rows * columns).fill(NaN);
-  for (let n = 0; n < entries.count; n++) weights[entries.out[n] * columns + entries.in[n]] = w[entries.tap[n]];
-  const longest = w.reduce((most, weight) => Math.max(most, show(weight).length), 1);
-  const size = Math.min((look.projector ? 0.6 : 0.5) * cell, (0.9 * cell) / (0.58 * longest));
-  if (size < 6) return;
-  context.font = `${look.projector ? 700 : 500} ${size}px ${FAMILY}`;
-  context.textAlign = "center";
+function paintMatrixDigits(pixels, { x, y, rows, columns, across: cell }, { entries, w }, shades, look) {
+  const taps = new Int32Array(rows * columns).fill(-1), texts = Array.from(w, show);
+  for (let n = 0; n < entries.count; n++) taps[entries.out[n] * columns + entries.in[n]] = entries.tap[n];
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
+  const { size, weight } = digits(cell, cell, longest, look);
+  if (!size) return;
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
-      const zero = Number.isNaN(weights[n]), strength = zero || !largest ? 0 : Math.abs(weights[n]) / largest;
-      context.fillStyle = zero ? "#9AA1AB" : shade("kernel", strength, look.projector)[1];
-      context.fillText(zero ? "0" : show(weights[n]), (c + 0.5) * cell, (r + 0.5) * cell + 0.36 * size);
+      const tap = taps[n], [text, ink] = tap < 0 ? ["0", FAINT] : [texts[tap], shades[tap][1]];
+      pixels.text(text, x + (c + 0.5) * cell, y + (r + 0.5) * cell, size, weight, ink);
     }
 }
 
 // Where one row of the image ends and the next begins.
-function paintImageRows(context, { x, y, rows, columns, across: cell }, model) {
+function paintImageRows(pixels, { x, y, rows, columns, across: cell }, model) {
   if (model.state.axes === 1 || cell < 3) return;
-  context.fillStyle = "rgba(91, 100, 112, 0.4)";
-  const step = (kind) => sizeOf(model, kind)[1] * channelsOf(model, kind);
+  const step = (kind) => sizeOf(model, kind)[1] * channelsOf(model, kind), thin = 1 / pixels.scale;
   for (let c = step("input"); c < columns; c += step("input"))
-    context.fillRect(x + c * cell - 0.5, y, 1, rows * cell);
+    pixels.tint(x + c * cell, y, thin, rows * cell, COLOURS.muted, 0.45);
   for (let r = step("output"); r < rows; r += step("output"))
-    context.fillRect(x, y + r * cell - 0.5, columns * cell, 1);
+    pixels.tint(x, y + r * cell, columns * cell, thin, COLOURS.muted, 0.45);
+}
+
+function paintBands(pixels, { x, y, rows, columns, across: cell }, { ref }) {
+  if (ref?.kind === "output" || ref?.kind === "entry")
+    pixels.tint(x, y + ref.index * cell, columns * cell, cell, COLOURS.highlight, 0.1);
+  if (ref?.kind === "input" || ref?.kind === "entry")
+    pixels.tint(x + (ref.column ?? ref.index) * cell, y, cell, rows * cell, COLOURS.highlight, 0.1);
+}
+
+function paintMatrixTies(pixels, { x, y, rows, columns, across: cell }, { model, tied, ref }, thick) {
+  if (!ref) return;
+  const { entries } = model, around = (left, top, width, height) =>
+    pixels.frame(left - 1, top - 1, width + 2, height + 2, COLOURS.highlight, thick);
+  if (ref.kind === "output") around(x, y + ref.index * cell, columns * cell, cell);
+  if (ref.kind === "input") around(x + ref.index * cell, y, cell, rows * cell);
+  if (ref.kind === "entry") around(x + ref.column * cell, y + ref.index * cell, cell, cell);
+  if (ref.kind !== "tap") return;
+  const thin = cell < 8 ? 1 : Math.min(thick, 2);
+  for (const n of tied.entries)
+    pixels.frame(x + entries.in[n] * cell, y + entries.out[n] * cell, cell, cell, COLOURS.highlight, thin);
 }
 
 export function isLit(cell, tied, ref) {
@@ -1587,29 +1679,6 @@ function litCells(cells, { tied, ref }) {
   return lit;
 }
 
-function paintMatrixTies(context, cells, { model, tied, ref }, look) {
-  if (!ref) return;
-  const { x, y, rows, columns, across: cell } = cells, { entries } = model;
-  context.strokeStyle = PALETTE.highlight;
-  context.lineWidth = look.projector ? 4 : cell >= 14 ? 2.5 : 1.5;
-  const band = (row, column) => {
-    context.fillStyle = "rgba(160, 0, 90, 0.10)";
-    const box = row === null ? [x + column * cell, y, cell, rows * cell] : [x, y + row * cell, columns * cell, cell];
-    context.fillRect(...box);
-    if (ref.kind !== "entry") context.strokeRect(...box);
-  };
-  if (ref.kind === "output" || ref.kind === "entry") band(ref.index, null);
-  if (ref.kind === "input") band(null, ref.index);
-  if (ref.kind === "entry") band(null, ref.column);
-  if (ref.kind === "entry") context.strokeRect(x + ref.column * cell, y + ref.index * cell, cell, cell);
-  else if (ref.kind === "tap") {
-    context.beginPath();
-    for (const n of tied.entries)
-      context.rect(x + entries.in[n] * cell, y + entries.out[n] * cell, cell, cell);
-    context.stroke();
-  }
-}
-
 // The kernel's weights, for the corners of the cells that they meet: texts by the cells' numbers.
 function cornersOf(cells, { model, ref, tied }) {
   const texts = new Map(), large = model.conv ? "input" : "output", small = model.conv ? "output" : "input";
@@ -1623,13 +1692,9 @@ function cornersOf(cells, { model, ref, tied }) {
 }
 
 // Where a block ended before the last control moved.
-function paintOldFrame(context, { x, y, rows, columns, across, down }, before) {
+function paintOldFrame(pixels, { x, y, rows, columns, across, down }, before) {
   if (!before || (before.rows === rows && before.columns === columns)) return;
-  context.strokeStyle = PALETTE.muted;
-  context.lineWidth = 2;
-  context.setLineDash([7, 5]);
-  context.strokeRect(x, y, before.columns * across, before.rows * down);
-  context.setLineDash([]);
+  pixels.frame(x - 1, y - 1, before.columns * across + 2, before.rows * down + 2, COLOURS.muted, 2, 7);
 }
 
 // ---------------------------------------------------------------- one panel on the page
@@ -1690,6 +1755,7 @@ class Panel {
     canvas.style.cssText = `width:${width}px;height:${height}px`;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.direction = "ltr"; // "inherit" would force a layout at every text
+    this.pixels = new Pixels(width, height, scale);
     this.layout = "";
   }
 
@@ -1717,8 +1783,7 @@ class Panel {
     this.placed = shown ? this.arranged(model, focus, look) : { blocks: [], signs: [], why: null };
     this.ghosts = before?.ok && shown ? this.blocksBefore(before, focus) : new Map();
     for (const cells of this.placed.blocks) {
-      if (cells.sparse) cells.picture = matrixPicture(cells, model, look, this.scale);
-      else if (!cells.secret) cells.held = fill(cells, this.ghosts.get(cells.id), look);
+      if (!cells.sparse && !cells.secret) cells.held = fill(cells, this.ghosts.get(cells.id), look);
     }
     this.why.hidden = !this.placed.why;
     if (this.placed.why) this.hands.explain(this.why, this.placed.why);
@@ -1728,18 +1793,19 @@ class Panel {
   // Frames are painted when the layout changes, cells when they do.
   paint(focus, look) {
     if (this.text) return;
-    const { context } = this;
-    context.textBaseline = "alphabetic";
-    const layout = this.layoutNow(look);
-    if (layout !== this.layout) this.paintFrames(look);
+    const { context, pixels } = this, layout = this.layoutNow(look), anew = layout !== this.layout;
+    this.layout = layout;
+    if (anew) this.paintFrames();
     for (const cells of this.placed.blocks) {
       if (cells.secret) continue;
-      if (cells.sparse) this.paintMatrix(cells, focus, look);
-      else paintCells(context, cells, this.drawn.get(cells.id), focus, look);
+      if (cells.sparse) paintMatrix(pixels, cells, focus, look);
+      else paintCells(pixels, cells, this.drawn.get(cells.id), focus, look);
+      if (anew) paintOldFrame(pixels, cells, this.ghosts.get(cells.id));
+      else pixels.show(context, cells.x - 4, cells.y - 4, cells.columns * cells.across + 8, cells.rows * cells.down + 8);
     }
-    if (layout === this.layout) return;
-    this.layout = layout;
-    for (const cells of this.placed.blocks) paintOldFrame(context, cells, this.ghosts.get(cells.id));
+    if (!anew) return;
+    pixels.show(context, 0, 0, this.width, this.height);
+    this.paintWords(look);
   }
 
   layoutNow(look) {
@@ -1749,35 +1815,35 @@ class Panel {
     return JSON.stringify([frames, signs, look.projector, this.empty, this.ghosts.size ? this.painted : ""]);
   }
 
-  paintFrames(look) {
-    const { context } = this;
-    context.fillStyle = PALETTE.paper;
-    context.fillRect(0, 0, this.width, this.height);
+  paintFrames() {
+    this.pixels.data.fill(WHITE);
     this.drawn = new Map();
     for (const cells of this.placed.blocks) {
       this.drawn.set(cells.id, []);
-      paintFrame(context, cells, this.title);
-      if (cells.secret) paintQuestion(context, cells, look);
+      if (cells.secret) this.pixels.rect(cells.x, cells.y, cells.columns * cells.across, cells.rows * cells.down, COLOURS.empty);
+      else if (!cells.sparse) paintFrame(this.pixels, cells);
     }
-    context.fillStyle = PALETTE.ink;
-    context.textAlign = "center";
-    context.font = `500 ${look.projector ? 30 : 20}px ${FAMILY}`;
-    for (const { text, x, y } of this.placed.signs) context.fillText(text, x, y + 6);
-    if (!this.empty) return;
-    context.fillStyle = PALETTE.muted;
-    context.font = this.title;
-    context.fillText("no output", this.width / 2, this.height / 2);
   }
 
-  paintMatrix(cells, focus, look) {
-    const { context } = this, { x, y, rows, columns, across } = cells;
-    context.fillStyle = PALETTE.paper; // an outline may have reached beyond the matrix
-    context.fillRect(x - 3, y - 3, columns * across + 6, rows * across + 6);
-    context.drawImage(cells.picture, x, y, columns * across, rows * across);
-    context.strokeStyle = PALETTE.kernel;
-    context.lineWidth = across >= 16 ? 1.5 : 1;
-    context.strokeRect(x - 0.5, y - 0.5, columns * across + 1, rows * across + 1);
-    paintMatrixTies(context, cells, focus, look);
+  // Titles, and signs between the blocks: few, so the canvas may write them.
+  paintWords(look) {
+    const { context } = this, { blocks, signs } = this.placed;
+    context.textBaseline = "alphabetic";
+    context.textAlign = "left";
+    context.font = this.title;
+    context.fillStyle = PALETTE.muted;
+    for (const cells of blocks) {
+      if (cells.title && !cells.sparse) context.fillText(cells.title, cells.x, cells.y - sheetsOff(cells) - 6);
+    }
+    context.textAlign = "center";
+    if (this.empty) context.fillText("no output", this.width / 2, this.height / 2);
+    context.fillStyle = PALETTE.ink;
+    context.font = `500 ${look.projector ? 30 : 20}px ${FAMILY}`;
+    for (const { text, x, y } of signs) context.fillText(text, x, y + 6);
+    context.font = `600 ${look.projector ? 72 : 40}px ${FAMILY}`;
+    for (const { secret, x, y, columns, rows, across, down } of blocks) {
+      if (secret) context.fillText("?", x + (columns * across) / 2, y + (rows * down) / 2 + 14);
+    }
   }
 
   arranged(model, focus, look) {
@@ -1855,17 +1921,6 @@ function writeLines(element, lines) {
 // A block that must not be seen yet, not even its size: it is always drawn 3 by 3.
 const secret = (item) => isBlock(item) && item.role === "output"
   ? { ...item, secret: true, rows: 3, columns: 3, title: "output ?", sheets: 1 } : item;
-
-function paintQuestion(context, { x, y, rows, columns, down, across }, look) {
-  const [width, height] = [columns * across, rows * down];
-  context.fillStyle = PALETTE.empty;
-  context.fillRect(x, y, width, height);
-  context.fillStyle = PALETTE.ink;
-  context.font = `600 ${look.projector ? 72 : 40}px ${FAMILY}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.fillText("?", x + width / 2, y + height / 2);
-}
 
 class BlockCover {
   constructor(panel, id) {
@@ -2258,7 +2313,6 @@ class Controls {
     say(this.note, state.operator === "conv" && state.output_padding
       ? "A convolution has no output padding: it is kept for the transpose." : "");
     this.showLine();
-    this.showViews();
   }
 
   showRows(lone) {
@@ -2433,6 +2487,7 @@ class Hands extends Controls {
   close() {
     this.observer.disconnect();
     this.pause();
+    cancelAnimationFrame(this.echo);
   }
 
   // ---- changing the state
@@ -2464,9 +2519,19 @@ class Hands extends Controls {
     this.hover = null;
     this.line = writeLine(state);
     this.untieUnequal();
-    this.showControls();
-    this.check();
+    this.showViews();
     this.soon();
+    this.afterPaint();
+  }
+
+  // The views come first. Controls that echo the state, and the other witness, follow once they
+  // are painted: a sixtieth of a second later, and the views are that much earlier.
+  afterPaint() {
+    this.echo ??= requestAnimationFrame(() => setTimeout(() => {
+      this.echo = null;
+      this.showControls();
+      this.check();
+    }));
   }
 
   // The cursor is part of the state, but moving it changes no number.
