@@ -233,24 +233,24 @@ export function nearest(state) {
   const axes = state.axes === 1 ? [1] : [0, 1];
   const broken = axes.filter((axis) => settleAxis(state, axis).problem);
   const found = [];
-  const consider = (label, changed) => {
-    if (changed && compute(changed).ok) found.push({ label, state: changed });
+  const consider = (label, changed, name) => {
+    if (compute(changed).ok) found.push({ label, state: changed, name });
   };
   for (const [name, word] of [["kernel", "kernel"], ["size", "input"], ["dilation", "dilation"],
     ["stride", "stride"]]) {
     const changed = copy(state);
     const moved = broken.every((axis) => moveUntilFine(changed, name, axis));
-    if (moved) consider(`${word} ${spell(changed, name)}`, changed);
+    if (moved) consider(`${word} ${spell(changed, name)}`, changed, name);
   }
   if (state.operator === "transpose" && state.output_padding !== null) {
     const changed = copy(state);
     const moved = broken.every((axis) => moveUntilFine(changed, "output_padding", axis));
-    if (moved) consider(`output_padding ${spell(changed, "output_padding")}`, changed);
-    consider("output_padding None", { ...copy(state), output_padding: null });
+    if (moved) consider(`output_padding ${spell(changed, "output_padding")}`, changed, "output_padding");
+    consider("output_padding None", { ...copy(state), output_padding: null }, "output_padding");
   }
-  if (state.padding !== "same") consider('padding "same"', { ...copy(state), padding: "same" });
+  if (state.padding !== "same") consider('padding "same"', { ...copy(state), padding: "same" }, "padding");
   if (state.operator === "transpose" && state.padding !== "valid")
-    consider('padding "valid"', { ...copy(state), padding: "valid" });
+    consider('padding "valid"', { ...copy(state), padding: "valid" }, "padding");
   return found;
 }
 
@@ -457,12 +457,13 @@ class Reader {
     }
     return found;
   }
-  value() {
+  value(depth = 0) {
+    if (depth > 6) throw new Error("Lists may be at most 6 deep.");
     const open = this.take("[\\[(]");
     if (open) {
       const close = open === "[" ? "\\]" : "\\)", items = [];
       while (!this.take(close)) {
-        items.push(this.value());
+        items.push(this.value(depth + 1));
         if (!this.take(",")) {
           this.expect(close, `a comma or ${open === "[" ? "]" : ")"}`);
           break;
@@ -479,12 +480,14 @@ class Reader {
 }
 
 function readCall(text) {
-  const reader = new Reader(text), given = {};
+  const reader = new Reader(text), given = Object.create(null);
   reader.expect("Explorer\\s*\\(", "Explorer(");
   while (!reader.take("\\)")) {
     const name = reader.take("[a-z_]+\\s*=(?!=)");
     if (!name && Object.keys(given).length) throw new Error("Only the operator comes without a name.");
-    given[name ? name.replace(/\s*=/, "") : "operator"] = reader.value();
+    const word = name ? name.replace(/\s*=/, "") : "operator";
+    if (word in given) throw new Error(`${word} is given twice.`);
+    given[word] = reader.value();
     if (!reader.take(",")) {
       reader.expect("\\)", "a comma or )");
       break;
@@ -524,6 +527,10 @@ export function readLine(text, base = null) {
     "front", "cell", "views", "predict", "projector", "ghost"];
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) throw new Error(`${name} is not known. Nearest: ${known.join(", ")}.`);
+  }
+  const optional = ["image", "kernel", "output_padding", "cell", "predict"];
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null && !optional.includes(name)) throw new Error(`${name} must not be None.`);
   }
   const operator = given.operator ?? "conv";
   if (!["conv", "transpose"].includes(operator)) {
@@ -600,33 +607,40 @@ function readSettings(state, given) {
 }
 
 function readLook(state, given) {
-  if (given.front) state.front = given.front.map((n) => requireWithin("front", n, [0, MOST - 1]));
-  if (given.cell) {
-    const [kind, ...at] = given.cell;
-    const count = state.axes === 1 && kind !== "entry" ? 1 : 2;
-    if (!["input", "output", "tap", "place", "entry"].includes(kind) || at.length !== count) {
-      throw new Error('cell must be like ("output", 1, 0): input, output, tap, place or entry.');
-    }
-    at.forEach((n) => requireWithin("cell", n, [0, 1e6]));
-    state.cursor = { kind, at: count === 1 ? [0, at[0]] : at };
-    state.pinned = true;
+  if (given.front !== undefined) {
+    if (!Array.isArray(given.front) || given.front.length !== 2) throw new Error("front must be like (0, 1).");
+    state.front = given.front.map((n, side) => requireWithin("front", n, [0, state.channels[side] - 1]));
   }
-  if (typeof given.views === "string") {
-    const asked = given.views.split(" ").filter(Boolean);
-    const unknown = asked.filter((name) => !(name in VIEWS));
-    if (unknown.length || !asked.length) {
-      throw new Error(`views must be among ${Object.keys(VIEWS).join(", ")}.`);
+  if ((given.cell ?? null) !== null) readCell(state, given.cell);
+  if (given.views !== undefined) {
+    const asked = typeof given.views === "string" ? given.views.split(" ").filter(Boolean) : [];
+    if (!asked.length || !asked.every((name) => Object.hasOwn(VIEWS, name))) {
+      throw new Error(`views must be names among ${Object.keys(VIEWS).join(" ")}.`);
     }
     state.views = Object.keys(VIEWS).filter((name) => asked.includes(name));
   }
-  if (given.predict) {
-    if (!(given.predict in QUESTIONS)) {
+  if ((given.predict ?? null) !== null) {
+    if (typeof given.predict !== "string" || !Object.hasOwn(QUESTIONS, given.predict)) {
       throw new Error(`predict must be one of ${Object.keys(QUESTIONS).join(", ")}.`);
     }
     state.predict = given.predict;
   }
-  state.projector = given.projector ?? false;
-  state.ghost = given.ghost ?? true;
+  for (const name of ["projector", "ghost"]) {
+    if (given[name] === undefined) continue;
+    if (typeof given[name] !== "boolean") throw new Error(`${name} must be True or False.`);
+    state[name] = given[name];
+  }
+}
+
+function readCell(state, cell) {
+  const [kind, ...at] = Array.isArray(cell) ? cell : [];
+  const count = state.axes === 1 && kind !== "entry" ? 1 : 2;
+  if (!["input", "output", "tap", "place", "entry"].includes(kind) || at.length !== count) {
+    throw new Error('cell must be like ("output", 1, 0): input, output, tap, place or entry.');
+  }
+  at.forEach((n) => requireWithin("cell", n, [0, 1e6]));
+  state.cursor = { kind, at: count === 1 ? [0, at[0]] : at };
+  state.pinned = true;
 }
 
 // ---------------------------------------------------------------- presets
@@ -1039,7 +1053,7 @@ function matrixView(model) {
   const lying = (kind, id) => {
     const values = valuesOf(model, kind), size = values.length;
     const line = kind === "input" ? [1, size] : [size, 1];
-    return block(id, "", kind, line, (r, c) => values[r + c], (r, c) => ({ kind, index: r + c }));
+    return block(id, kind === "input" ? `${kind}, stretched` : kind, kind, line, (r, c) => values[r + c], (r, c) => ({ kind, index: r + c }));
   };
   const [rows, columns] = [model.y.length, model.x.length];
   const matrix = block("C", matrixName(model), "kernel", [rows, columns], null,
@@ -1242,9 +1256,10 @@ const HIDES_OUTPUT = ["size", "number"];
 // ---------------------------------------------------------------- drawing
 
 const FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
-const CAP = { normal: 52, projector: 104 }; // pixels: no cell is larger
+const CAP = { normal: 68, projector: 112 }; // pixels: no cell is larger
 const DIGITS = 12; // pixels: smaller cells show their shade alone
 const TITLE = [20, 30]; // pixels: the height of a block's title, and on a projector
+const EDGE = 4; // pixels that frames and outlines need around the grids
 const CORNERS = 30; // pixels: smaller cells have no room for a weight in the corner
 
 const LEVELS = 24;
@@ -1295,12 +1310,16 @@ export function arrange(view, width, height, { projector = false, measure = (tex
     lines.reduce((sum, line) => sum + lineHeight(line, cell), 0) + gap * (lines.length - 1);
   const fits = (lines, cell) =>
     lines.every((line) => lineWidth(line, cell) <= width) && wholeHeight(lines, cell) <= height;
-  const choices = view.lines ? [view.lines] : breaks(view);
   const cap = projector ? CAP.projector : CAP.normal;
-  for (let cell = cap; cell > 0.5; cell -= cell > 4 ? 1 : 0.5) {
-    const lines = choices.find((choice) => fits(choice, cell)) ?? (cell <= 1 ? choices[0] : null);
-    if (lines) return placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth, lineHeight, wholeHeight });
-  }
+  const largest = (lines) => {
+    let cell = cap;
+    while (cell > 0.5 && !fits(lines, cell)) cell -= cell > 4 ? 1 : 0.25;
+    return cell;
+  };
+  const choices = (view.lines ? [view.lines] : breaks(view)).map((lines) => ({ lines, cell: largest(lines) }));
+  const worth = ({ lines, cell }) => cell / (1 + 0.2 * (lines.length - 1)); // fewer lines read better
+  const best = choices.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+  return placeLines(best.lines, best.cell, { width, height, title, gap, widthOf, lineWidth, lineHeight, wholeHeight });
 }
 
 // Every way to break a line of items: before a sign, or between two blocks.
@@ -1328,7 +1347,8 @@ function placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth
       if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: y + title + tall / 2 });
       else if (item.why) placed.why = { x, y: y + title, width: own, height: Math.max(tall, 120) };
       else {
-        const top = y + title + (tall - item.rows * cell - sheetsOff(item)) / 2 + sheetsOff(item);
+        const rest = Math.floor((tall - item.rows * cell - sheetsOff(item)) / cell / 2 + 0.01);
+        const top = y + title + Math.max(rest, 0) * cell + sheetsOff(item); // all grids on one lattice
         placed.blocks.push({ ...item, x: Math.round(x), y: Math.round(top), cell, across: cell, down: cell });
       }
       x += own + gap;
@@ -1339,16 +1359,17 @@ function placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth
 }
 
 // The matrix with the stretched input above it and the stretched output at its right.
-function arrangeTable({ above, matrix, right }, width, height, { projector = false } = {}) {
+function arrangeTable({ above, matrix, right }, width, height, { projector = false, measure }) {
   const title = TITLE[projector ? 1 : 0], gap = projector ? 12 : 8, least = 11;
   const { rows, columns } = matrix;
-  const cap = projector ? 72 : 38;
+  const cap = projector ? 80 : 48;
   const strip = (cell) => Math.max(cell, least);
+  const beside = (cell) => Math.max(strip(cell), measure(right.title));
   let cell = cap;
-  while (cell > 0.25 && (columns * cell + gap + strip(cell) > width || title + (rows * cell + gap + strip(cell)) > height)) {
+  while (cell > 0.25 && (columns * cell + gap + beside(cell) > width || title + (rows * cell + gap + strip(cell)) > height)) {
     cell -= cell > 4 ? 1 : cell > 1 ? 0.25 : 0.05;
   }
-  const thick = strip(cell), whole = [columns * cell + gap + thick, title + thick + gap + rows * cell];
+  const thick = strip(cell), whole = [columns * cell + gap + beside(cell), title + thick + gap + rows * cell];
   const x = Math.round(Math.max((width - whole[0]) / 2, 0));
   const y = Math.round(Math.max((height - whole[1]) / 2, 0)) + title;
   const top = y + thick + gap;
@@ -1508,7 +1529,7 @@ function fill(cells, before, look) {
 
 // How large digits may be so that the longest number fits its cell; 0 where nobody could read them.
 function digits(across, down, longest, { projector }) {
-  const [high, wide] = projector ? [0.6, 0.94] : [0.5, 0.86];
+  const [high, wide] = projector ? [0.54, 0.88] : [0.5, 0.86];
   const size = Math.min(high * down, (wide * across) / (0.58 * longest));
   return { size: size < 6 ? 0 : size, weight: projector ? 700 : 500 };
 }
@@ -1585,7 +1606,6 @@ function paintMatrix(pixels, cells, focus, look) {
   const inset = cell >= 16 ? 1 : cell >= 5 ? 0.5 : 0;
   const largest = w.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const shades = Array.from(w, (weight) => shade("kernel", largest ? Math.abs(weight) / largest : 0, look.projector));
-  pixels.rect(x - 4, y - 4, columns * cell + 8, rows * cell + 8, WHITE); // an outline reaches beyond
   pixels.rect(x - 1, y - 1, columns * cell + 2, rows * cell + 2, COLOURS.kernel);
   paintGround(pixels, cells, inset);
   const side = Math.max(cell - 2 * inset, 1 / pixels.scale);
@@ -1729,10 +1749,11 @@ function widthOfText(context, font, text) {
 class Panel {
   constructor(name, hands) {
     Object.assign(this, { name, hands, blocks: new Map(), painted: "", layout: "", placed: null, drawn: new Map(), ghosts: new Map() });
-    this.heading = h("h3", { class: "cx-heading" });
+    this.heading = h("span");
+    this.enlarge = button([this.heading, icon("screen")], `enlarge ${VIEWS[name]}`, () => hands.enlarge(name), { class: "cx-heading", "aria-pressed": "false" });
     this.cover = h("div", { class: "cx-cover", hidden: true }, "?");
     this.slot = h("div", { class: "cx-slot" });
-    this.element = h("section", { class: "cx-panel", "data-view": name }, this.heading, this.slot, this.cover);
+    this.element = h("section", { class: "cx-panel", "data-view": name }, h("h3", {}, this.enlarge), this.slot, this.cover);
     if (PICTURES[name]) {
       this.canvas = h("canvas", { class: "cx-canvas", "aria-hidden": "true" });
       this.context = this.canvas.getContext("2d", { alpha: false, willReadFrequently: true });
@@ -1750,7 +1771,9 @@ class Panel {
     const box = this.slot.getBoundingClientRect();
     Object.assign(this, { width: Math.floor(box.width), height: Math.floor(box.height), painted: "" });
     if (!this.canvas) return;
-    const scale = (this.scale = window.devicePixelRatio || 1), { canvas, context, width, height } = this;
+    const scale = window.devicePixelRatio || 1, { canvas, context, width, height } = this;
+    this.pixels = null;
+    if (width < 1 || height < 1) return;
     Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) });
     canvas.style.cssText = `width:${width}px;height:${height}px`;
     context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -1779,7 +1802,7 @@ class Panel {
     this.empty = !model.ok && this.name !== "grids";
     this.projector = look.projector;
     this.title = `600 ${look.projector ? 20 : 13}px ${FAMILY}`;
-    const shown = !this.empty && !covered && this.width > 20;
+    const shown = this.pixels && !this.empty && !covered && this.width > 20;
     this.placed = shown ? this.arranged(model, focus, look) : { blocks: [], signs: [], why: null };
     this.ghosts = before?.ok && shown ? this.blocksBefore(before, focus) : new Map();
     for (const cells of this.placed.blocks) {
@@ -1792,7 +1815,7 @@ class Panel {
 
   // Frames are painted when the layout changes, cells when they do.
   paint(focus, look) {
-    if (this.text) return;
+    if (this.text || !this.pixels) return;
     const { context, pixels } = this, layout = this.layoutNow(look), anew = layout !== this.layout;
     this.layout = layout;
     if (anew) this.paintFrames();
@@ -1801,7 +1824,7 @@ class Panel {
       if (cells.sparse) paintMatrix(pixels, cells, focus, look);
       else paintCells(pixels, cells, this.drawn.get(cells.id), focus, look);
       if (anew) paintOldFrame(pixels, cells, this.ghosts.get(cells.id));
-      else pixels.show(context, cells.x - 4, cells.y - 4, cells.columns * cells.across + 8, cells.rows * cells.down + 8);
+      else pixels.show(context, cells.x - 1, cells.y - 1, cells.columns * cells.across + 2, cells.rows * cells.down + 2);
     }
     if (!anew) return;
     pixels.show(context, 0, 0, this.width, this.height);
@@ -1833,7 +1856,9 @@ class Panel {
     context.font = this.title;
     context.fillStyle = PALETTE.muted;
     for (const cells of blocks) {
-      if (cells.title && !cells.sparse) context.fillText(cells.title, cells.x, cells.y - sheetsOff(cells) - 6);
+      if (!cells.title || cells.sparse) continue;
+      const last = this.width - this.measure(cells.title); // beyond it the title would be cut off
+      context.fillText(cells.title, Math.max(Math.min(cells.x, last), 0), cells.y - sheetsOff(cells) - 6);
     }
     context.textAlign = "center";
     if (this.empty) context.fillText("no output", this.width / 2, this.height / 2);
@@ -1848,10 +1873,14 @@ class Panel {
 
   arranged(model, focus, look) {
     const measure = (text) => this.measure(text);
-    const view = PICTURES[this.name](model, focus);
-    if (view[0]?.table) return arrangeTable(view[0], this.width, this.height, look);
-    const shown = look.hidesOutput ? view.map(secret) : view;
-    return arrange(shown, this.width, this.height, { ...look, measure });
+    const view = PICTURES[this.name](model, focus), room = [this.width - 2 * EDGE, this.height - 2 * EDGE];
+    const shown = look.hidesOutput && this.name === "grids" ? view.map(secret) : view;
+    const placed = view[0]?.table ? arrangeTable(view[0], ...room, { ...look, measure }) : arrange(shown, ...room, { ...look, measure });
+    for (const item of [...placed.blocks, ...placed.signs, placed.why ?? {}]) {
+      item.x += EDGE;
+      item.y += EDGE;
+    }
+    return placed;
   }
 
   blocksBefore(before, focus) {
@@ -1872,7 +1901,7 @@ class Panel {
     if (key === this.painted) return;
     this.painted = key;
     const snippet = (name, text) => h("div", { class: "cx-snippet" },
-      h("div", { class: "cx-snippet-head" }, h("b", {}, name), this.hands.copyButton(text, `Copy the code for ${name}`)),
+      h("div", { class: "cx-snippet-head" }, h("b", {}, name), this.hands.copyButton(text, `copy the code for ${name}`)),
       h("pre", {}, h("code", {}, text)));
     this.text.replaceChildren(snippet("convlab", convlabCode(model)), snippet("Keras", kerasCode(model)));
   }
@@ -2044,8 +2073,23 @@ const KEYS = [
   ["T", "transpose"], ["C", "next channel"], ["Esc", "let go"], ["Ctrl Z, Y", "undo, redo"],
 ];
 
-const button = (text, label, onclick, more = {}) =>
-  h("button", { type: "button", class: "cx-button", title: label, "aria-label": label, onclick, ...more }, text);
+const ICONS = { // outlines in a square of 16
+  undo: "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7", redo: "M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
+  back: "M11.5 3v10L5 8zM4 3v10", forward: "M4.5 3v10L11 8zM12 3v10", play: "M4.5 2.5v11L13 8z",
+  pause: "M5 3v10M11 3v10", screen: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
+  tie: "M7 4.5 8.5 3a3 3 0 0 1 4.5 4.5L11.500 9M9 11.500 7.500 13A3 3 0 0 1 3 8.500L4.500 7M6 10l4-4",
+  send: "M4 5h9M10.500 2.500 13 5l-2.500 2.500M12 11H3M5.500 8.500 3 11l2.500 2.500",
+};
+
+function icon(name) {
+  const element = h("span", { class: "cx-icon", "aria-hidden": "true" });
+  element.innerHTML = `<svg viewBox="0 0 16 16"><path d="${ICONS[name]}"/></svg>`;
+  return element;
+}
+
+const button = (content, label, onclick, more = {}) =>
+  h("button", { type: "button", class: "cx-button", title: label, "aria-label": label, onclick, ...more },
+    ...[content].flat());
 
 // What builds the page and keeps its controls at the state's values. `Hands` acts on them.
 class Controls {
@@ -2054,7 +2098,7 @@ class Controls {
     this.stage = h("div", { class: "cx-stage" }, ...this.panels.map((panel) => panel.element));
     this.status = h("p", { class: "cx-status", role: "status", "aria-live": "polite" });
     this.root.classList.add("cx");
-    this.root.append(h("div", { class: "cx-frame" }, this.buildBar(), this.buildRail(),
+    this.root.append(h("div", { class: "cx-frame" }, h("div", { class: "cx-bars" }, this.buildBar(), this.buildLooks()), this.buildRail(),
       h("div", { class: "cx-main" }, this.buildQuestion(), this.stage, this.buildTime()), this.buildFoot()));
     this.root.addEventListener("keydown", (event) => this.key(event));
   }
@@ -2065,12 +2109,6 @@ class Controls {
       h("option", { value: "" }, "Presets \u2026"),
       ...Object.entries(PRESETS).map(([group, lines]) => h("optgroup", { label: group },
         ...Object.keys(lines).map((name) => h("option", { value: `${group}/${name}` }, name)))));
-    this.views = Object.keys(VIEWS).map((name) =>
-      button(VIEWS[name], `show ${VIEWS[name]}`, () => this.toggleView(name), { "data-chip": name, "aria-pressed": "false" }));
-    this.predict = h("select", { class: "cx-select", "aria-label": "predict: what to guess",
-      onchange: () => this.edit("predict", (next) => (next.predict = this.predict.value || null)) },
-    h("option", { value: "" }, "Predict: off"),
-    ...Object.entries(QUESTIONS).map(([name, { label }]) => h("option", { value: name }, `Guess ${label}`)));
     const group = (label, ...items) => h("div", { class: "cx-group", role: "group", "aria-label": label }, ...items);
     return h("div", { class: "cx-bar" },
       group("operator", toggle("conv", "convolution", "Convolution", () => this.chooseOperator("conv")),
@@ -2078,16 +2116,27 @@ class Controls {
       group("axes", toggle("1-D", "one dimension", "1-D", () => this.chooseAxes(1)),
         toggle("2-D", "two dimensions", "2-D", () => this.chooseAxes(2))),
       this.presets,
-      group("history", toggle("undo", "undo (Ctrl+Z)", "\u21b6", () => this.undo()),
-        toggle("redo", "redo (Ctrl+Y)", "\u21b7", () => this.redo())),
-      toggle("send", "send the output back through the transposed matrix", "\u21c4 Send back", () => this.sendBack()),
+      group("history", toggle("undo", "undo (Ctrl+Z)", icon("undo"), () => this.undo()),
+        toggle("redo", "redo (Ctrl+Y)", icon("redo"), () => this.redo())),
+      toggle("send", "send the output back through the transposed matrix", [icon("send"), "Send back"], () => this.sendBack()));
+  }
+
+  buildLooks() {
+    const toggle = (name, label, text, onclick) => (this.fields[name] = button(text, label, onclick));
+    this.views = Object.keys(VIEWS).map((name) =>
+      button(VIEWS[name], `show ${VIEWS[name]}`, () => this.toggleView(name), { "data-chip": name, "aria-pressed": "false" }));
+    this.predict = h("select", { class: "cx-select", "aria-label": "predict: what to guess",
+      onchange: () => this.edit("predict", (next) => (next.predict = this.predict.value || null)) },
+    h("option", { value: "" }, "Predict: off"),
+    ...Object.entries(QUESTIONS).map(([name, { label }]) => h("option", { value: name }, `Guess ${label}`)));
+    return h("div", { class: "cx-bar cx-looks" },
       h("div", { class: "cx-group cx-views", role: "group", "aria-label": "views" }, ...this.views),
       this.predict,
       toggle("ghost", "ghost: show what was there before a control moved", "Ghost",
         () => this.look((next) => (next.ghost = !next.ghost))),
       toggle("projector", "projector: large digits, high contrast", "Projector",
         () => this.look((next) => (next.projector = !next.projector))),
-      toggle("screen", "full screen", "\u26f6", () => this.fullScreen()));
+      toggle("screen", "full screen", icon("screen"), () => this.fullScreen()));
   }
 
   buildRail() {
@@ -2105,7 +2154,7 @@ class Controls {
     const line = (label, ...items) => h("div", { class: "cx-row" }, h("span", { class: "cx-label" }, label), ...items);
     this.note = h("p", { class: "cx-note" });
     return h("div", { class: "cx-rail", role: "group", "aria-label": "settings" },
-      h("div", { class: "cx-row cx-axes", "aria-hidden": "true" }, h("span"), h("span", {}, "rows"), h("span", {}, "columns"), h("span")),
+      (this.axesRow = h("div", { class: "cx-row cx-axes", "aria-hidden": "true" }, h("span"), h("span", {}, "rows"), h("span", {}, "columns"), h("span"))),
       ...rows.slice(0, 4),
       line("Padding", h("div", { class: "cx-group cx-rules", role: "group", "aria-label": "padding" }, ...this.rules), this.buildTie("sides")),
       h("div", { class: "cx-row cx-sides" }, h("span"), ...sides.map((side) => side.element)),
@@ -2133,14 +2182,14 @@ class Controls {
   }
 
   buildTie(name) {
-    const tie = button("\u221e", `${name === "sides" ? "padding" : name.replace("_", " ")}: move all axes together`,
+    const tie = button(icon("tie"), `${name === "sides" ? "padding" : name.replace("_", " ")}: move all axes together`,
       () => this.toggleTie(name), { class: "cx-tie", "aria-pressed": "true" });
     (this.ties ??= {})[name] = tie;
     return tie;
   }
 
   buildTime() {
-    this.playButton = button("\u25b6", "play", () => this.play(), { class: "cx-button cx-play" });
+    this.playButton = button(icon("play"), "play", () => this.play(), { class: "cx-button cx-play" });
     this.scrubber = h("input", { type: "range", min: 0, max: 0, step: 1, class: "cx-scrubber",
       "aria-label": "time: which cell", oninput: () => this.goTo(Number(this.scrubber.value)) });
     this.clock = h("span", { class: "cx-clock" });
@@ -2149,8 +2198,8 @@ class Controls {
     const speed = h("input", { type: "range", min: -2, max: 4, step: 0.5, value: 1, "aria-label": "speed",
       oninput: () => (this.speed = 2 ** Number(speed.value)) });
     return h("div", { class: "cx-time" },
-      h("div", { class: "cx-steps" }, button("\u25c0", "step back", () => this.goTo(this.time().index - 1)),
-        this.playButton, button("\u25b6\u2758", "step forward", () => this.goTo(this.time().index + 1)),
+      h("div", { class: "cx-steps" }, button(icon("back"), "step back", () => this.goTo(this.time().index - 1)),
+        this.playButton, button(icon("forward"), "step forward", () => this.goTo(this.time().index + 1)),
         this.scrubber, this.clock,
         h("span", { class: "cx-muted" }, "step"), h("div", { class: "cx-group", role: "group", "aria-label": "step through" },
           ...Object.values(this.walkButtons)),
@@ -2164,7 +2213,7 @@ class Controls {
       "aria-label": "the state as one line of Python",
       onkeydown: (event) => event.key === "Enter" && this.useLine(), onchange: () => this.useLine() });
     this.lineError = h("span", { class: "cx-error", role: "alert" });
-    this.copied = this.copyButton(() => this.line, "Copy the line");
+    this.copied = this.copyButton(() => this.line, "copy the line of Python", "Copy line");
     const keys = h("details", { class: "cx-keys" }, h("summary", {}, "Keys"),
       h("dl", {}, ...KEYS.flatMap(([key, word]) => [h("dt", {}, key), h("dd", {}, word)])));
     return h("div", { class: "cx-foot" }, this.verdict,
@@ -2184,11 +2233,11 @@ class Controls {
     return this.guessed;
   }
 
-  copyButton(text, label) {
-    const own = button("Copy", label, async () => {
+  copyButton(text, label, word = "Copy") {
+    const own = button(word, label, async () => {
       await copyText(typeof text === "function" ? text() : text);
       own.textContent = "Copied";
-      setTimeout(() => (own.textContent = "Copy"), 1200);
+      setTimeout(() => (own.textContent = word), 1200);
     });
     return own;
   }
@@ -2233,7 +2282,6 @@ class Controls {
     mutate(next);
     this.settle(next);
     this.host.onLine(this.line);
-    this.resize();
   }
 
   toggleView(name) {
@@ -2242,6 +2290,13 @@ class Controls {
       if (!shown.delete(name)) shown.add(name);
       if (shown.size) next.views = Object.keys(VIEWS).filter((view) => shown.has(view));
     });
+  }
+
+  // One view takes the whole stage, and gives it back.
+  enlarge(name) {
+    this.alone = this.alone === name ? null : name;
+    this.showViews();
+    this.resize();
   }
 
   toggleTie(name) {
@@ -2279,15 +2334,19 @@ class Controls {
     return this.model.along.map(({ before, after }) => [before, after]);
   }
 
+  sidesNow() {
+    return this.paddingNow().map((sides) => sides.map((side) => Math.min(side, LIMITS.sides[1])));
+  }
+
   choosePadding(rule) {
     this.edit("padding", (next) => {
-      next.padding = rule === "sides" ? this.paddingNow() : rule;
+      next.padding = rule === "sides" ? this.sidesNow() : rule;
     });
   }
 
   moveSide(side, value) {
     this.edit("sides", (next) => {
-      next.padding = typeof next.padding === "string" ? this.paddingNow() : next.padding;
+      next.padding = typeof next.padding === "string" ? this.sidesNow() : next.padding;
       if (this.tied.sides) next.padding = [[value, value], [value, value]];
       else next.padding[Math.floor(side / 2)][side % 2] = value;
     });
@@ -2306,6 +2365,7 @@ class Controls {
     fields.redo.disabled = !this.future.length;
     fields.send.disabled = !model.ok || model.outSize.some((size) => size > LIMITS.size[1]);
     for (const chip of this.views) press(chip, state.views.includes(chip.dataset.chip));
+    this.axesRow.classList.toggle("cx-lone", lone);
     this.showRows(lone);
     this.showPadding(lone);
     this.showChannels();
@@ -2316,11 +2376,12 @@ class Controls {
   }
 
   showRows(lone) {
+    const mended = this.model.ok ? [] : nearest(this.state).map(({ name }) => name);
     for (const { name } of ROWS) {
       const values = this.state[name], tied = this.tied[name] && !lone;
       press(this.ties[name], tied);
       this.ties[name].hidden = lone;
-      const broken = [0, 1].map((axis) => Boolean(this.model.along[axis].problem));
+      const broken = [0, 1].map((axis) => mended.includes(name) && Boolean(this.model.along[axis].problem));
       this.fields[name].forEach((slider, axis) => {
         const value = values ? values[axis] : -1;
         set(slider.range, value);
@@ -2345,6 +2406,7 @@ class Controls {
       set(range, now[n]);
       say(output, now[n]);
       element.hidden = (lone && n < 2) || (tied && n > 0);
+      element.dataset.side = tied ? "all" : side;
       element.classList.toggle("cx-wide", tied);
       element.classList.toggle("cx-idle", rule !== "sides");
     });
@@ -2363,22 +2425,30 @@ class Controls {
     });
   }
 
-  // Panels share the stage in equal slots, so that nothing jumps when a size changes.
+  // Panels share the stage in slots of one size, so that nothing jumps when a number changes. Says
+  // whether the slots have changed.
   showViews() {
-    const { views, projector } = this.state, look = `${views} ${projector}`;
-    if (look === this.shownLook) return;
+    const { projector } = this.state;
+    if (!this.state.views.includes(this.alone)) this.alone = null;
+    const views = this.alone ? [this.alone] : this.state.views, look = `${views} ${projector} ${this.alone} ${this.state.operator}`;
+    if (look === this.shownLook) return false;
     this.shownLook = look;
     this.root.classList.toggle("cx-projector", projector);
-    const count = views.length, wide = count <= 1 ? 1 : count <= 4 ? 2 : count === 7 ? 4 : 3;
-    this.stage.style.setProperty("--columns", wide);
-    this.stage.style.setProperty("--pairs", Math.min(wide, 2));
-    this.stage.style.setProperty("--first", wide * Math.ceil(count / wide) - count + 1);
-    this.stage.style.setProperty("--first-of-pairs", count > 1 ? 2 * Math.ceil(count / 2) - count + 1 : 1);
-    this.stage.dataset.count = count;
+    // Where there is room, C.T has the last column to itself: it is much taller than wide.
+    const transposed = this.state.operator === "transpose", count = views.length;
+    const tall = transposed && count > 1 && views.includes("matrix"), others = count - tall;
+    const across = tall ? (others < 3 ? 1 : others < 5 ? 2 : 3) : count < 2 ? 1 : count < 5 ? 2 : count === 7 ? 4 : 3;
+    const down = Math.ceil(others / across), pairs = Math.ceil(count / 2);
+    const style = { "--columns": across + tall, "--down": down, "--first": across * down - others + 1,
+      "--pairs": Math.min(count, 2), "--first-of-pairs": count > 1 ? 2 * pairs - count + 1 : 1 };
+    for (const [name, value] of Object.entries(style)) this.stage.style.setProperty(name, value);
+    this.stage.classList.toggle("cx-tall", tall);
     for (const panel of this.panels) {
       panel.element.hidden = !views.includes(panel.name);
-      panel.element.classList.toggle("cx-first", panel.name === views[0]);
+      panel.element.classList.toggle("cx-first", panel.name === (views[0] === "matrix" && count > 1 ? views[1] : views[0]));
+      press(panel.enlarge, panel.name === this.alone);
     }
+    return true;
   }
 
   // Why there is no output, and the nearest settings that have one, each a click away.
@@ -2414,6 +2484,7 @@ class Controls {
     this.answer.dataset.right = correct;
     this.revealed = true;
     this.draw();
+    this.showVerdict(this.lastVerdict);
   }
 
   fullScreen() {
@@ -2473,7 +2544,7 @@ class Hands extends Controls {
   constructor(root, host) {
     super();
     Object.assign(this, { root, host, past: [], future: [], hover: null, before: null, said: "",
-      playing: null, speed: 2, walk: null, tied: {}, fields: {}, revealed: false, seen: {}, asked: 0 });
+      playing: null, speed: 2, walk: null, asking: false, tied: {}, fields: {}, revealed: false, seen: {}, asked: 0, alone: null });
     this.state = readLine(host.line);
     for (const name of ["size", "kernel", "stride", "dilation", "output_padding", "sides"]) this.tied[name] = true;
     this.build();
@@ -2519,8 +2590,8 @@ class Hands extends Controls {
     this.hover = null;
     this.line = writeLine(state);
     this.untieUnequal();
-    this.showViews();
-    this.soon();
+    if (this.showViews()) this.resize();
+    else this.soon();
     this.afterPaint();
   }
 
@@ -2708,8 +2779,9 @@ class Hands extends Controls {
   }
 
   showPlaying() {
-    this.playButton.textContent = this.playing ? "\u275a\u275a" : "\u25b6";
-    this.playButton.setAttribute("aria-label", this.playing ? "pause" : "play");
+    const name = this.playing ? "pause" : "play";
+    this.playButton.replaceChildren(icon(name));
+    this.playButton.setAttribute("aria-label", name);
   }
 
   // ---- the other witness
@@ -2732,9 +2804,11 @@ class Hands extends Controls {
     else this.askNext();
   }
 
-  showVerdict({ state, text = "" }) {
+  showVerdict(verdict) {
+    this.lastVerdict = verdict;
+    const { state, text = "" } = verdict;
     const words = { alone: "No kernel: computed by this page alone.", asked: "convlab is computing \u2026",
-      equal: `\u2713 convlab agrees: ${text}`, differs: `\u2717 convlab differs: ${text}` };
+      equal: `\u2713 convlab agrees${this.asking ? "" : `: ${text}`}`, differs: `\u2717 convlab differs: ${text}` };
     this.verdict.dataset.state = state;
     say(this.verdict, words[state]);
   }
@@ -2752,7 +2826,7 @@ class Hands extends Controls {
     const room = ROOMS.find(([least]) => width >= least)[1];
     for (const [, name] of ROOMS) this.root.classList.toggle(`cx-${name}`, name === room);
     for (const panel of this.panels) if (!panel.element.hidden) panel.resize();
-    this.draw();
+    this.soon();
   }
 
   draw() {
@@ -2763,6 +2837,7 @@ class Hands extends Controls {
     const look = { projector: state.projector, covered: question ? QUESTIONS[question].hides : [],
       hidesOutput: question !== null && HIDES_OUTPUT.includes(question) };
     const before = state.ghost ? this.before : null, key = `${this.version} ${before ? "ghost" : ""} ${look.hidesOutput}`;
+    this.asking = question !== null;
     this.said = question ? "" : sentence(model, ref, tied);
     const shown = this.panels.filter((panel) => !panel.element.hidden);
     for (const panel of shown) panel.prepare(model, key, this.focus, before, look);
@@ -2784,7 +2859,8 @@ class Hands extends Controls {
     const last = Math.max(count - 1, 0);
     if (Number(this.scrubber.max) !== last) this.scrubber.max = last;
     set(this.scrubber, index);
-    say(this.clock, count ? `${kind} ${index + 1} of ${count}` : "no cell");
+    const all = this.asking && kind === "output" ? "?" : count;
+    say(this.clock, count ? `${kind} ${index + 1} of ${all}` : "no cell");
     for (const [name, button] of Object.entries(this.walkButtons)) {
       button.setAttribute("aria-pressed", String(name === kind));
     }
@@ -2866,7 +2942,8 @@ export function open(root, line) {
   const fromAddress = () => decodeURIComponent(location.hash.slice(1));
   const onLine = whenAtRest((now) => history.replaceState(null, "", `#${encodeURIComponent(now)}`));
   const actions = (hands) => [
-    hands.copyButton(() => location.href.split("#")[0] + "#" + encodeURIComponent(hands.line), "Copy a link to this state"),
+    hands.copyButton(() => location.href.split("#")[0] + "#" + encodeURIComponent(hands.line),
+      "copy a link to this state", "Copy link"),
     button("Save page", "save this page with its state", () => savePage(root, hands.line)),
   ];
   let hands;
@@ -2877,7 +2954,6 @@ export function open(root, line) {
     hands = new Hands(root, { line, onLine, actions });
     hands.lineError.textContent = error.message;
   }
-  hands.copied.textContent = "Copy line";
   root.explorer = hands;
   root.classList.add("cx-page");
   addEventListener("hashchange", () => fromAddress() !== hands.line && hands.adopt(fromAddress()));
