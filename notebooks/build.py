@@ -14,6 +14,9 @@ from nbclient import NotebookClient
 
 HERE = Path(__file__).parent
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+EXPLORER = "convlab.widgets.explorer.Explorer"  # it computes in the browser, and needs no kernel
+REFERENCE = "IPY_MODEL_"  # what stands before a model's name where another model refers to it
 
 
 def read(source):
@@ -30,15 +33,42 @@ def read(source):
 
 
 def clean(notebook):
-    """Drop what a reader without a kernel cannot use: live widgets. Their picture stays."""
+    """Drop what a reader without a kernel cannot use: live widgets, but for the explorer."""
+    alive = explorers(notebook)
     for name in set(notebook.metadata) - {"kernelspec", "language_info"}:
         del notebook.metadata[name]
     notebook.metadata["language_info"] = {"name": "python"}
+    if alive:
+        state = {"state": alive, "version_major": 2, "version_minor": 0}
+        notebook.metadata["widgets"] = {WIDGET_STATE: state}
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
-        for output in cell.get("outputs", []):
-            output.get("data", {}).pop(WIDGET_VIEW, None)
+        for view, data in views(cell):
+            if view not in alive:
+                del data[WIDGET_VIEW]
     return notebook
+
+
+def views(cell):
+    """List the widgets that a cell shows: the name of each one's model, and the output's data."""
+    shown = [output.get("data", {}) for output in cell.get("outputs", [])]
+    return [(data[WIDGET_VIEW]["model_id"], data) for data in shown if WIDGET_VIEW in data]
+
+
+def explorers(notebook):
+    """Collect the models of the explorers that are shown, under names that stay.
+
+    An explorer's name is the same at every run. That of its layout is not, so it gets one.
+    """
+    saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    kept = {}
+    for name, _ in [view for cell in notebook.cells for view in views(cell)]:
+        model = saved[name]
+        if model["state"].get("_anywidget_id") == EXPLORER:
+            layout = f"{name}-layout"
+            kept[layout] = saved[model["state"]["layout"].removeprefix(REFERENCE)]
+            kept[name] = {**model, "state": {**model["state"], "layout": REFERENCE + layout}}
+    return kept
 
 
 def build(source):

@@ -251,6 +251,10 @@ export function nearest(state) {
   if (state.padding !== "same") consider('padding "same"', { ...copy(state), padding: "same" }, "padding");
   if (state.operator === "transpose" && state.padding !== "valid")
     consider('padding "valid"', { ...copy(state), padding: "valid" }, "padding");
+  if (!found.length) { // two settings at once are wrong
+    consider('padding "valid", output_padding None',
+      { ...copy(state), padding: "valid", output_padding: null }, "padding");
+  }
   return found;
 }
 
@@ -903,9 +907,9 @@ export function convlabCode(model) {
 
 export function kerasCode(model) {
   if (!model.ok) return "# There is no output, in Keras neither.\n";
-  const { state, conv } = model, axes = shownAxes(model);
+  const axes = shownAxes(model);
   const both = axes.some((a) => model.along[a].stride > 1) && axes.some((a) => model.along[a].dilation > 1);
-  return conv ? kerasConv(model, both) : kerasTranspose(model, both);
+  return model.conv ? kerasConv(model, both) : kerasTranspose(model, both);
 }
 
 const layer = (model, name) => `keras.layers.${name.replace("#", model.state.axes)}`;
@@ -1090,7 +1094,7 @@ function gatherView(model, focus) {
       sign(DOT), kernel, sign("="),
       block(`products ${i}`, "products", "output", size, (r, c) => read(r, c) * kernel.number(r, c),
         (r, c) => (at(r, c) >= 0 ? { kind: "entry", index: focus.output, column: at(r, c) * count + i } : null),
-        { what, soft: true }),
+        { what }),
     ]);
   }
   lines.at(-1).push(sign("\u2192"), block("sum", "sum", "output", [1, 1], () => model.y[focus.output],
@@ -2280,7 +2284,7 @@ class Controls {
   look(mutate) {
     const next = copy(this.state);
     mutate(next);
-    this.settle(next);
+    this.settle(next, this.revealed);
     this.host.onLine(this.line);
   }
 
@@ -2537,7 +2541,7 @@ async function copyText(text) {
 
 // ---------------------------------------------------------------- the hands
 
-const ROOMS = [[1180, "wide"], [860, "middle"], [600, "narrow"], [0, "phone"]]; // from this width on
+const ROOMS = [[1000, "wide"], [860, "middle"], [600, "narrow"], [0, "phone"]]; // from this width on
 const REMEMBERED = 200; // steps that can be undone
 const TOGETHER = 600; // milliseconds: moves of one control within this are undone together
 class Hands extends Controls {
@@ -2582,11 +2586,11 @@ class Hands extends Controls {
   }
 
   // Make a state the present one: compute, and draw.
-  settle(state) {
+  settle(state, revealed = false) {
     this.state = state;
     this.model = compute(state);
     this.version = ++serial;
-    this.revealed = false;
+    this.revealed = revealed;
     this.hover = null;
     this.line = writeLine(state);
     this.untieUnequal();

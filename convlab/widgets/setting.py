@@ -1,6 +1,5 @@
 """What the explorer is set to: one convolution, as one line of Python, computed by convlab."""
 
-import ast
 from functools import cached_property
 
 import numpy as np
@@ -8,6 +7,7 @@ import numpy as np
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
 from convlab.ops import conv, conv_transpose
+from convlab.widgets import line as python
 
 IMAGES = {
     "conv": [[4, 5, 8, 7], [1, 8, 8, 8], [3, 6, 6, 4], [6, 5, 7, 8]],
@@ -31,6 +31,7 @@ QUESTIONS = ("size", "number", "matrix", "overlap")
 KINDS = ("input", "output", "tap", "place", "entry")
 MOST = {"image": 16, "kernel": 7, "stride": 4, "dilation": 4, "padding": 6, "output_padding": 3}
 MOST_CHANNELS = 3
+EXACT = 2**24  # products and sums of larger whole numbers are computed in float64, as in a browser
 
 
 class Setting:
@@ -64,8 +65,8 @@ class Setting:
         self.kernel = _numbers("kernel", KERNEL if kernel is None else kernel)
         self.settings = {**USUAL, **settings}
         self._require_that_they_fit()
-        self._require_in_range()
-        _require_look(**{name: self.settings[name] for name in ("views", "predict", "cell")})
+        self._settle_sizes()
+        self._settle_look()
 
     @classmethod
     def from_line(cls, line) -> "Setting":
@@ -84,18 +85,7 @@ class Setting:
         ValueError
             A line that is no call of ``Explorer`` with literals.
         """
-        try:
-            call = ast.parse(str(line).strip(), mode="eval").body
-            if not isinstance(call, ast.Call) or getattr(call.func, "id", None) != "Explorer":
-                raise ValueError("it is no call of Explorer")
-            given = [ast.literal_eval(value) for value in call.args]
-            named = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
-        except (SyntaxError, ValueError) as error:
-            raise ValueError(
-                f"line must be a call of Explorer with plain numbers, but got {line!r} ({error}). "
-                f"Nearest: Explorer()."
-            ) from None
-        return cls(*given, **named)
+        return cls(**python.read(line))
 
     def replaced(self, **changes) -> "Setting":
         """Return this setting with some of its parts changed."""
@@ -105,10 +95,12 @@ class Setting:
     @property
     def line(self) -> str:
         """The setting as one line of Python."""
-        words = {name: _word(value) for name, value in self.settings.items()}
-        said = [f"{name}={word}" for name, word in words.items() if word != _word(USUAL[name])]
-        numbers = [f"image={_word(self.image)}", f"kernel={_word(self.kernel)}"]
-        return f"Explorer({', '.join([_word(self.operator), *numbers, *said])})"
+        first = [python.write(self.operator)]
+        first += [f"{name}={python.write(getattr(self, name))}" for name in ("image", "kernel")]
+        words = {name: python.write(value) for name, value in self.settings.items()}
+        usual = {name: python.write(value) for name, value in USUAL.items()}
+        said = [f"{name}={word}" for name, word in words.items() if word != usual[name]]
+        return f"Explorer({', '.join([*first, *said])})"
 
     @cached_property
     def axes(self) -> int:
@@ -149,11 +141,11 @@ class Setting:
         if self.geometry is None:
             return None
         operate = conv if self.operator == "conv" else conv_transpose
-        if self.has_channels:
-            return operate(self.image[None], self.kernel, self.geometry)[0]
-        return operate(self.image[None, ..., None], self.kernel[..., None, None], self.geometry)[
-            0, ..., 0
-        ]
+        image, kernel, first = self.image[None], self.kernel, (0,)
+        if not self.has_channels:
+            image, kernel, first = image[..., None], kernel[..., None, None], (0, ..., 0)
+        with np.errstate(over="ignore", invalid="ignore"):  # a browser says Infinity, and goes on
+            return operate(image, kernel, self.geometry)[first]
 
     @property
     def matrix(self):
@@ -199,30 +191,86 @@ class Setting:
                     f"{MOST_CHANNELS}. Nearest: image[..., :{min(reads, MOST_CHANNELS)}]."
                 )
 
-    def _require_in_range(self):
-        for name in ("stride", "dilation", "output_padding", "padding"):
+    def _settle_sizes(self):
+        """Refuse what no hand could set; keep the rest in one way: one number if it says all."""
+        for name in ("stride", "dilation", "output_padding"):
             value = self.settings[name]
-            if value is None or isinstance(value, str):
-                continue
-            if np.size(value) and np.max(value) > MOST[name]:
+            if _has_length(value) and len(value) != self.axes:
                 raise ValueError(
-                    f"{name} may be at most {MOST[name]} here, but got {value!r}. "
+                    f"{name}={value!r} must be one number, or one for each axis. "
+                    f"Nearest: {value[0] if len(value) else 1}."
+                )
+        g, extra = self._roomy(), self.settings["output_padding"]
+        settled = {"stride": g.stride, "dilation": g.dilation}
+        if not isinstance(g.padding, str):
+            settled["padding"] = g.padding
+        if extra is not None:
+            each = tuple(extra) if _has_length(extra) else (extra,) * self.axes
+            if not _are_whole(each, self.axes):
+                raise ValueError(
+                    f"output_padding={extra!r} must be whole, at least 0. Nearest: None."
+                )
+            settled["output_padding"] = tuple(map(int, each))
+        for name, each in settled.items():
+            flat = sum(each, ()) if name == "padding" else each
+            if max(flat) > MOST[name]:
+                raise ValueError(
+                    f"{name} may be at most {MOST[name]} here, but got {max(flat)}. "
                     f"Nearest: {MOST[name]}."
                 )
-        _ = self._well_formed
+            self.settings[name] = flat[0] if len(set(flat)) == 1 else each
 
-    @cached_property
-    def _well_formed(self):
+    def _roomy(self):
         """Let `Geometry` refuse what is no size at all: here an error, not a thing to show."""
         given = {name: self.settings[name] for name in ("stride", "padding", "dilation")}
         kernel = self.kernel.shape[: self.axes]
-        roomy = tuple(8 * k for k in kernel)
-        extra = self.settings["output_padding"]
-        Geometry(roomy, kernel, **given)
-        if extra is not None:
-            most = {"stride": MOST["output_padding"] + 1, "dilation": 1}
-            Geometry.for_transpose(roomy, kernel, output_padding=extra, **most)
-        return True
+        return Geometry(tuple(8 * k for k in kernel), kernel, **given)
+
+    def _settle_look(self):
+        views, cell, front = (self.settings[name] for name in ("views", "cell", "front"))
+        if not isinstance(views, str) or not views.split():
+            raise ValueError(f"views={views!r} must be names. Nearest: {USUAL['views']!r}.")
+        for view in views.split():
+            _require_choice("views", view, VIEWS)
+        self.settings["views"] = " ".join(view for view in VIEWS if view in views.split())
+        if self.settings["predict"] is not None:
+            _require_choice("predict", self.settings["predict"], QUESTIONS)
+        for name in ("projector", "ghost"):
+            value = self.settings[name]
+            if not isinstance(value, bool):
+                raise TypeError(f"{name} must be True or False, but got {value!r}. Nearest: True.")
+        if not _are_whole(front, 2) or max(front) >= MOST_CHANNELS:
+            raise ValueError(
+                f"front={front!r} must be two channels, of the input and of the output, counted "
+                f"from 0 and below {MOST_CHANNELS}. Nearest: (0, 0)."
+            )
+        self.settings["front"] = tuple(map(int, front)) if self.has_channels else (0, 0)
+        if cell is not None:
+            self.settings["cell"] = self._settled_cell(cell)
+
+    def _settled_cell(self, cell):
+        kind, *at = cell if isinstance(cell, (tuple, list)) and cell else (None,)
+        count = 2 if kind == "entry" else self.axes
+        if not (isinstance(kind, str) and kind in KINDS and _are_whole(at, count)):
+            raise ValueError(
+                f"cell={cell!r} must be a kind ({', '.join(KINDS)}) and a place: a whole number "
+                f"for each axis. Nearest: {('output', *(0,) * self.axes)}."
+            )
+        return (kind, *map(int, at))
+
+
+def _has_length(value) -> bool:
+    return hasattr(value, "__len__") and not isinstance(value, str)
+
+
+def _are_whole(values, count) -> bool:
+    """Whether these are so many whole numbers, none below 0."""
+    whole = (int, np.integer)
+    return (
+        isinstance(values, (tuple, list))
+        and len(values) == count
+        and all(isinstance(n, whole) and not isinstance(n, bool) and n >= 0 for n in values)
+    )
 
 
 def _numbers(name, values):
@@ -236,40 +284,12 @@ def _numbers(name, values):
             f"{name} must hold numbers, in rows of one length, but got {values!r}. "
             f"Nearest: [[1, 2], [3, 4]]."
         )
-    return array
+    if array.dtype.kind in "bu" and array.max() < EXACT:
+        array = array.astype(int)
+    exact = array.dtype.kind == "i" and np.abs(array.astype(float)).max() < EXACT
+    return array.astype(int if exact else float)
 
 
 def _require_choice(name, value, choices):
-    if value not in choices:
+    if not isinstance(value, str) or value not in choices:
         raise ValueError(f"{name}={value!r} is not known. Nearest: one of {', '.join(choices)}.")
-
-
-def _require_look(views, predict, cell):
-    if not isinstance(views, str) or not views.split():
-        raise ValueError(f"views={views!r} must be names. Nearest: {USUAL['views']!r}.")
-    for view in views.split():
-        _require_choice("views", view, VIEWS)
-    if predict is not None:
-        _require_choice("predict", predict, QUESTIONS)
-    if cell is not None:
-        kind, *at = cell
-        _require_choice("cell", kind, KINDS)
-        if not 1 <= len(at) <= 2 or any(n < 0 for n in at):
-            raise ValueError(
-                f"cell={cell!r} must be a kind and a place. Nearest: ('output', 0, 0)."
-            )
-
-
-def _word(value) -> str:
-    """Write a literal as the explorer's module writes it: double quotes, plain numbers."""
-    if isinstance(value, str):
-        return f'"{value}"'
-    if isinstance(value, np.ndarray):
-        return _word(value.tolist())
-    if isinstance(value, list):
-        return f"[{', '.join(map(_word, value))}]"
-    if isinstance(value, tuple):
-        return f"({', '.join(map(_word, value))}{',' if len(value) == 1 else ''})"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return repr(value)

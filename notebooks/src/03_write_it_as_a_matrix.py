@@ -260,37 +260,48 @@ random = compare_conv(ours, photos, bank, stride=(1, 2), padding="same")
 # %% [markdown]
 # ## Move things
 #
-# The same numbers, in your hands. Above, the kernel on the image. Below, the stretched image lies
-# on top of C, and the output stands at its right. The slider *cell* moves the outline: patch, row
-# and output go together. Click a slider, then use the arrow keys.
+# The same numbers, in your hands, in four views. *Grids* and *matrix* you know: above C lies the
+# stretched image, at its right the stretched output. *Gather* shows the products of one output.
+# *Formula* writes out their sum.
+#
+# **Point at any cell.** Whatever is tied to it lights up, in every view. A click holds it, *Esc*
+# lets go. The arrow keys step from cell to cell, and the triangle plays all of them.
+#
+# At the bottom stands all that you have set, as one line of Python. Your browser computes the
+# views. convlab computes the same again, and says beside the line whether the two agree.
 
 # %%
-from convlab.widgets.matrices import ConvolutionExplorer
+from convlab.widgets.explorer import Explorer
 
-explorer = ConvolutionExplorer()
+explorer = Explorer("conv", image=image, kernel=kernel)
 explorer
 
 # %% [markdown]
-# *Figure: sliders for the sizes of image and kernel, stride, padding and dilation. Under them the
-# kernel on the image with its sum written out, and the matrix with the row of that place outlined.*
+# *Figure: on the left the sliders for image, kernel, stride, dilation and padding. Beside them the
+# grids, the matrix C, the nine products of one output and their sum as a formula. One output is
+# outlined in all of them: its patch of the image, its row of C.*
 #
 # **Try this.**
 #
-# 1. Step through the cells. How far does the row's pattern shift each time? When does it jump?
-# 2. Set the padding to `same`. Some rows lose weights. Where did those weights go?
-# 3. Set the stride to 2. Which rows of C are left?
-# 4. Make the kernel larger than the image. What does it say?
+# 1. Step through the outputs. How far does the row's pattern shift each time? When does it jump?
+# 2. Point at one number of the kernel. How often does it stand in C? Point at one pixel. What
+#    lights up in C?
+# 3. Set the padding to `same`. Some rows lose weights. Where did those weights go?
+# 4. Set the stride to 2. Which rows of C are left? The dashed frame shows what was there before.
+# 5. Make the kernel larger than the image. What does it say? Click one of the settings it offers.
+# 6. Click *Transposed*. The image grows instead. Why? That is the next page.
 
 # %%
+start = explorer.line
 explorer.set(padding="same")
 weights_in_a_row = (explorer.matrix != 0).sum(axis=1)
 print("padding 'same': weights in each row", weights_in_a_row)
 all_places = explorer.matrix
 explorer.set(stride=2)
 print("stride 2 keeps", len(explorer.matrix), "of", len(all_places), "rows")
-explorer.set(padding="valid", stride=1, rows=2)
+explorer.set(padding="valid", stride=1, image=image[:2])
 print(explorer.reason)
-explorer.set(rows=4)
+explorer.line = start
 
 # %% [markdown]
 # Padding has no columns in C: zeros are not pixels. The weights that would meet them are simply
@@ -411,6 +422,17 @@ impulse[1, 1] = 1
 assert np.array_equal(pixel, conv2d(impulse, kernel).ravel())  # where that pixel is used
 
 # %%
+assert (
+    explorer.line
+    == start
+    == 'Explorer("conv", image=%s, kernel=%s)'
+    % (
+        image.tolist(),
+        kernel.tolist(),
+    )
+)
+assert np.array_equal(explorer.matrix, C)
+assert np.array_equal(explorer.result, output)
 assert all_places.shape == (16, 16)
 assert sorted(set(weights_in_a_row)) == [4, 6, 9]
 same = Geometry((4, 4), (3, 3), stride=2, padding="same")

@@ -250,42 +250,52 @@ for name, ours in ways.items():
 # %% [markdown]
 # ## Move things
 #
-# Below is C once more, and not C.T. There is no need to write the transpose down. The input stands
-# at the left: each number multiplies its *row* of C. The sums run *down the columns*. They are the
-# output. Click a slider, then use the arrow keys.
+# Four views of the same numbers. The matrix is **C.T** now. The input lies above it: each number
+# multiplies its *column*. The output stands at its right. *Stamp* shows what one input number adds,
+# and the sum so far.
+#
+# Point at any cell, and whatever is tied to it lights up. A click holds it, *Esc* lets go. Step with
+# the arrow keys, or let the triangle play the stamps one after another. Two more views are a click
+# away: *zeros*, the recipe with zeros in between, and *overlap*, the number of stamps on each pixel.
 
 # %%
-from convlab.widgets.matrices import TransposeExplorer
+from convlab.widgets.explorer import Explorer
 
-explorer = TransposeExplorer()
+explorer = Explorer("transpose", image=small, kernel=kernel, views="grids matrix stamp formula")
 explorer
 
 # %% [markdown]
-# *Figure: sliders for the sizes of input and kernel, stride, padding, dilation and output padding.
-# Under them one input number, the kernel, and the output with the stamp's footprint outlined. At
-# the bottom the matrix C with the input at its left and the output below it.*
+# *Figure: on the left the sliders for input, kernel, stride, dilation, padding and output padding.
+# Beside them the grids, the matrix C.T, the stamp of one input number with the sum so far, and a
+# formula. One input number is outlined in all of them: its stamp on the output, its column of C.T.*
 #
 # **Try this.**
 #
-# 1. Step through the cells. Follow the footprint in the output and the row in the matrix.
-# 2. Set the stride to 2. How many stamps reach each pixel now?
-# 3. With stride 2, make the kernel 2 x 2. What is special about the overlap?
-# 4. Set the padding to `same`. What happened to the border of the output?
-# 5. Set the output padding to 2 with stride 2. What does it say?
+# 1. Play the stamps. Follow the footprint in the output and the column in the matrix.
+# 2. Point at an output pixel. How many input numbers reach it? Click *zeros*: they are the numbers
+#    under the flipped kernel.
+# 3. Set the stride to 2, and click *overlap*. How many stamps reach each pixel now?
+# 4. With stride 2, make the kernel 2 x 2. What is special about the overlap?
+# 5. Set the padding to `same`. What happened to the border of the output?
+# 6. Set the output padding to 2 with stride 2. What does it say? Click one of the settings that it
+#    offers.
+# 7. Back at stride 1, without padding, click *Send back*. The output goes through C. Do 2, 1, 4 and
+#    4 come back?
 
 # %%
+start = explorer.line
 for side in (3, 2):
-    explorer.set(rows=3, columns=4, stride=2, kernel_rows=side, kernel_columns=side)
+    explorer.set(kernel=kernel[:side, :side], stride=2)
     counts = np.unique(explorer.overlap)
     print(f"kernel {side} x {side}, stride 2: {explorer.geometry.large}, stamps per pixel {counts}")
-explorer.set(kernel_rows=3, kernel_columns=3, padding="same")
+explorer.set(kernel=kernel, padding="same")
 print("same:", explorer.geometry.large, "crops", explorer.geometry.pads)
-explorer.set(output_padding="2")
+explorer.set(output_padding=2)
 print(explorer.reason)
-explorer.set(rows=2, columns=2, stride=1, padding="valid", output_padding="None")
+explorer.line = start
 
 # %% [markdown]
-# Two more guesses, of what the sliders have just shown.
+# Two more guesses, of what you have just seen.
 
 # %%
 Card(ask("transpose_shape", seed=3))
@@ -306,7 +316,8 @@ Card(ask("overlap", seed=5))
 # ## Not an inverse
 #
 # A convolution takes the image to the output. Its transpose has the right shape to lead back. Does
-# it? Convolve the image, then transpose.
+# it? *Send back* has tried it the other way round: 2, 1, 4 and 4 came back as 406, 403, 501 and 480.
+# Now convolve the image, then transpose.
 
 # %%
 from convlab.figures.arrays import draw_array
@@ -461,12 +472,20 @@ assert flip.shape == by_stamps.shape
 assert not np.allclose(flip, conv_transpose(y, w, up))
 
 # %%
+assert explorer.line == start
+assert np.array_equal(explorer.matrix, C.T)
+assert np.array_equal(explorer.result, output)
+explorer.set(operator="conv", image=output)  # as the button does
+assert explorer.result.tolist() == [[406, 403], [501, 480]]
+assert np.array_equal(explorer.matrix, C)
 overlaps = {}
 for side in (2, 3):
-    explorer.set(rows=3, columns=4, stride=2, kernel_rows=side, kernel_columns=side)
+    explorer.line = start
+    explorer.set(kernel=kernel[:side, :side], stride=2)
     overlaps[side] = set(np.unique(explorer.overlap).tolist())
-explorer.set(rows=2, columns=2, stride=1, kernel_rows=3, kernel_columns=3)
+explorer.line = start
 assert overlaps == {2: {1}, 3: {1, 2, 4}}
+assert Geometry.for_transpose((2, 2), 3, 2).large == (5, 5)
 assert Geometry.for_transpose((3, 4), 3, 2, "same").pads == ((0, 1), (0, 1))
 assert Geometry.for_transpose((3, 4), 3, 2, "same").large == (6, 8)
 assert Geometry.for_transpose(4, kernel=3, stride=2).large == (2 * (4 - 1) + 3,)

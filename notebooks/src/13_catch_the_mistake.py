@@ -226,19 +226,32 @@ Card(ask("round_trip", seed=5))
 # %% [markdown]
 # ## Catch them yourself
 #
-# Every claim of this page can be tried here. Find a setting that refutes claim 3, then one that
-# refutes claim 6.
+# Every claim of this page can be tried here. Point at a cell, and whatever is tied to it lights up.
+# It opens at claim 6: a 2 x 2 kernel with stride 2. *Overlap* says how many stamps reach each pixel.
 
 # %%
-from convlab.widgets.matrices import TransposeExplorer
+from convlab.widgets.explorer import Explorer
 
-explorer = TransposeExplorer()
-explorer.set(stride=2, kernel_rows=2, kernel_columns=2)
+explorer = Explorer(
+    "transpose", image=small, kernel=kernel[:2, :2], stride=2, views="grids stamp overlap formula"
+)
+print("stamps on a pixel:", np.unique(explorer.overlap))
 explorer
 
 # %% [markdown]
-# *Figure: the explorer of transposed convolution, with a 2 x 2 kernel and stride 2. No output pixel
-# has the overlap's colour: the stamps lie side by side.*
+# *Figure: a 2 x 2 input, a 2 x 2 kernel and the 4 x 4 output. Under them the stamp of one input
+# number, the number of stamps on each pixel, which is 1 everywhere, and a formula. The stamps lie
+# side by side.*
+#
+# **Try this.**
+#
+# - *Claim 1.* Click *Send back*. Does the input come back?
+# - *Claim 2.* Click *zeros*. Compare the kernel there with the one in the grids.
+# - *Claim 3.* Click *sides*, and set them to 1. Does the output grow?
+# - *Claim 4.* Make the kernel 3 x 3, with padding `same`. Read the four sides.
+# - *Claim 6.* Go through the kernels from 1 x 1 to 6 x 6. Which ones overlap evenly?
+# - *Claim 7.* Kernel 3 x 3, stride 2, `same`. Set the output padding to 0, then to 1. Point at a
+#   number in the last row. Where does it come from?
 
 # %% [markdown]
 # ## Exercises
@@ -325,7 +338,19 @@ sizes = Geometry.for_transpose((2, 2), 3, 2, "same").large_sizes()
 assert shorter.shape in sizes
 assert longer.shape in sizes
 
-assert explorer.overlap.max() == 1
+assert set(explorer.overlap.ravel().tolist()) == {1}
+start = explorer.line
+explorer.set(padding=1)
+assert explorer.result.size < true.size
+explorer.set(padding="same", kernel=kernel)
+assert explorer.geometry.pads == ((0, 1), (0, 1))
+explorer.set(output_padding=1)
+assert np.array_equal(explorer.result, longer)
+explorer.line = start
+even = {side: Geometry.for_transpose((6, 6), side, stride=2) for side in range(1, 7)}
+for side, up in even.items():
+    stamps = conv_matrix(np.ones((side, side), int), up).sum(axis=0).reshape(up.large)
+    assert (len(set(stamps[6:-6, 6:-6].ravel().tolist())) == 1) == (side % 2 == 0)
 assert Geometry.for_transpose(4, 3, 1, "same").pads == ((1, 1),)
 assert Geometry.for_transpose(4, 2, 1, "same").pads == ((0, 1),)
 assert check_same_stride_one((1, 1)) == "Right."
