@@ -8,6 +8,8 @@ import argparse
 from html import escape
 from pathlib import Path
 
+from convlab.widgets.setting import Setting
+
 HERE = Path(__file__).parent
 MODULE, STYLE = HERE / "explorer.js", HERE / "explorer.css"
 FIRST = "Explorer()"
@@ -47,11 +49,17 @@ def page(line=FIRST) -> str:
     str
         HTML, below 200 kB.
 
+    Raises
+    ------
+    ValueError, TypeError
+        A line that no explorer could open.
+
     Examples
     --------
     >>> page().count("http")  # nothing is fetched
     0
     """
+    Setting.from_line(line)
     module, style = (path.read_text(encoding="utf-8") for path in (MODULE, STYLE))
     return PAGE.format(style=style, module=module, line=escape(line))
 
@@ -62,7 +70,11 @@ def main(words=None):
     parser.add_argument("file", type=Path, help="where to write, for example explorer.html")
     parser.add_argument("line", nargs="?", default=FIRST, help='for example Explorer("transpose")')
     given = parser.parse_args(words)
-    given.file.write_text(page(given.line), encoding="utf-8")
+    try:
+        text = page(given.line)
+    except (ValueError, TypeError) as error:
+        parser.error(str(error))
+    given.file.write_text(text, encoding="utf-8")
     print(f"{given.file}: {given.file.stat().st_size:,} bytes")
 
 
