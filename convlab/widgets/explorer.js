@@ -644,7 +644,6 @@ function readCell(state, cell) {
   }
   at.forEach((n) => requireWithin("cell", n, [0, 1e6]));
   state.cursor = { kind, at: count === 1 ? [0, at[0]] : at };
-  state.pinned = true;
 }
 
 // ---------------------------------------------------------------- presets
@@ -2041,8 +2040,10 @@ class BlockCover {
     const width = Math.max(across, 56), height = Math.max(down, 28);
     field.style.cssText = `left:${x + this.at[1] * across + (across - width) / 2}px;` +
       `top:${y + this.at[0] * down + (down - height) / 2}px;width:${width}px;height:${height}px`;
+    let closed = false; // removing the field blurs it, which closes it again
     const close = (keep) => {
-      if (!field.isConnected) return;
+      if (closed) return;
+      closed = true;
       const value = Number(field.value.replace(MINUS, "-"));
       field.remove();
       if (keep && field.value.trim() !== "" && Number.isFinite(value)) this.hands.write(ref, value);
@@ -2274,6 +2275,7 @@ class Controls {
     if (this.lineField.value.trim() === this.line) return;
     try {
       this.restore(this.lineField.value);
+      this.lineField.value = this.shownLine = this.line;
       this.lineError.textContent = "";
     } catch (error) {
       this.lineError.textContent = error.message;
@@ -2555,7 +2557,11 @@ class Hands extends Controls {
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(this.root);
     this.observer.observe(this.stage);
-    this.showLine = whenAtRest(() => (this.lineField.value = this.line)); // a long line is slow
+    this.showLine = whenAtRest(() => { // a long line is slow; one that is being typed is left alone
+      if (document.activeElement !== this.lineField || this.lineField.value === this.shownLine) {
+        this.lineField.value = this.shownLine = this.line;
+      }
+    });
     this.settle(this.state);
   }
 
@@ -2860,11 +2866,10 @@ class Hands extends Controls {
 
   showTime() {
     const { kind, count, index } = this.time();
-    const last = Math.max(count - 1, 0);
+    const secret = this.asking && kind === "output", last = secret ? index : Math.max(count - 1, 0);
     if (Number(this.scrubber.max) !== last) this.scrubber.max = last;
     set(this.scrubber, index);
-    const all = this.asking && kind === "output" ? "?" : count;
-    say(this.clock, count ? `${kind} ${index + 1} of ${all}` : "no cell");
+    say(this.clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
     for (const [name, button] of Object.entries(this.walkButtons)) {
       button.setAttribute("aria-pressed", String(name === kind));
     }
@@ -2955,7 +2960,7 @@ export function open(root, line) {
     hands = new Hands(root, { line: fromAddress() || line, onLine, actions });
   } catch (error) {
     root.replaceChildren();
-    hands = new Hands(root, { line, onLine, actions });
+    hands = new Hands(root, { line: "Explorer()", onLine, actions });
     hands.lineError.textContent = error.message;
   }
   root.explorer = hands;

@@ -32,8 +32,8 @@ class Explorer(anywidget.AnyWidget):
         As for `Geometry` and `Geometry.for_transpose`. A setting that cannot be is shown as such,
         with the reason and the nearest ones that can.
     cell : tuple, optional
-        The cell that is pinned, such as ``("output", 1, 0)``: "input", "output", "tap" (a kernel
-        weight), "place" (the large side with its padding) or "entry" (of the matrix).
+        The cell that is looked at first, such as ``("output", 1, 0)``: "input", "output", "tap"
+        (a kernel weight), "place" (the large side with its padding) or "entry" (of the matrix).
     views : str
         Names out of "grids matrix gather stamp zeros overlap formula code".
     predict : "size", "number", "matrix", "overlap", optional
