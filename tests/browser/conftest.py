@@ -2,11 +2,13 @@
 
 import os
 
+import numpy as np
 import pytest
 
 from convlab.widgets.page import page
 from tests.browser.browsers import NAMES, REQUIRED, browser, chromium
-from tests.browser.hand import visits
+from tests.browser.hand import Visits
+from tests.browser.module import ANSWERS, Module, line_of, random_draw
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +24,29 @@ def chrome():
 
 
 @pytest.fixture(scope="session")
+def module(chrome):
+    """Return the explorer's module, imported in a page of its own."""
+    module = Module(chrome)
+    yield module
+    module.close()
+
+
+@pytest.fixture(scope="session")
+def draws():
+    """Draw seeded random settings, each with its line of Python."""
+    rng = np.random.default_rng(20)
+    return [(draw, line_of(draw)) for draw in (random_draw(rng) for _ in range(5_500))]
+
+
+@pytest.fixture(scope="session")
+def answers(module, draws):
+    """Ask the module about every setting that was drawn."""
+    batches = [draws[n : n + 250] for n in range(0, len(draws), 250)]
+    asked = (module.ask(ANSWERS, [line for _, line in batch]) for batch in batches)
+    return [answer for batch in asked for answer in batch]
+
+
+@pytest.fixture(scope="session")
 def page_file(tmp_path_factory):
     """Return the file of a standalone page."""
     file = tmp_path_factory.mktemp("page") / "explorer.html"
@@ -29,11 +54,18 @@ def page_file(tmp_path_factory):
     return file
 
 
+@pytest.fixture(scope="session")
+def visits(chrome, page_file):
+    """Return the pages of a run."""
+    return Visits(chrome, page_file)
+
+
 @pytest.fixture
-def visit(chrome, page_file):
-    """Open the standalone page in a state: ``visit(line)``. Its complaints fail the test."""
-    with visits(chrome, page_file) as visit:
-        yield visit
+def visit(visits):
+    """Open the standalone page in a state: ``visit(line)``. What it complains of is a failure."""
+    yield visits
+    complaints = visits.end()
+    assert not complaints, complaints
 
 
 def _missing() -> str:
