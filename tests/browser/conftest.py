@@ -26,9 +26,9 @@ def chrome():
 @pytest.fixture(scope="session")
 def module(chrome):
     """Return the explorer's module, imported in a page of its own."""
-    module = Module(chrome)
-    yield module
-    module.close()
+    page = chrome.new_page()
+    yield Module(page)
+    page.close()
 
 
 @pytest.fixture(scope="session")
