@@ -1261,6 +1261,7 @@ const HIDES_OUTPUT = ["size", "number"];
 const FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
 const CAP = { normal: 68, projector: 112 }; // pixels: no cell is larger
 const DIGITS = 12; // pixels: smaller cells show their shade alone
+const CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 const TITLE = [20, 30]; // pixels: the height of a block's title, and on a projector
 const EDGE = 4; // pixels that frames and outlines need around the grids
 const CORNERS = 30; // pixels: smaller cells have no room for a weight in the corner
@@ -1302,9 +1303,10 @@ const sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
 // Put the items of a view into lines and choose the largest cells with which they fit.
 export function arrange(view, width, height, { projector = false, measure = (text) => 7 * text.length } = {}) {
   const title = TITLE[projector ? 1 : 0], gap = projector ? 26 : 16, signWidth = projector ? 30 : 20;
+  const titles = new Map((view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0]));
   const widthOf = (item, cell) =>
     item.sign ? signWidth : item.why ? Math.min(300, width * 0.45)
-      : Math.max(item.columns * cell + sheetsOff(item), measure(item.title));
+      : Math.max(item.columns * cell + sheetsOff(item), titles.get(item));
   const lineWidth = (line, cell) =>
     line.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line.length - 1);
   const lineHeight = (line, cell) =>
@@ -1313,11 +1315,15 @@ export function arrange(view, width, height, { projector = false, measure = (tex
     lines.reduce((sum, line) => sum + lineHeight(line, cell), 0) + gap * (lines.length - 1);
   const fits = (lines, cell) =>
     lines.every((line) => lineWidth(line, cell) <= width) && wholeHeight(lines, cell) <= height;
-  const cap = projector ? CAP.projector : CAP.normal;
-  const largest = (lines) => {
-    let cell = cap;
-    while (cell > 0.5 && !fits(lines, cell)) cell -= cell > 4 ? 1 : 0.25;
-    return cell;
+  const sizes = CELLS.filter((cell) => cell <= (projector ? CAP.projector : CAP.normal));
+  const largest = (lines) => { // the sizes below it fit as well, so halve what is left
+    let [least, most] = [0, sizes.length - 1];
+    while (least < most) {
+      const middle = Math.ceil((least + most) / 2);
+      if (fits(lines, sizes[middle])) least = middle;
+      else most = middle - 1;
+    }
+    return sizes[least];
   };
   const choices = (view.lines ? [view.lines] : breaks(view)).map((lines) => ({ lines, cell: largest(lines) }));
   const worth = ({ lines, cell }) => cell / (1 + 0.2 * (lines.length - 1)); // fewer lines read better
@@ -1900,13 +1906,15 @@ class Panel {
       const lines = formula(model, focus.ref, focus.tied);
       return writeLines(this.text, lines);
     }
-    const key = convlabCode(model) + kerasCode(model);
-    if (key === this.painted) return;
-    this.painted = key;
-    const snippet = (name, text) => h("div", { class: "cx-snippet" },
-      h("div", { class: "cx-snippet-head" }, h("b", {}, name), this.hands.copyButton(text, `copy the code for ${name}`)),
-      h("pre", {}, h("code", {}, text)));
-    this.text.replaceChildren(snippet("convlab", convlabCode(model)), snippet("Keras", kerasCode(model)));
+    if (!this.text.childElementCount) {
+      this.codes = { convlab: h("code"), Keras: h("code") };
+      this.text.replaceChildren(...Object.entries(this.codes).map(([name, code]) => h("div", { class: "cx-snippet" },
+        h("div", { class: "cx-snippet-head" }, h("b", {}, name),
+          this.hands.copyButton(() => code.textContent, `copy the code for ${name}`)),
+        h("pre", {}, code))));
+    }
+    say(this.codes.convlab, convlabCode(model));
+    say(this.codes.Keras, kerasCode(model));
   }
 
   // A transparent element over each block takes the pointer, the focus and the keys.
