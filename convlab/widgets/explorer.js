@@ -143,10 +143,18 @@ export function settleAxis(state, axis) {
   return { ...settled, small: n, large: written - before - after, before, after };
 }
 
+// What is wrong, in as few sentences as will do: often both axes have one and the same problem.
+function said([rows, columns]) {
+  if (rows && columns && rows.replaceAll(AXES[0], AXES[1]) === columns) {
+    return [rows.replace(AXES[0], `${AXES[0]} and ${AXES[1]}`)];
+  }
+  return [rows, columns].filter(Boolean);
+}
+
 // Everything that follows from a state: sizes, which cells meet at which tap, the numbers.
 export function compute(state) {
   const along = [settleAxis(state, 0), settleAxis(state, 1)];
-  const problems = along.filter((axis) => axis.problem).map((axis) => axis.problem);
+  const problems = said(along.map((axis) => axis.problem));
   const conv = state.operator === "conv";
   const [read, written] = state.channels;
   const [cLarge, cSmall] = conv ? [read, written] : [written, read];
@@ -2467,7 +2475,7 @@ class Controls {
 
   // Why there is no output, and the nearest settings that have one, each a click away.
   explain(element, { x, y, width, height }) {
-    element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;min-height:${height}px`;
+    element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;min-height:${height}px;max-height:calc(100% - ${y}px)`;
     element.replaceChildren(h("p", {}, this.model.problems.join(" ")), h("p", { class: "cx-muted" }, "Nearest:"),
       ...nearest(this.state).map(({ label, state }) => button(label, `use ${label}`, () => this.change(state))));
   }
