@@ -12,8 +12,8 @@ HIGHLIGHT = [0xA0, 0x00, 0x5A]
 EDGES = """([panelName, id, colour]) => {
   const { panels } = document.querySelector('.cx').explorer;
   const panel = panels.find(({ name }) => name === panelName);
-  const { canvas, placed, scale } = panel, all = placed.blocks.find((cells) => cells.id === id);
-  const { width, height } = canvas;
+  const { canvas, placed } = panel, all = placed.blocks.find((cells) => cells.id === id);
+  const { width, height } = canvas, scale = width / canvas.getBoundingClientRect().width;
   const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
   const is = (x, y) => x >= 0 && y >= 0 && x < width && y < height &&
     colour.every((part, n) => data[4 * (y * width + x) + n] === part);
@@ -114,9 +114,10 @@ def push(page, name):
     page.get_by_role("button", name=name, exact=True).click()
 
 
-def pressed(page, name) -> bool:
-    """Whether the button of this name stands pressed, once the controls follow the state."""
-    return page.get_by_role("button", name=name, exact=True).get_attribute("aria-pressed") == "true"
+def until_pressed(page, name, pressed=True):
+    """Wait until the button of this name stands pressed, or not: the controls follow the state."""
+    state = str(pressed).lower()
+    page.locator(f'button[aria-label="{name}"][aria-pressed="{state}"]').wait_for()
 
 
 def slide(page, label, value):
