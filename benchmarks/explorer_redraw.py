@@ -1,4 +1,4 @@
-"""How long a slider move takes at the kernel: compute, redraw in place, encode the picture.
+"""How long a slider move takes where the kernel draws: compute, redraw, encode the picture.
 
 python benchmarks/explorer_redraw.py
 """
@@ -10,7 +10,9 @@ import numpy as np
 
 from convlab.segmentation.data import coins, split
 from convlab.segmentation.explore import ThresholdExplorer
-from convlab.widgets.matrices import ConvolutionExplorer, TransposeExplorer
+from convlab.widgets.gradients import GradientExplorer
+from convlab.widgets.kernels import KernelExplorer
+from convlab.widgets.sizes import OverlapExplorer
 
 MOVES = 30
 
@@ -30,15 +32,13 @@ def report(name, taken):
 
 
 def main():
-    for explorer in (ConvolutionExplorer(), TransposeExplorer()):
+    strides = [2 - n % 2 for n in range(MOVES)]
+    for explorer in (GradientExplorer(), KernelExplorer(), OverlapExplorer()):
         name = type(explorer).__name__
-        steps = [1 + n % 3 for n in range(MOVES)]
-        report(f"{name}, step through cells", timed(explorer.controls["cell"], steps))
-        strides = [2 - n % 2 for n in range(MOVES)]
+        if "cell" in explorer.controls:
+            steps = [1 + n % 3 for n in range(MOVES)]
+            report(f"{name}, step through cells", timed(explorer.controls["cell"], steps))
         report(f"{name}, stride", timed(explorer.controls["stride"], strides))
-        explorer.set(padding="same", rows=explorer.controls["rows"].max)
-        columns = [explorer.controls["columns"].max - n % 3 for n in range(MOVES)]
-        report(f"{name}, columns, largest image", timed(explorer.controls["columns"], columns))
     _, test = split(coins())
     grey = test.image[..., 0]
     explorer = ThresholdExplorer(grey, grey, test.mask)

@@ -13,7 +13,8 @@ the same as slow, explicit loops       ``definitions.gather / stamp / zero_inser
 is this the transpose? the gradient?   ``checks.adjoint_gap``, ``checks.gradient_gap``
 how many stamps reach a pixel?         ``checks.overlap_counts``
 what does Keras say?                   ``convlab.keras_bridge``
-figures, explorers                     ``convlab.figures``, ``convlab.widgets``
+every view of it, linked               ``convlab.widgets.explorer.Explorer``
+figures, other explorers               ``convlab.figures``, ``convlab.widgets``
 data, models, training                 ``convlab.segmentation``
 =====================================  ============================================
 

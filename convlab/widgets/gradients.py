@@ -10,10 +10,21 @@ from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
 from convlab.ops import conv_transpose, kernel_gradient
-from convlab.widgets.matrices import IMAGE, KERNEL, MatrixExplorer, placed, with_padding
-from convlab.widgets.sliders import choice
+from convlab.widgets.sliders import SliderExplorer, choice, slider
+from convlab.widgets.sums import TIMES, count, said, written_sum
+from convlab.widgets.windows import placed, with_padding
 
-# The cotangent of the lesson stands in the top left corner; a larger output only adds to it.
+# The numbers of the lesson stand in the top left corners; a larger size only adds to them.
+IMAGE = np.array(
+    [
+        [4, 5, 8, 7, 2, 6],
+        [1, 8, 8, 8, 5, 3],
+        [3, 6, 6, 4, 9, 1],
+        [6, 5, 7, 8, 2, 7],
+        [9, 2, 4, 1, 6, 5],
+    ]
+)
+KERNEL = np.array([[1, 4, 1, 2], [1, 4, 3, 5], [3, 3, 1, 2], [2, 1, 6, 3]])
 COTANGENT = np.array(
     [
         [2, -1, 1, 3, -2, 0, 1, -3, 2, 1],
@@ -27,13 +38,12 @@ COTANGENT = np.array(
         [2, 1, -3, 1, 3, -4, 2, 1, -1, 5],
     ]
 )
+PADDINGS = ("valid", "same", "1", "2")
 FOLLOWED = ("output cell", "pixel", "weight")
 WHOLE, UPPER_HALF = (0.01, 0.01, 0.98, 0.98), (0.01, 0.5, 0.98, 0.49)
-TIMES, MINUS = "\N{MULTIPLICATION SIGN}", "\N{MINUS SIGN}"
-ON_A_LINE, MOST_TERMS = 3, 24  # a longer sum is counted, not written out
 
 
-class GradientExplorer(MatrixExplorer):
+class GradientExplorer(SliderExplorer):
     """Follow one number through the backward pass of a convolution.
 
     Follow an output cell: its cotangent goes to every pixel under its window, times the weight,
@@ -42,11 +52,16 @@ class GradientExplorer(MatrixExplorer):
 
     Parameters
     ----------
-    image, kernel
-        As for `MatrixExplorer`; the example of the lessons unless told.
+    image : array_like, shape (rows, columns)
+        Numbers to cut images from: its top left corner is kept while sizes change.
+    kernel : array_like, shape (kernel rows, kernel columns)
+        Numbers to cut kernels from, likewise.
 
     Attributes
     ----------
+    geometry : Geometry or None
+    reason : str
+        Why there is no geometry; "" where there is one.
     cotangent : ndarray, shape g.small
     image_gradient : ndarray, shape g.large
     weight_gradient : ndarray, shape g.kernel
@@ -61,15 +76,30 @@ class GradientExplorer(MatrixExplorer):
     """
 
     def __init__(self, image=IMAGE, kernel=KERNEL):
+        self.numbers, self.weights = np.array(image), np.array(kernel)
+        for name, array in (("image", self.numbers), ("kernel", self.weights)):
+            if array.ndim != 2 or array.size == 0 or array.dtype.kind not in "biuf":
+                raise ValueError(
+                    f"{name} must hold numbers in rows and columns, but has shape {array.shape} "
+                    f"and dtype {array.dtype}. Nearest: numpy.ones((4, 4))."
+                )
+        self.geometry, self.reason = None, ""
         self.cotangent = self.image_gradient = self.weight_gradient = None
-        super().__init__(image, kernel)
+        super().__init__(self._make_controls())
 
-    def make_controls(self):
-        """Add the choice of what is followed."""
-        controls = super().make_controls()
-        cell = controls.pop("cell")
-        cell.description = "which one"
-        return {**controls, "follow": choice("follow", "output cell", FOLLOWED), "cell": cell}
+    def _make_controls(self):
+        (rows, columns), (height, width) = self.numbers.shape, self.weights.shape
+        return {
+            "rows": slider("image rows", min(4, rows), 1, rows),
+            "columns": slider("image columns", min(4, columns), 1, columns),
+            "kernel_rows": slider("kernel rows", min(3, height), 1, height),
+            "kernel_columns": slider("kernel columns", min(3, width), 1, width),
+            "stride": slider("stride", 1, 1, 3),
+            "padding": choice("padding", "valid", PADDINGS),
+            "dilation": slider("dilation", 1, 1, 2),
+            "follow": choice("follow", "output cell", FOLLOWED),
+            "cell": slider("which one", 0, 0, 3),
+        }
 
     def build(self, figure):
         """Make the one view."""
@@ -77,11 +107,11 @@ class GradientExplorer(MatrixExplorer):
         self.why = figure.text(0.5, 0.3, "", ha="center", va="center", fontproperties=FONT)
         self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
 
-    def draw(self, rows, columns, kernel_rows, kernel_columns, follow, **settings):
+    def draw(self, rows, columns, kernel_rows, kernel_columns, follow, cell, **settings):
         """Recompute and redraw; see `SliderExplorer.draw`."""
         x = self.numbers[:rows, :columns]
         w = self.weights[:kernel_rows, :kernel_columns]
-        g = self.try_geometry(Geometry, x.shape, w.shape, **settings)
+        g = self._settle(x.shape, w.shape, **settings)
         if g is None:
             return self._refuse(x, w)
         self.why.set_text("")
@@ -96,10 +126,19 @@ class GradientExplorer(MatrixExplorer):
         }[follow]
         control = self.controls["cell"]
         control.max = shape[0] * shape[1] - 1  # this moves its value too
-        at = tuple(map(int, np.unravel_index(control.value, shape)))
+        at = tuple(map(int, np.unravel_index(min(cell, control.max), shape)))
         marks, terms, sentence = explain(at, x, w, y)
         self._show(x, w, y, marks, terms)
         return sentence
+
+    def _settle(self, image, kernel, padding, **settings):
+        """Make the geometry, or keep the reason why there is none."""
+        padding = int(padding) if padding.isdigit() else padding
+        try:
+            self.geometry, self.reason = Geometry(image, kernel, padding=padding, **settings), ""
+        except ValueError as error:
+            self.geometry, self.reason = None, str(error)
+        return self.geometry
 
     def _refuse(self, x, w):
         self.cotangent = self.image_gradient = self.weight_gradient = None
@@ -196,38 +235,3 @@ def tiled(numbers, shape):
     """Cut an array of some shape out of copies of a smaller one, side by side."""
     places = [np.arange(n) % side for n, side in zip(shape, numbers.shape, strict=True)]
     return numbers[np.ix_(*places)]
-
-
-def said(number):
-    """Write a number as it is drawn, with a true minus sign."""
-    return f"{number:g}".replace("-", MINUS)
-
-
-def count(number, thing):
-    """Write how many there are of something."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def written_sum(first, second, total):
-    """Write products and their sum in lines; a long sum is counted instead.
-
-    Parameters
-    ----------
-    first, second : array_like, shape (terms,)
-    total : str
-
-    Returns
-    -------
-    list of str
-
-    Examples
-    --------
-    >>> written_sum([2, 3], [1, -4], "\N{MINUS SIGN}10")
-    ['2\N{MULTIPLICATION SIGN}1 + 3\N{MULTIPLICATION SIGN}(\N{MINUS SIGN}4)', '= \N{MINUS SIGN}10']
-    """
-    factors = [[said(n) if n >= 0 else f"({said(n)})" for n in part] for part in (first, second)]
-    terms = [TIMES.join(pair) for pair in zip(*factors, strict=True)]
-    if not 0 < len(terms) <= MOST_TERMS:
-        return [count(len(terms), "product"), f"= {total}"]
-    lines = [" + ".join(terms[n : n + ON_A_LINE]) for n in range(0, len(terms), ON_A_LINE)]
-    return [*(f"{line} +" for line in lines[:-1]), lines[-1], f"= {total}"]

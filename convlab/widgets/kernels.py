@@ -11,8 +11,8 @@ from convlab.figures.photographs import Photograph, Window, grey_limits
 from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.ops import conv2d
-from convlab.widgets.matrices import placed, with_padding
 from convlab.widgets.sliders import SliderExplorer, choice, slider
+from convlab.widgets.windows import placed, with_padding
 
 KERNELS = {
     "left-right": ((-1, 0, 1), (-1, 0, 1), (-1, 0, 1)),

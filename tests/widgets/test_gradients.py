@@ -7,9 +7,16 @@ from matplotlib.figure import Figure
 from convlab import definitions
 from convlab.figures.gradients import ARROW, draw_row
 from convlab.figures.style import SMALLEST_DIGIT
-from convlab.widgets.gradients import COTANGENT, FOLLOWED, GradientExplorer, tiled, written_sum
-from convlab.widgets.matrices import IMAGE, KERNEL
-from tests.widgets.test_explorers import random_positions
+from convlab.widgets.gradients import (
+    COTANGENT,
+    FOLLOWED,
+    IMAGE,
+    KERNEL,
+    GradientExplorer,
+    tiled,
+)
+from convlab.widgets.sums import written_sum
+from tests.widgets.test_sliders import random_positions
 
 MINUS = "\N{MINUS SIGN}"
 
