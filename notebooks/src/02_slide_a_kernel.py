@@ -399,7 +399,7 @@ print("places start at", starts, " last pixel read:", starts[-1] + 2, " last pix
 
 # %%
 from convlab import conv2d_transpose
-from convlab.figures.linked import Footprint
+from convlab.figures.gradients import ARROW, draw_row
 
 means = sums // 9  # the shrunken patch: each number the mean of nine
 ones = np.ones((2, 2), int)
@@ -407,9 +407,14 @@ grown = conv2d_transpose(means, ones, stride=2)
 stamp = np.zeros(grown.shape, bool)
 stamp[2:4, 0:2] = True
 
-drawn = Footprint(sheet(9.5, 4.2))
-titles_up = ("input", "kernel", "output")
-drawn.update(means, ones, grown, cell=(1, 0), reached=stamp, titles=titles_up)
+draw_row(
+    sheet(9.5, 4.2),
+    [means, ones, grown],
+    ["input", "kernel", "output"],
+    ["\N{MULTIPLICATION SIGN}", ARROW],
+    titles=["input", "kernel", "output"],
+    highlights=[(1, 0), None, stamp],
+)
 plt.show()
 print("from", means.shape, "to", grown.shape)
 

@@ -422,15 +422,8 @@ impulse[1, 1] = 1
 assert np.array_equal(pixel, conv2d(impulse, kernel).ravel())  # where that pixel is used
 
 # %%
-assert (
-    explorer.line
-    == start
-    == 'Explorer("conv", image=%s, kernel=%s)'
-    % (
-        image.tolist(),
-        kernel.tolist(),
-    )
-)
+assert explorer.line == start
+assert start.startswith('Explorer("conv", image=[[4, 5, 8, 7], [1, 8, 8, 8], ')
 assert np.array_equal(explorer.matrix, C)
 assert np.array_equal(explorer.result, output)
 assert all_places.shape == (16, 16)

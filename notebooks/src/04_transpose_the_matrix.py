@@ -254,9 +254,9 @@ for name, ours in ways.items():
 # multiplies its *column*. The output stands at its right. *Stamp* shows what one input number adds,
 # and the sum so far.
 #
-# Point at any cell, and whatever is tied to it lights up. A click holds it, *Esc* lets go. Step with
-# the arrow keys, or let the triangle play the stamps one after another. Two more views are a click
-# away: *zeros*, the recipe with zeros in between, and *overlap*, the number of stamps on each pixel.
+# Point at any cell, and whatever is tied to it lights up. A click holds it, *Esc* lets go. The
+# arrow keys step from cell to cell. The triangle plays the stamps in turn. Two more views are a
+# click away: *zeros*, the recipe of before, and *overlap*, the number of stamps on each pixel.
 
 # %%
 from convlab.widgets.explorer import Explorer
@@ -316,8 +316,8 @@ Card(ask("overlap", seed=5))
 # ## Not an inverse
 #
 # A convolution takes the image to the output. Its transpose has the right shape to lead back. Does
-# it? *Send back* has tried it the other way round: 2, 1, 4 and 4 came back as 406, 403, 501 and 480.
-# Now convolve the image, then transpose.
+# it? *Send back* has tried it the other way round: 2, 1, 4, 4 came back as 406, 403, 501, 480. Now
+# convolve the image, then transpose.
 
 # %%
 from convlab.figures.arrays import draw_array

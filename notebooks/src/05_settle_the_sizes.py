@@ -475,8 +475,8 @@ plt.show()
 # - **Kernel 3 can be mended.** Make the middle weight as large as its two neighbours together.
 # - **Kernel 4 can be broken.** Its stamps overlap evenly, and its weights do not.
 #
-# Try it. Double-click the middle weight and type 2, then anything else. Point at an output cell: which
-# weights does it get? Then give the kernel a fourth weight.
+# **Try it.** Double-click the middle weight. Type 2, then anything else. Point at an output cell:
+# which weights does it get? Then give the kernel a fourth weight.
 
 # %%
 from convlab.widgets.explorer import Explorer
@@ -489,8 +489,8 @@ stripes.set(kernel=[1, 1, 1])
 stripes
 
 # %% [markdown]
-# *Figure: six ones, a kernel of three ones, and the output with its stripes. Below, the stamp of one
-# input number, and the sum so far.*
+# *Figure: six ones, a kernel of three ones, and the output with its stripes. Beside them the stamp
+# of one input number, and the sum so far.*
 #
 # So the even count is neither necessary nor sufficient. What counts are the *phase sums*. An even
 # count makes them equal when all weights are equal. It makes a good start, and no promise.
