@@ -8,6 +8,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from convlab.widgets.page import MODULE, STYLE
+
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 SOURCES = sorted((ROOT / "notebooks" / "src").glob("*.py"))
@@ -71,12 +73,70 @@ def test_a_notebook_is_small_and_free_of_machine_paths(path):
     assert not MACHINE.findall(text)
 
 
+def saved_state(notebook):
+    """The models that a notebook keeps, by their names."""
+    return notebook.metadata.get("widgets", {}).get(build.WIDGET_STATE, {}).get("state", {})
+
+
 @each_notebook
-def test_a_notebook_keeps_no_live_widget_and_no_timing(path):
+def test_a_notebook_keeps_no_timing_and_no_metadata_of_a_machine(path):
     notebook = read(path)
-    assert set(notebook.metadata) == {"kernelspec", "language_info"}
-    assert build.WIDGET_VIEW not in path.read_text(encoding="utf-8")
+    assert set(notebook.metadata) - {"widgets"} == {"kernelspec", "language_info"}
+    assert notebook.metadata["language_info"] == {"name": "python"}
     assert not any("execution" in cell.metadata for cell in notebook.cells)
+
+
+@each_notebook
+def test_a_notebook_keeps_no_live_widget_but_the_explorers_that_it_shows(path):
+    notebook = read(path)
+    shown = [name for cell in notebook.cells for name, _ in build.views(cell)]
+    assert set(saved_state(notebook)) == {*shown, *(f"{name}-layout" for name in shown)}
+    assert ("widgets" in notebook.metadata) == bool(shown)
+    for name in shown:
+        model = saved_state(notebook)[name]
+        assert re.fullmatch(r"convlab-[0-9a-f]{24}-\d+", name)  # the same at every run
+        assert model["state"]["_anywidget_id"] == build.EXPLORER
+        assert model["state"]["layout"] == f"{build.REFERENCE}{name}-layout"
+
+
+@each_notebook
+def test_a_saved_explorer_is_the_present_one_in_the_state_that_the_page_says(path):
+    notebook = read(path)
+    for cell in notebook.cells:
+        for name, data in build.views(cell):
+            saved = saved_state(notebook)[name]["state"]
+            assert saved["_esm"] == MODULE.read_text(encoding="utf-8"), "build the notebook again"
+            assert saved["_css"] == STYLE.read_text(encoding="utf-8"), "build the notebook again"
+            assert saved["line"] == data["text/plain"]
+
+
+def test_some_lessons_keep_an_explorer():
+    kept = [path.stem[:2] for path in NOTEBOOKS if saved_state(read(path))]
+    assert {"03", "04", "13"} <= set(kept)
+
+
+def test_of_all_widgets_the_build_keeps_only_an_explorer_that_is_shown():
+    models = {
+        "convlab-0": {"state": {"_anywidget_id": build.EXPLORER, "layout": "IPY_MODEL_random"}},
+        "random": {"state": {"width": None}},
+        "unseen": {"state": {"_anywidget_id": build.EXPLORER, "layout": "IPY_MODEL_random"}},
+        "slider": {"state": {"value": 3}},
+    }
+    notebook = nbformat.v4.new_notebook(
+        metadata={"widgets": {build.WIDGET_STATE: {"state": models}}}
+    )
+    for name in ("convlab-0", "slider"):
+        data = {build.WIDGET_VIEW: {"model_id": name}, "text/plain": name}
+        output = nbformat.v4.new_output("display_data", data)
+        notebook.cells.append(nbformat.v4.new_code_cell(outputs=[output]))
+    build.clean(notebook)
+    assert set(saved_state(notebook)) == {"convlab-0", "convlab-0-layout"}
+    assert saved_state(notebook)["convlab-0"]["state"]["layout"] == "IPY_MODEL_convlab-0-layout"
+    assert [len(build.views(cell)) for cell in notebook.cells] == [1, 0]
+    assert [cell.outputs[0].data["text/plain"] for cell in notebook.cells] == [
+        "convlab-0",
+        "slider",
+    ]
 
 
 @each_notebook
