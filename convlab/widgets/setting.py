@@ -239,12 +239,14 @@ class Setting:
             value = self.settings[name]
             if not isinstance(value, bool):
                 raise TypeError(f"{name} must be True or False, but got {value!r}. Nearest: True.")
-        if not _are_whole(front, 2) or max(front) >= MOST_CHANNELS:
+        counts = self.kernel.shape[self.axes :] or (1, 1)
+        counts = counts if self.operator == "conv" else counts[::-1]
+        if not _are_whole(front, 2) or any(n >= m for n, m in zip(front, counts, strict=True)):
             raise ValueError(
                 f"front={front!r} must be two channels, of the input and of the output, counted "
-                f"from 0 and below {MOST_CHANNELS}. Nearest: (0, 0)."
+                f"from 0 and below {counts}. Nearest: (0, 0)."
             )
-        self.settings["front"] = tuple(map(int, front)) if self.has_channels else (0, 0)
+        self.settings["front"] = tuple(map(int, front))
         if cell is not None:
             self.settings["cell"] = self._settled_cell(cell)
 
@@ -277,7 +279,9 @@ def _numbers(name, values):
     """Return an array of numbers that JSON can carry, with at least one cell."""
     try:
         array = np.asarray(values)
-    except ValueError:
+        if array.dtype.kind == "O":  # whole numbers beyond 64 bits
+            array = array.astype(float)
+    except (ValueError, TypeError, OverflowError):
         array = np.asarray(None)
     if array.dtype.kind not in "biuf" or array.size == 0 or not np.isfinite(array).all():
         raise ValueError(

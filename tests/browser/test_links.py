@@ -97,12 +97,14 @@ class Ties:
         self.before = [before for before, _ in g.pads]
         self.large, self.kernel = g.large, g.kernel
         self.meetings = self._meetings(g)
+        self.places = {entry: self.place_of(entry) for entry in self.entries}
 
     def _meetings(self, g):
-        """Which small cell meets which place at which tap: the matrix of the padded large side."""
+        """Which small cell meets which padding at which tap: the matrix of the padded side."""
         padded = Geometry(self.shapes["place"], g.kernel, g.stride, "valid", g.dilation)
         taps = np.arange(np.prod(g.kernel)).reshape(g.kernel)
-        return list(zip(*(a.tolist() for a in matrix_entries(taps, padded)), strict=True))
+        all_places = zip(*(a.tolist() for a in matrix_entries(taps, padded)), strict=True)
+        return [each for each in all_places if self.is_padding(each[1])]
 
     def place_of(self, entry):
         cell = entry[1 if self.conv else 0] // self.c_large
@@ -130,11 +132,11 @@ class Ties:
         if kind == "entry":
             entries = [e for e in self.entries if e[:2] == (index, ref["column"])]
         elif kind == "place":
-            entries = [e for e in self.entries if self.place_of(e) == index]
+            entries = [e for e in self.entries if self.places[e] == index]
         else:
             entries = [e for e in self.entries if e[which[kind]] == index]
         tied = {name: {entry[n] for entry in entries} for name, n in which.items()}
-        tied["place"] = {self.place_of(entry) for entry in entries}
+        tied["place"] = {self.places[entry] for entry in entries}
         if kind == "entry":
             tied["output"].add(index)
             tied["input"].add(ref["column"])
@@ -147,8 +149,6 @@ class Ties:
         small = "output" if self.conv else "input"
         several = self.c_large * self.c_small
         for cell, place, tap in self.meetings:
-            if not self.is_padding(place):
-                continue
             if (kind, cell) == (small, index // self.c_small) or (kind, tap) == (
                 "tap",
                 index // several,
@@ -183,7 +183,7 @@ def test_every_cell_is_tied_to_the_cells_that_the_matrix_joins_it_to(module, cas
         for ref, answer in zip(refs, module.ask(LINKS, [line, refs]), strict=True):
             assert wrong_tie(ties, ref, answer) == "", line
             counts[ref["kind"]] += 1
-    assert min(counts.values()) > 500, counts
+    assert min(counts.values()) > 300, counts
 
 
 @pytest.mark.parametrize("fault", FAULTS)

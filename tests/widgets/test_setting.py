@@ -54,7 +54,22 @@ REFUSED = {
     "half a cell": ({"cell": ("input", 0.5, 0)}, "cell", "('output', 0, 0)"),
     "a cell that is a number": ({"cell": 1}, "cell", "('output', 0, 0)"),
     "one channel in front": ({"front": 1}, "front", "(0, 0)"),
-    "a fourth channel in front": ({"front": (0, 3)}, "front", "(0, 0)"),
+    "a fourth channel in front": (
+        {"image": COLOURED, "kernel": JOINING, "front": (0, 3)},
+        "front",
+        "(0, 0)",
+    ),
+    "a channel of the output as one of the input": (
+        {"image": COLOURED, "kernel": JOINING, "front": (2, 1)},
+        "front",
+        "(0, 0)",
+    ),
+    "a second channel where there is one": ({"front": (1, 0)}, "front", "(0, 0)"),
+    "a whole number that no float can hold": (
+        {"image": [[10**400]]},
+        "image",
+        "[[1, 2], [3, 4]]",
+    ),
     "a projector that is a word": ({"projector": "yes"}, "projector", "True"),
     "a ghost that is a number": ({"ghost": 7}, "ghost", "True"),
 }
@@ -192,7 +207,7 @@ def test_a_line_says_what_is_not_usual(given, line):
         ({"image": np.float32([[0.1, 2]])}, {"image": [[float(np.float32(0.1)), 2.0]]}),
         ({"views": "formula  grids"}, {"views": "grids formula"}),
         ({"cell": ("output", np.int64(1), 0)}, {"cell": ("output", 1, 0)}),
-        ({"front": (1, 1)}, {}),
+        ({"image": [[10**20]]}, {"image": [[1e20]]}),
     ],
 )
 def test_one_setting_has_one_line_however_it_was_given(one, other):
