@@ -49,10 +49,11 @@ def keras_answers(g, transposed=False):
 
 
 def test_on_x86_with_onednn_no_setting_is_left_out():
+    # Unless it is told, TensorFlow turns oneDNN on where the processor has instructions for it.
     if platform.system() == "Linux" and platform.machine() == "x86_64":
-        onednn = os.environ.get("TF_ENABLE_ONEDNN_OPTS") != "0"
-        assert onednn == DILATES
-        assert onednn == STARTS_ON_TIME
+        assert DILATES == STARTS_ON_TIME
+        told = os.environ.get("TF_ENABLE_ONEDNN_OPTS")
+        assert told not in ("0", "1") or DILATES == (told == "1")
 
 
 def over(axes, settings):

@@ -431,7 +431,8 @@ export function writeLine(state) {
   add("padding", padding(state), '"valid"');
   add("dilation", perAxis(state, state.dilation), "1");
   if (state.output_padding) add("output_padding", perAxis(state, state.output_padding), "None");
-  if (hasChannels(state)) add("front", tuple(state.front), "(0, 0)");
+  const front = state.front.map((channel, side) => Math.min(channel, state.channels[side] - 1));
+  add("front", tuple(front), "(0, 0)");
   if (!isDefaultCursor(state.cursor, state.operator)) {
     const { kind, at } = state.cursor;
     const own = state.axes === 1 && kind !== "entry" ? [at[1]] : at;
@@ -914,9 +915,7 @@ export function convlabCode(model) {
 
 export function kerasCode(model) {
   if (!model.ok) return "# There is no output, in Keras neither.\n";
-  const axes = shownAxes(model);
-  const both = axes.some((a) => model.along[a].stride > 1) && axes.some((a) => model.along[a].dilation > 1);
-  return model.conv ? kerasConv(model, both) : kerasTranspose(model, both);
+  return model.conv ? kerasConv(model) : kerasTranspose(model);
 }
 
 const layer = (model, name) => `keras.layers.${name.replace("#", model.state.axes)}`;
@@ -927,13 +926,11 @@ function kerasStart(model, lines) {
     `x = ${wrap.image}\n${lines.join("\n")}\n`;
 }
 
-function kerasLayer(model, name, settings) {
-  const { state } = model, wrap = wrapping(state);
-  const kernel = perAxis(state, state.kernel);
+function kerasLayer(model, name, settings, size, weights) {
   return [
-    `layer = ${layer(model, name)}(${model.outChannels}, ${kernel}${settingsOf(settings)}, use_bias=False)`,
-    `layer.build(x.shape)`,
-    `layer.set_weights([${wrap.kernel}])`,
+    `layer = ${layer(model, name)}(${model.outChannels}, ${size}${settingsOf(settings)}, use_bias=False)`,
+    "layer.build(x.shape)",
+    `layer.set_weights([${weights}])`,
   ];
 }
 
@@ -943,7 +940,9 @@ const sidesOf = (model, pairs) => {
 };
 const anyOf = (pairs) => pairs.flat().some((n) => n > 0);
 
-function kerasConv(model, both) {
+function kerasConv(model) {
+  const along = shownAxes(model).map((axis) => model.along[axis]);
+  const both = along.some(({ stride }) => stride > 1) && along.some(({ dilation }) => dilation > 1);
   const { state } = model, wrap = wrapping(state), lines = [];
   const pads = model.along.map(({ before, after }) => [before, after]);
   const explicit = both || typeof state.padding !== "string";
@@ -953,7 +952,7 @@ function kerasConv(model, both) {
   const settings = [["strides", both ? "1" : perAxis(state, state.stride), "1"],
     ["padding", explicit ? '"valid"' : padding(state), '"valid"'],
     ["dilation_rate", perAxis(state, state.dilation), "1"]];
-  lines.push(...kerasLayer(model, "Conv#D", settings));
+  lines.push(...kerasLayer(model, "Conv#D", settings, perAxis(state, state.kernel), wrap.kernel));
   if (both) {
     const steps = shownAxes(model).map((axis) => `::${model.along[axis].stride}`);
     lines.unshift("# Keras refuses strides and dilation together: take every stride-th of the places.");
@@ -962,33 +961,23 @@ function kerasConv(model, both) {
   return kerasStart(model, [...lines, `print(np.array(y)${wrap.first})`]);
 }
 
-function kerasTranspose(model, both) {
-  const { state } = model, wrap = wrapping(state), lines = [];
-  const crops = model.along.map(({ before, after }) => [before, after]);
-  const explicit = both || typeof state.padding !== "string";
-  const settings = [["strides", both ? "1" : perAxis(state, state.stride), "1"],
-    ["padding", explicit ? '"valid"' : padding(state), '"valid"'],
-    ["dilation_rate", perAxis(state, state.dilation), "1"]];
-  if (!both && state.output_padding) {
-    settings.push(["output_padding", perAxis(state, state.output_padding), "None"]);
+// TensorFlow refuses a dilated transpose on many processors: there the kernel itself gets the holes.
+function kerasTranspose(model) {
+  const { state } = model, wrap = wrapping(state), lines = [], along = shownAxes(model).map((axis) => model.along[axis]);
+  const crops = model.along.map(({ before, after }) => [before, after]), explicit = typeof state.padding !== "string";
+  const settings = [["strides", perAxis(state, state.stride), "1"],
+    ["padding", explicit ? '"valid"' : padding(state), '"valid"']];
+  if (state.output_padding) settings.push(["output_padding", perAxis(state, state.output_padding), "None"]);
+  const holes = along.some(({ dilation }) => dilation > 1);
+  if (holes) {
+    const sizes = [...along.map(({ reach }) => reach), model.cLarge, model.cSmall];
+    lines.push("# Dilation as zeros in the kernel: TensorFlow refuses dilation_rate here on many processors.",
+      `holes = np.zeros((${sizes.join(", ")}), "float32")`,
+      `holes[${along.map(({ dilation }) => `::${dilation}`).join(", ")}] = ${wrap.kernel}`);
   }
-  if (both) {
-    const axes = shownAxes(model).map((axis) => model.along[axis]);
-    const sizes = axes.map(({ small, stride }) => stride * (small - 1) + 1);
-    const steps = axes.map(({ stride }) => `::${stride}`);
-    lines.push("# Keras refuses strides and dilation together: put the zeros in between by hand.",
-      `spread = np.zeros((1, ${sizes.join(", ")}, ${model.inChannels}), "float32")`,
-      `spread[:, ${steps.join(", ")}] = x`, "x = spread");
-  }
-  lines.push(...kerasLayer(model, "Conv#DTranspose", settings), "y = layer(x)");
-  if (both) {
-    const extra = model.along.map(({ small, stride, reach, large, before, after }) =>
-      [0, Math.max(large + before + after - stride * (small - 1) - reach, 0)]);
-    if (anyOf(extra)) lines.push(`y = ${layer(model, "ZeroPadding#D")}(${sidesOf(model, extra)})(y)`);
-  }
-  if (explicit && anyOf(crops)) {
-    lines.push(`y = ${layer(model, "Cropping#D")}(${sidesOf(model, crops)})(y)`);
-  }
+  const reach = model.along.map((axis) => axis.reach);
+  lines.push(...kerasLayer(model, "Conv#DTranspose", settings, perAxis(state, reach), holes ? "holes" : wrap.kernel), "y = layer(x)");
+  if (explicit && anyOf(crops)) lines.push(`y = ${layer(model, "Cropping#D")}(${sidesOf(model, crops)})(y)`);
   return kerasStart(model, [...lines, `print(np.array(y)${wrap.first})`]);
 }
 
@@ -1271,6 +1260,7 @@ const CAP = { normal: 68, projector: 112 }; // pixels: no cell is larger
 const DIGITS = 12; // pixels: smaller cells show their shade alone
 const CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 const TITLE = [20, 30]; // pixels: the height of a block's title, and on a projector
+const LEAST_TITLE = 70; // pixels: a longer title is cut before the cells are made smaller
 const EDGE = 4; // pixels that frames and outlines need around the grids
 const CORNERS = 30; // pixels: smaller cells have no room for a weight in the corner
 
@@ -1314,7 +1304,7 @@ export function arrange(view, width, height, { projector = false, measure = (tex
   const titles = new Map((view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0]));
   const widthOf = (item, cell) =>
     item.sign ? signWidth : item.why ? Math.min(300, width * 0.45)
-      : Math.max(item.columns * cell + sheetsOff(item), titles.get(item));
+      : Math.max(item.columns * cell + sheetsOff(item), Math.min(titles.get(item), LEAST_TITLE));
   const lineWidth = (line, cell) =>
     line.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line.length - 1);
   const lineHeight = (line, cell) =>
@@ -1333,7 +1323,8 @@ export function arrange(view, width, height, { projector = false, measure = (tex
     }
     return sizes[least];
   };
-  const choices = (view.lines ? [view.lines] : breaks(view)).map((lines) => ({ lines, cell: largest(lines) }));
+  const atEquals = (line) => [line.slice(0, 3), line.slice(3)]; // read . kernel, then = products
+  const choices = (view.lines ? [view.lines, view.lines.flatMap(atEquals)] : breaks(view)).map((lines) => ({ lines, cell: largest(lines) }));
   const worth = ({ lines, cell }) => cell / (1 + 0.2 * (lines.length - 1)); // fewer lines read better
   const best = choices.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return placeLines(best.lines, best.cell, { width, height, title, gap, widthOf, lineWidth, lineHeight, wholeHeight });
@@ -1366,7 +1357,8 @@ function placeLines(lines, cell, { width, height, title, gap, widthOf, lineWidth
       else {
         const rest = Math.floor((tall - item.rows * cell - sheetsOff(item)) / cell / 2 + 0.01);
         const top = y + title + Math.max(rest, 0) * cell + sheetsOff(item); // all grids on one lattice
-        placed.blocks.push({ ...item, x: Math.round(x), y: Math.round(top), cell, across: cell, down: cell });
+        const last = item === line.at(-1), room = last ? width - Math.round(x) : own + gap - 8; // for its title
+        placed.blocks.push({ ...item, room, x: Math.round(x), y: Math.round(top), cell, across: cell, down: cell });
       }
       x += own + gap;
     }
@@ -1391,9 +1383,9 @@ function arrangeTable({ above, matrix, right }, width, height, { projector = fal
   const y = Math.round(Math.max((height - whole[1]) / 2, 0)) + title;
   const top = y + thick + gap;
   return { cell, signs: [], why: null, blocks: [
-    { ...above, x, y, across: cell, down: thick },
+    { ...above, room: width - x, x, y, across: cell, down: thick },
     { ...matrix, x, y: top, across: cell, down: cell },
-    { ...right, x: x + columns * cell + gap, y: top, across: thick, down: cell },
+    { ...right, room: width, x: x + columns * cell + gap, y: top, across: thick, down: cell },
   ] };
 }
 
@@ -1778,7 +1770,7 @@ class Panel {
       this.slot.append(this.canvas, this.why);
       this.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
     } else {
-      this.text = h("div", { class: `cx-text cx-${name}`, tabindex: "0" });
+      this.text = h("div", { class: `cx-text cx-${name}`, tabindex: "0", role: "region", "aria-label": VIEWS[name] });
       this.slot.append(this.text);
     }
   }
@@ -1797,6 +1789,13 @@ class Panel {
     context.direction = "ltr"; // "inherit" would force a layout at every text
     this.pixels = new Pixels(width, height, scale);
     this.layout = "";
+  }
+
+  // A title that has no room loses its end.
+  cut({ title, room }) {
+    let shown = title;
+    while (shown.length > 1 && this.measure(shown) > room) shown = `${shown.replace(/\u2026$/, "").slice(0, -1).trimEnd()}\u2026`;
+    return shown;
   }
 
   measure(text) {
@@ -1873,9 +1872,7 @@ class Panel {
     context.font = this.title;
     context.fillStyle = PALETTE.muted;
     for (const cells of blocks) {
-      if (!cells.title || cells.sparse) continue;
-      const last = this.width - this.measure(cells.title); // beyond it the title would be cut off
-      context.fillText(cells.title, Math.max(Math.min(cells.x, last), 0), cells.y - sheetsOff(cells) - 6);
+      if (cells.title && !cells.sparse) context.fillText(this.cut(cells), cells.x, cells.y - sheetsOff(cells) - 6);
     }
     context.textAlign = "center";
     if (this.empty) context.fillText("no output", this.width / 2, this.height / 2);
@@ -2631,9 +2628,12 @@ class Hands extends Controls {
     }));
   }
 
-  // The cursor is part of the state, but moving it changes no number.
-  moveCursor(cursor, pinned) {
-    Object.assign(this.state, { cursor, pinned });
+  // The cursor is part of the state, but moving it changes no number. The channels that it stands
+  // on come to the front.
+  moveCursor(cursor, pinned, ref = null) {
+    const front = ref ? frontWith(this.model, ref) : this.state.front;
+    if (String(front) !== String(this.state.front)) this.version = ++serial;
+    Object.assign(this.state, { cursor, pinned, front });
     this.line = writeLine(this.state);
     this.before = null;
     this.showLine();
@@ -2741,17 +2741,17 @@ class Hands extends Controls {
   pin(ref) {
     if (!ref) return;
     const cursor = { kind: ref.kind, at: whereIs(this.model, ref).slice(0, 2) };
-    const same = this.state.pinned && JSON.stringify(cursor) === JSON.stringify(this.state.cursor);
+    const same = this.state.pinned && sameCell(ref, cursorRef(this.model));
     this.hover = same ? ref : null;
     this.follow(ref);
-    this.moveCursor(cursor, !same);
+    this.moveCursor(cursor, !same, ref);
   }
 
   step(ref) {
     if (!ref) return this.soon();
     this.hover = null;
     this.follow(ref);
-    this.moveCursor({ kind: ref.kind, at: whereIs(this.model, ref).slice(0, 2) }, this.state.pinned);
+    this.moveCursor({ kind: ref.kind, at: whereIs(this.model, ref).slice(0, 2) }, this.state.pinned, ref);
   }
 
   follow(ref) {
@@ -2890,6 +2890,14 @@ class Hands extends Controls {
       button.setAttribute("aria-pressed", String(name === kind));
     }
   }
+}
+
+// The front channels with those of one cell brought forward.
+function frontWith(model, ref) {
+  const [, , ...channels] = ref.kind === "entry" ? [] : whereIs(model, ref), { front } = model.state;
+  if (ref.kind === "input") return [channels[0], front[1]];
+  if (ref.kind === "output") return [front[0], channels[0]];
+  return ref.kind === "tap" ? (model.conv ? channels : channels.reverse()) : front;
 }
 
 const sameCell = (one, other) =>
