@@ -1083,9 +1083,8 @@ function gatherView(model, focus) {
       front: [model.state.front[0], written] } }, { id: `weights ${i}`, input: i });
     const read = (r, c) => (at(r, c) >= 0 ? model.x[at(r, c) * count + i] : at(r, c) === -2 ? 0 : NaN);
     const what = (r, c) => (at(r, c) === -2 ? "padding" : at(r, c) === -1 ? "none" : "");
-    const name = count > 1 ? `, channel ${i}` : "";
     lines.push([
-      block(`read ${i}`, `read${name}`, "input", size, read,
+      block(`read ${i}`, count > 1 ? `channel ${i}` : "read", "input", size, read,
         (r, c) => (at(r, c) >= 0 ? { kind: "input", index: at(r, c) * count + i } : null), { what }),
       sign(DOT), kernel, sign("="),
       block(`products ${i}`, "products", "output", size, (r, c) => read(r, c) * kernel.number(r, c),
