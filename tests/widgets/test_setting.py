@@ -287,3 +287,12 @@ def test_replacing_a_part_keeps_the_others_and_the_original():
     assert setting.settings["stride"] == (2, 1)
     with pytest.raises(ValueError, match="stride"):
         setting.replaced(stride=9)
+
+
+def test_the_channels_in_front_are_those_that_the_operator_reads_and_writes():
+    stack = np.arange(36).reshape(3, 4, 3)
+    assert Setting("transpose", stack, JOINING, front=(2, 1)).settings["front"] == (2, 1)
+    assert Setting("conv", COLOURED, JOINING, front=(1, 2)).settings["front"] == (1, 2)
+    for operator, image, front in (("transpose", stack, (1, 2)), ("conv", COLOURED, (2, 1))):
+        with pytest.raises(ValueError, match="front"):
+            Setting(operator, image, JOINING, front=front)
