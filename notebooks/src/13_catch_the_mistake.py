@@ -239,7 +239,7 @@ print("stamps on a pixel:", np.unique(explorer.overlap))
 explorer
 
 # %% [markdown]
-# *Figure: a 2 x 2 input, a 2 x 2 kernel and the 4 x 4 output. Under them the stamp of one input
+# *Figure: a 2 x 2 input, a 2 x 2 kernel and the 4 x 4 output. Beside them the stamp of one input
 # number, the number of stamps on each pixel, which is 1 everywhere, and a formula. The stamps lie
 # side by side.*
 #
