@@ -12,6 +12,8 @@ import jupytext
 import nbformat
 from nbclient import NotebookClient
 
+from convlab.widgets.page import page
+
 HERE = Path(__file__).parent
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
@@ -87,7 +89,7 @@ def build(source):
 
 
 def main(names):
-    """Make the named notebooks, or all."""
+    """Make the named notebooks, or all; and the explorer's page, which takes no time."""
     sources = sorted((HERE / "src").glob("*.py"))
     chosen = [s for s in sources if not names or s.stem in names or s.stem[:2] in names]
     if not chosen:
@@ -95,6 +97,7 @@ def main(names):
     for source in chosen:
         print(source.stem, flush=True)
         build(source)
+    (HERE / "explorer.html").write_text(page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

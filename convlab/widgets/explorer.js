@@ -1955,8 +1955,7 @@ function writeLines(element, lines) {
     while (line.childElementCount > pieces.length) line.lastElementChild.remove();
     pieces.forEach(([text, role], m) => {
       const part = line.children[m] ?? line.appendChild(h("span"));
-      const name = role ? `cx-${role}` : "";
-      if (part.className !== name) part.className = name;
+      if (part.dataset.role !== role) part.dataset.role = role;
       say(part, text);
     });
   });
@@ -2672,6 +2671,8 @@ class Hands extends Controls {
   adopt(text) {
     try {
       this.restore(text);
+      this.before = null; // the ghost is for the hand: nobody saw what was here
+      this.soon();
       this.lineError.textContent = "";
     } catch (error) {
       this.lineError.textContent = error.message;
@@ -2829,6 +2830,10 @@ class Hands extends Controls {
     else this.askNext();
   }
 
+  hear(id, verdict) {
+    if (id === this.asked) this.showVerdict(verdict);
+  }
+
   showVerdict(verdict) {
     this.lastVerdict = verdict;
     const { state, text = "" } = verdict;
@@ -2938,11 +2943,12 @@ function render({ model, el }) {
   const onMessage = (content) => answers.get(content.id)?.(content);
   model.on("msg:custom", onMessage);
   const check = ({ id, line, model: computed }) => new Promise((resolve) => {
-    const silent = setTimeout(() => resolve({ state: "alone" }), 4000);
+    const silent = setTimeout(() => resolve({ state: "alone" }), 1500); // a late answer is heard too
     answers.set(id, (verdict) => {
       clearTimeout(silent);
       answers.delete(id);
       resolve(verdict);
+      hands.hear(id, verdict);
     });
     const [content, buffers] = testimony(computed);
     model.send({ id, line, ...content }, undefined, buffers);

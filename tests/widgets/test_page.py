@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,11 @@ class Reader(HTMLParser):
 
     def attributes(self, tag):
         return [attributes for name, attributes in self.elements if name == tag]
+
+
+def test_the_page_beside_the_lessons_is_the_present_one():
+    written = Path(__file__).parents[2] / "notebooks" / "explorer.html"
+    assert written.read_text(encoding="utf-8") == page()
 
 
 def test_a_page_is_below_200_kilobytes_with_the_largest_state_too():
