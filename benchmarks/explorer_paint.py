@@ -1,0 +1,134 @@
+"""How long from the hand to the picture: ``python benchmarks/explorer_paint.py [standalone] [lab]``.
+
+Hover, one step in time, one step of a slider, in a headless Chromium without a graphics card. The
+clock starts at the event's own time stamp and stops when the frame that shows its effect has been
+painted: in a message that is posted from that frame's animation callback. The events come at
+random distances of 30 to 120 ms, so that a hand is measured and no queue.
+"""
+
+import json
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from convlab.widgets.page import page as write_page
+from tests.browser.browsers import browser, jupyter, notebook, standalone
+from tests.browser.hand import find, until
+
+COUNT = 120
+SCREEN = {"width": 1920, "height": 1080}
+SIZES = {4: 3, 8: 5, 16: 5}  # cells along the image: cells along the kernel
+VIEWS = {
+    "default": "grids matrix gather formula",
+    "all eight": "grids matrix gather stamp zeros overlap formula code",
+}
+BARS = {4: "13 / 20", 8: "13 / 20", 16: "- / 50"}  # ms: median / 95 %
+WATCH = """() => {
+  window.taken = [];
+  let start = null;
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => {
+    window.taken.push(performance.now() - start);
+    start = null;
+  };
+  for (const kind of ["pointerrawupdate", "pointermove", "keydown"])
+    addEventListener(kind, ({ timeStamp }) => {
+      if (start !== null) return;
+      start = timeStamp;
+      requestAnimationFrame(() => painted.port2.postMessage(0));
+    }, true);
+}"""
+
+
+def line(size, views):
+    """The state that is measured: random whole numbers, zero padding to the same size."""
+    rng = np.random.default_rng(size)
+    image = rng.integers(0, 9, (size, size)).tolist()
+    kernel = rng.integers(0, 9, (SIZES[size],) * 2).tolist()
+    return f'Explorer("conv", image={image}, kernel={kernel}, padding="same", views="{views}")'
+
+
+@contextmanager
+def on_a_page():
+    """Show the explorer on a page of its own."""
+    with TemporaryDirectory() as folder, browser() as chrome:
+        file = Path(folder, "explorer.html")
+        file.write_text(write_page(), encoding="utf-8")
+        page = chrome.new_page(viewport=SCREEN)
+        page.goto(standalone(file))
+        yield page
+
+
+@contextmanager
+def in_lab():
+    """Show the explorer in JupyterLab, with its kernel."""
+    cell = "from convlab.widgets.explorer import Explorer\nExplorer()"
+    with TemporaryDirectory() as folder:
+        Path(folder, "explorer.ipynb").write_text(json.dumps(notebook(cell)), encoding="utf-8")
+        with jupyter(folder) as address, browser() as chrome:
+            page = chrome.new_page(viewport=SCREEN)
+            page.goto(f"{address}/lab/tree/explorer.ipynb?reset")
+            idle = (
+                "jupyterapp?.shell?.currentWidget?.context?.sessionContext?.session?.kernel?.status"
+            )
+            page.wait_for_function(f"window.{idle} === 'idle'", timeout=60_000)
+            page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
+            page.locator('.cx-verdict[data-state="equal"]').wait_for(timeout=60_000)
+            yield page
+
+
+def hover(page, rng, n):
+    box = page.locator('[data-block="input"]').bounding_box()
+    share = rng.uniform(0.02, 0.98, 2)
+    page.mouse.move(box["x"] + share[0] * box["width"], box["y"] + share[1] * box["height"])
+
+
+def step(page, rng, n):
+    if n == 0:
+        page.locator('[data-block="input"]').focus()
+    page.keyboard.press("]")
+
+
+def slider(page, rng, n):
+    if n == 0:
+        page.get_by_label("dilation rows", exact=True).focus()
+    page.keyboard.press("ArrowLeft" if n % 2 else "ArrowRight")
+
+
+def measure(page, move):
+    """Return the milliseconds from each event to its picture."""
+    rng = np.random.default_rng(1)
+    page.evaluate("taken.splice(0)")
+    for n in range(COUNT):
+        move(page, rng, n)
+        page.wait_for_timeout(float(rng.uniform(30, 120)))
+    return np.array(page.evaluate("taken.splice(0)"))
+
+
+def main(places):
+    """Measure, and print a table."""
+    print(f"median / 95 % in ms of {COUNT} events; load {os.getloadavg()[0]:.1f} on", end=" ")
+    print(f"{os.cpu_count()} processors\n")
+    print("| where | image | views | hover | step | slider | bar |\n|---|---|---|---|---|---|---|")
+    for place in places:
+        with {"standalone": on_a_page, "lab": in_lab}[place]() as page:
+            page.evaluate(WATCH)
+            for size in SIZES:
+                for name, views in VIEWS.items():
+                    find(page, "hands.adopt(given[0])", line(size, views))
+                    until(page, "hands.lineField.value === hands.line")
+                    taken = [measure(page, move) for move in (hover, step, slider)]
+                    assert min(map(len, taken)) >= 100
+                    cells = [f"{np.median(t):.1f} / {np.percentile(t, 95):.1f}" for t in taken]
+                    row = [place, f"{size} x {size}", name, *cells, BARS[size]]
+                    print(f"| {' | '.join(row)} |", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or ["standalone", "lab"])
