@@ -1,4 +1,4 @@
-"""How long from the hand to the picture: ``python benchmarks/explorer_paint.py [standalone] [lab]``.
+"""How long from the hand to the picture: ``python benchmarks/explorer_paint.py [lab]``.
 
 Hover, one step in time, one step of a slider, in a headless Chromium without a graphics card. The
 clock starts at the event's own time stamp and stops when the frame that shows its effect has been
@@ -47,7 +47,7 @@ WATCH = """() => {
 
 
 def line(size, views):
-    """The state that is measured: random whole numbers, zero padding to the same size."""
+    """Return the state that is measured: random whole numbers, zero padding to the same size."""
     rng = np.random.default_rng(size)
     image = rng.integers(0, 9, (size, size)).tolist()
     kernel = rng.integers(0, 9, (SIZES[size],) * 2).tolist()

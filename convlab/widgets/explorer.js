@@ -1947,16 +1947,19 @@ class Panel {
   }
 }
 
-// Write lines of pieces as paragraphs. What stands already is left: new text is slow to lay out.
+// Write lines of pieces as paragraphs: numbers as elements, signs as plain text. What stands already
+// is left, since new text is slow to lay out.
 function writeLines(element, lines) {
   while (element.childElementCount > lines.length) element.lastElementChild.remove();
   lines.forEach((pieces, n) => {
-    const line = element.children[n] ?? element.appendChild(h("p"));
-    while (line.childElementCount > pieces.length) line.lastElementChild.remove();
+    const line = element.children[n] ?? element.appendChild(h("p")), parts = line.childNodes;
+    while (parts.length > pieces.length) line.lastChild.remove();
     pieces.forEach(([text, role], m) => {
-      const part = line.children[m] ?? line.appendChild(h("span"));
-      if (part.dataset.role !== role) part.dataset.role = role;
-      say(part, text);
+      const fits = parts[m] && (parts[m].dataset?.role ?? "") === role;
+      if (fits) return say(parts[m], text);
+      const part = role ? h("b", { "data-role": role }, String(text)) : document.createTextNode(text);
+      if (parts[m]) parts[m].replaceWith(part);
+      else line.append(part);
     });
   });
 }
@@ -2556,12 +2559,15 @@ async function copyText(text) {
 
 const ROOMS = [[1000, "wide"], [860, "middle"], [600, "narrow"], [0, "phone"]]; // from this width on
 const REMEMBERED = 200; // steps that can be undone
+const REST = 200; // milliseconds: a hand that has not moved for so long rests
+const MOST_QUESTIONS = 64; // settings that wait for convlab; beyond it the oldest are dropped
 const TOGETHER = 600; // milliseconds: moves of one control within this are undone together
 class Hands extends Controls {
   constructor(root, host) {
     super();
     Object.assign(this, { root, host, past: [], future: [], hover: null, before: null, said: "",
-      playing: null, speed: 2, walk: null, asking: false, tied: {}, fields: {}, revealed: false, seen: {}, asked: 0, alone: null });
+      playing: null, speed: 2, walk: null, asking: false, tied: {}, fields: {}, revealed: false, seen: {}, asked: 0, alone: null,
+      questions: [], fault: null });
     this.state = readLine(host.line);
     for (const name of ["size", "kernel", "stride", "dilation", "output_padding", "sides"]) this.tied[name] = true;
     this.build();
@@ -2580,6 +2586,7 @@ class Hands extends Controls {
     this.observer.disconnect();
     this.pause();
     cancelAnimationFrame(this.echo);
+    clearTimeout(this.resting);
   }
 
   // ---- changing the state
@@ -2812,26 +2819,30 @@ class Hands extends Controls {
 
   // ---- the other witness
 
-  // Ask convlab about every setting; while one question is out, only the newest waits.
+  // Ask convlab about every setting, one after the other, once the hand rests: questions and answers
+  // would keep the page busy under a moving hand.
   check() {
     if (!this.host.check) return this.showVerdict({ state: "alone" });
-    this.waiting = { id: ++this.asked, line: this.line, model: this.model };
-    if (!this.out) this.askNext();
+    if (!this.questions.length) this.fault = null;
+    this.questions.push({ id: ++this.asked, line: this.line, model: this.model });
+    if (this.questions.length > MOST_QUESTIONS) this.questions.shift();
+    this.showVerdict({ state: "asked" });
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.askNext(), REST);
   }
 
   async askNext() {
-    const question = (this.out = this.waiting);
-    this.waiting = null;
-    if (!question) return;
-    this.showVerdict({ state: "asked" });
+    if (this.out || !this.questions.length) return;
+    const question = (this.out = this.questions.shift());
     const verdict = await this.host.check(question);
     this.out = null;
-    if (question.id === this.asked) this.showVerdict(verdict);
+    if (verdict.state === "differs") this.fault ??= verdict; // no later agreement hides it
+    if (question.id === this.asked) this.showVerdict(this.fault ?? verdict);
     else this.askNext();
   }
 
   hear(id, verdict) {
-    if (id === this.asked) this.showVerdict(verdict);
+    if (id === this.asked) this.showVerdict(this.fault ?? verdict);
   }
 
   showVerdict(verdict) {
