@@ -2947,7 +2947,9 @@ function render({ model, el }) {
   const root = h("div");
   el.append(root);
   const answers = new Map();
+  let gone = false; // a kernel that was shut down takes nothing any more, and sending throws
   const onLine = whenAtRest((line) => {
+    if (gone) return;
     model.set("line", line);
     model.save_changes();
   });
@@ -2962,7 +2964,13 @@ function render({ model, el }) {
       hands.hear(id, verdict);
     });
     const [content, buffers] = testimony(computed);
-    model.send({ id, line, ...content }, undefined, buffers);
+    try {
+      model.send({ id, line, ...content }, undefined, buffers);
+    } catch {
+      gone = true;
+      clearTimeout(silent);
+      resolve({ state: "alone" });
+    }
   });
   const hands = new Hands(root, { line: model.get("line"), onLine, check });
   root.explorer = hands;
