@@ -247,7 +247,6 @@ def test_a_pinned_cell_is_looked_at_when_its_line_is_opened_and_does_not_hold_th
 
 
 @pytest.mark.parametrize("name", ["conv channels", "up channels"])
-@pytest.mark.xfail(reason="a click pins the number of the channel in front")
 def test_a_click_on_a_number_of_any_channel_pins_that_very_number(visit, name):
     page = visit(LINES[name])
     for kind, axis in (("input", 1), ("output", 0)):
