@@ -170,17 +170,11 @@ NARROW = {
 
 @pytest.mark.parametrize("name", NARROW)
 @pytest.mark.parametrize("width", [390, 700])
-def test_nothing_overflows_sideways(visit, name, width):
+def test_nothing_overflows_sideways_and_nothing_is_cut_by_the_edge(visit, name, width):
     page = visit(NARROW[name], viewport={"width": width, "height": 844})
     sizes = "[document.scrollingElement, hands.root].map((e) => [e.scrollWidth, e.clientWidth])"
     for wide, room in find(page, sizes):
         assert wide <= room
-
-
-@pytest.mark.parametrize("name", NARROW)
-@pytest.mark.parametrize("width", [390, 700])
-def test_nothing_is_cut_by_the_edge_of_the_window(visit, name, width):
-    page = visit(NARROW[name], viewport={"width": width, "height": 844})
     assert find(page, BEYOND) == []
 
 
