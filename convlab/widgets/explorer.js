@@ -1457,6 +1457,17 @@ class Pixels {
     }
   }
 
+  // A title or a sign: its line is at y, it begins at x or has its middle there.
+  word(text, x, y, size, weight, ink, align = "left") {
+    const { mask, across, down, base, advance } = wordOf(text, size * this.scale, weight), { data, width, height } = this;
+    const left = Math.round(x * this.scale - (align === "left" ? 0 : advance / 2)) - 1, top = Math.round(y * this.scale) - base;
+    for (let row = Math.max(-top, 0); row < Math.min(down, height - top); row++)
+      for (let column = Math.max(-left, 0); column < Math.min(across, width - left); column++) {
+        const share = mask[row * across + column], n = (top + row) * width + left + column;
+        if (share) data[n] = blend(data[n], ink, share);
+      }
+  }
+
   // Hand a box of pixels over to the canvas.
   show(context, x, y, width, height) {
     const { scale } = this;
@@ -1476,29 +1487,62 @@ function blend(under, over, share) {
 
 // The shapes of the signs that numbers are written with, at one size: how much ink on each pixel.
 const SIGNS = `0123456789.,e+${MINUS}\u221e?`;
-const glyphSets = new Map();
+const glyphSets = new Map(), words = new Map();
+
+// How much ink a canvas of W by H pixels has on each, once `draw` has written on it.
+function inkOf(width, height, font, draw) {
+  const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  context.font = font;
+  draw(context);
+  const { data } = context.getImageData(0, 0, width, height);
+  return Uint8Array.from({ length: width * height }, (_, n) => data[4 * n + 3]);
+}
+
+const MOST_WORDS = 1000;
+
+function wordOf(text, size, weight) {
+  const key = `${size} ${weight} ${text}`;
+  if (words.has(key)) return words.get(key);
+  if (words.size > MOST_WORDS) words.clear();
+  const font = `${weight} ${size}px ${FAMILY}`, base = Math.ceil(size), down = Math.ceil(size * 1.4);
+  const advance = lengthOfWord(font, text), across = Math.ceil(advance) + 3;
+  const mask = inkOf(across, down, font, (context) => context.fillText(text, 1, base));
+  const word = { mask, across, down, base, advance };
+  words.set(key, word);
+  return word;
+}
 
 function glyphsOf(size, weight) {
   const key = `${size} ${weight}`;
   if (glyphSets.has(key)) return glyphSets.get(key);
   const tall = Math.ceil(size * 1.3), wide = Math.ceil(size * 1.2) + 2, base = Math.round(size);
-  const sheet = new OffscreenCanvas(wide * SIGNS.length, tall);
-  const context = sheet.getContext("2d", { willReadFrequently: true });
-  context.font = `${weight} ${size}px ${FAMILY}`;
-  [...SIGNS].forEach((sign, n) => context.fillText(sign, n * wide + 1, base));
-  const { data } = context.getImageData(0, 0, wide * SIGNS.length, tall), signs = new Map();
+  const font = `${weight} ${size}px ${FAMILY}`, signs = new Map();
+  const sheet = inkOf(wide * SIGNS.length, tall, font, (context) =>
+    [...SIGNS].forEach((sign, n) => context.fillText(sign, n * wide + 1, base)));
   [...SIGNS].forEach((sign, n) => {
     const mask = new Uint8Array(wide * tall);
-    for (let row = 0, m = 0; row < tall; row++)
-      for (let column = 0; column < wide; column++, m++) {
-        mask[m] = data[4 * (row * wide * SIGNS.length + n * wide + column) + 3];
-      }
-    const advance = Math.round(context.measureText(sign).width);
-    signs.set(sign, { mask, across: wide, down: tall, advance });
+    for (let row = 0; row < tall; row++) {
+      const from = (row * SIGNS.length + n) * wide;
+      mask.set(sheet.subarray(from, from + wide), row * wide);
+    }
+    signs.set(sign, { mask, across: wide, down: tall, advance: Math.round(lengthOfWord(font, sign)) });
   });
   const glyphs = { signs, middle: base - 0.36 * size };
   glyphSets.set(key, glyphs);
   return glyphs;
+}
+
+const ruler = globalThis.OffscreenCanvas ? new OffscreenCanvas(1, 1).getContext("2d") : null, lengths = new Map();
+
+// The length of a text in pixels.
+function lengthOfWord(font, text) {
+  const key = font + text;
+  if (lengths.has(key)) return lengths.get(key);
+  if (lengths.size > 4 * MOST_WORDS) lengths.clear();
+  ruler.font = font;
+  const length = ruler.measureText(text).width;
+  lengths.set(key, length);
+  return length;
 }
 
 function lengthOf(text, glyphs) {
@@ -1743,16 +1787,6 @@ function h(tag, attributes = {}, ...children) {
 }
 
 let serial = 0;
-const widths = new Map();
-
-function widthOfText(context, font, text) {
-  const key = font + text;
-  if (!widths.has(key)) {
-    context.font = font;
-    widths.set(key, context.measureText(text).width);
-  }
-  return widths.get(key);
-}
 
 class Panel {
   constructor(name, hands) {
@@ -1784,8 +1818,6 @@ class Panel {
     if (width < 1 || height < 1) return;
     Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) });
     canvas.style.cssText = `width:${width}px;height:${height}px`;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.direction = "ltr"; // "inherit" would force a layout at every text
     this.pixels = new Pixels(width, height, scale);
     this.layout = "";
   }
@@ -1798,7 +1830,7 @@ class Panel {
   }
 
   measure(text) {
-    return widthOfText(this.context, this.title, text) + 2;
+    return lengthOfWord(this.title, text) + 2;
   }
 
   // First the page, for every panel; then the pixels. The other way round, each text that is
@@ -1806,7 +1838,7 @@ class Panel {
   prepare(model, key, focus, before, look) {
     say(this.heading, HEADINGS[this.name](model, focus));
     const covered = look.covered.includes(this.name);
-    this.cover.hidden = !covered;
+    hide(this.cover, !covered);
     this.slot.classList.toggle("cx-hidden", covered);
     this.slot.inert = covered;
     if (this.text) return this.write(model, focus, covered);
@@ -1816,14 +1848,15 @@ class Panel {
     this.painted = now;
     this.empty = !model.ok && this.name !== "grids";
     this.projector = look.projector;
-    this.title = `600 ${look.projector ? 20 : 13}px ${FAMILY}`;
+    this.titleSize = look.projector ? 20 : 13;
+    this.title = `600 ${this.titleSize}px ${FAMILY}`;
     const shown = this.pixels && !this.empty && !covered && this.width > 20;
     this.placed = shown ? this.arranged(model, focus, look) : { blocks: [], signs: [], why: null };
     this.ghosts = before?.ok && shown ? this.blocksBefore(before, focus) : new Map();
     for (const cells of this.placed.blocks) {
       if (!cells.sparse && !cells.secret) cells.held = fill(cells, this.ghosts.get(cells.id), look);
     }
-    this.why.hidden = !this.placed.why;
+    hide(this.why, !this.placed.why);
     if (this.placed.why) this.hands.explain(this.why, this.placed.why);
     this.placeBlocks();
   }
@@ -1842,8 +1875,8 @@ class Panel {
       else pixels.show(context, cells.x - 1, cells.y - 1, cells.columns * cells.across + 2, cells.rows * cells.down + 2);
     }
     if (!anew) return;
-    pixels.show(context, 0, 0, this.width, this.height);
     this.paintWords(look);
+    pixels.show(context, 0, 0, this.width, this.height);
   }
 
   layoutNow(look) {
@@ -1863,24 +1896,16 @@ class Panel {
     }
   }
 
-  // Titles, and signs between the blocks: few, so the canvas may write them.
+  // Titles, and signs between the blocks.
   paintWords(look) {
-    const { context } = this, { blocks, signs } = this.placed;
-    context.textBaseline = "alphabetic";
-    context.textAlign = "left";
-    context.font = this.title;
-    context.fillStyle = PALETTE.muted;
+    const { pixels, titleSize: size } = this, { blocks, signs } = this.placed, sign = look.projector ? 30 : 20;
     for (const cells of blocks) {
-      if (cells.title && !cells.sparse) context.fillText(this.cut(cells), cells.x, cells.y - sheetsOff(cells) - 6);
+      if (cells.title && !cells.sparse) pixels.word(this.cut(cells), cells.x, cells.y - sheetsOff(cells) - 6, size, 600, COLOURS.muted);
     }
-    context.textAlign = "center";
-    if (this.empty) context.fillText("no output", this.width / 2, this.height / 2);
-    context.fillStyle = PALETTE.ink;
-    context.font = `500 ${look.projector ? 30 : 20}px ${FAMILY}`;
-    for (const { text, x, y } of signs) context.fillText(text, x, y + 6);
-    context.font = `600 ${look.projector ? 72 : 40}px ${FAMILY}`;
+    if (this.empty) pixels.word("no output", this.width / 2, this.height / 2, size, 600, COLOURS.muted, "centre");
+    for (const { text, x, y } of signs) pixels.word(text, x, y + 6, sign, 500, COLOURS.ink, "centre");
     for (const { secret, x, y, columns, rows, across, down } of blocks) {
-      if (secret) context.fillText("?", x + (columns * across) / 2, y + (rows * down) / 2 + 14);
+      if (secret) pixels.word("?", x + (columns * across) / 2, y + (rows * down) / 2 + 14, look.projector ? 72 : 40, 600, COLOURS.ink, "centre");
     }
   }
 
@@ -1905,11 +1930,13 @@ class Panel {
   }
 
   write(model, focus, covered) {
-    if (covered) return this.text.replaceChildren();
-    if (this.name === "formula") {
-      const lines = formula(model, focus.ref, focus.tied);
-      return writeLines(this.text, lines);
-    }
+    if (covered) this.text.replaceChildren();
+    else if (this.name === "formula") writeLines(this.text, formula(model, focus.ref, focus.tied));
+  }
+
+  // The code is read, not watched: like the controls, it follows the paint.
+  writeCode(model) {
+    if (this.element.hidden || this.slot.inert) return;
     if (!this.text.childElementCount) {
       this.codes = { convlab: h("code"), Keras: h("code") };
       this.text.replaceChildren(...Object.entries(this.codes).map(([name, code]) => h("div", { class: "cx-snippet" },
@@ -2114,8 +2141,9 @@ const button = (content, label, onclick, more = {}) =>
 class Controls {
   build() {
     this.panels = Object.keys(VIEWS).map((name) => new Panel(name, this));
+    this.codePanel = this.panels.find(({ name }) => name === "code");
     this.stage = h("div", { class: "cx-stage" }, ...this.panels.map((panel) => panel.element));
-    this.status = h("p", { class: "cx-status", role: "status", "aria-live": "polite" });
+    this.status = h("p", { class: "cx-held", role: "status", "aria-live": "polite" });
     this.root.classList.add("cx");
     this.root.append(h("div", { class: "cx-frame" }, h("div", { class: "cx-bars" }, this.buildBar(), this.buildLooks()), this.buildRail(),
       h("div", { class: "cx-main" }, this.buildQuestion(), this.stage, this.buildTime()), this.buildFoot()));
@@ -2176,7 +2204,7 @@ class Controls {
       (this.axesRow = h("div", { class: "cx-row cx-axes", "aria-hidden": "true" }, h("span"), h("span", {}, "rows"), h("span", {}, "columns"), h("span"))),
       ...rows.slice(0, 4),
       line("Padding", h("div", { class: "cx-group cx-rules", role: "group", "aria-label": "padding" }, ...this.rules), this.buildTie("sides")),
-      h("div", { class: "cx-row cx-sides" }, h("span"), ...sides.map((side) => side.element)),
+      h("div", { class: "cx-row cx-sides" }, ...sides.map((side) => side.element)),
       rows[4], this.note,
       line("Channels", ...channels.map((side) => side.element)),
       line("In front", ...fronts.map((side) => side.element)));
@@ -2186,7 +2214,8 @@ class Controls {
     const output = h("output", { class: "cx-value" });
     const range = h("input", { type: "range", min: least, max: most, step: 1, "aria-label": label,
       oninput: () => onmove(Number(range.value)) });
-    return { range, output, element: h("label", { class: "cx-slider", title: label, "data-side": label.split(" ").at(-1) }, range, output) };
+    const held = h("span", { class: "cx-held", "data-side": label.split(" ").at(-1) }, range, output);
+    return { range, output, held, element: h("label", { class: "cx-slider", title: label }, held) };
   }
 
   buildRow(name, label) {
@@ -2209,9 +2238,9 @@ class Controls {
 
   buildTime() {
     this.playButton = button(icon("play"), "play", () => this.play(), { class: "cx-button cx-play" });
-    this.scrubber = h("input", { type: "range", min: 0, max: 0, step: 1, class: "cx-scrubber",
+    this.scrubber = h("input", { type: "range", min: 0, max: 0, step: 1,
       "aria-label": "time: which cell", oninput: () => this.goTo(Number(this.scrubber.value)) });
-    this.clock = h("span", { class: "cx-clock" });
+    this.clock = h("span", { class: "cx-held" });
     this.walkButtons = Object.fromEntries(["input", "output"].map((kind) => [kind,
       button(kind, `step through the ${kind} cells`, () => this.chooseWalk(kind), { "aria-pressed": "false" })]));
     const speed = h("input", { type: "range", min: -2, max: 4, step: 0.5, value: 1, "aria-label": "speed",
@@ -2219,11 +2248,12 @@ class Controls {
     return h("div", { class: "cx-time" },
       h("div", { class: "cx-steps" }, button(icon("back"), "step back", () => this.goTo(this.time().index - 1)),
         this.playButton, button(icon("forward"), "step forward", () => this.goTo(this.time().index + 1)),
-        this.scrubber, this.clock,
+        h("span", { class: "cx-scrubber" }, h("span", { class: "cx-held" }, this.scrubber)),
+        h("span", { class: "cx-clock" }, this.clock),
         h("span", { class: "cx-muted" }, "step"), h("div", { class: "cx-group", role: "group", "aria-label": "step through" },
           ...Object.values(this.walkButtons)),
         h("label", { class: "cx-speed cx-muted" }, "speed", speed)),
-      this.status);
+      h("div", { class: "cx-status" }, this.status));
   }
 
   buildFoot() {
@@ -2389,6 +2419,7 @@ class Controls {
     this.showRows(lone);
     this.showPadding(lone);
     this.showChannels();
+    this.codePanel.writeCode(model);
     this.predict.value = state.predict ?? "";
     say(this.note, state.operator === "conv" && state.output_padding
       ? "A convolution has no output padding: it is kept for the transpose." : "");
@@ -2400,13 +2431,13 @@ class Controls {
     for (const { name } of ROWS) {
       const values = this.state[name], tied = this.tied[name] && !lone;
       press(this.ties[name], tied);
-      this.ties[name].hidden = lone;
+      hide(this.ties[name], lone);
       const broken = [0, 1].map((axis) => mended.includes(name) && Boolean(this.model.along[axis].problem));
       this.fields[name].forEach((slider, axis) => {
         const value = values ? values[axis] : -1;
         set(slider.range, value);
         say(slider.output, value < 0 ? "None" : value);
-        slider.element.hidden = lone ? axis === 0 : tied && axis === 1;
+        hide(slider.element, lone ? axis === 0 : tied && axis === 1);
         slider.element.classList.toggle("cx-broken", tied ? broken.some(Boolean) : broken[axis]);
         slider.element.classList.toggle("cx-wide", lone || tied);
         slider.element.classList.toggle("cx-idle", name === "output_padding" && this.state.operator === "conv");
@@ -2419,14 +2450,14 @@ class Controls {
     for (const own of this.rules) press(own, own.dataset.rule === rule);
     const tied = this.tied.sides && rule === "sides" && !lone;
     press(this.ties.sides, this.tied.sides);
-    this.ties.sides.hidden = lone;
+    hide(this.ties.sides, lone);
     const now = this.paddingNow().flat();
     SIDES.forEach((side, n) => {
-      const { range, output, element } = this.fields[side];
+      const { range, output, held, element } = this.fields[side];
       set(range, now[n]);
       say(output, now[n]);
-      element.hidden = (lone && n < 2) || (tied && n > 0);
-      element.dataset.side = tied ? "all" : side;
+      hide(element, (lone && n < 2) || (tied && n > 0));
+      held.dataset.side = tied ? "all" : side;
       element.classList.toggle("cx-wide", tied);
       element.classList.toggle("cx-idle", rule !== "sides");
     });
@@ -2479,8 +2510,9 @@ class Controls {
   }
 
   showQuestion(question) {
-    this.guessed.hidden = !this.state.predict || !this.model.ok;
-    if (this.guessed.hidden) return;
+    const guessing = Boolean(this.state.predict) && this.model.ok;
+    hide(this.guessed, !guessing);
+    if (!guessing) return;
     const { asks } = QUESTIONS[this.state.predict], labels = asks(this.model, this.focus);
     const key = `${labels} ${question}`;
     if (key === this.askedNow) return;
@@ -2504,6 +2536,7 @@ class Controls {
     this.answer.dataset.right = correct;
     this.revealed = true;
     this.draw();
+    this.codePanel.writeCode(this.model);
     this.showVerdict(this.lastVerdict);
   }
 
@@ -2532,10 +2565,21 @@ class Controls {
 
 // Writing what stands there already would make the browser lay out all the same.
 function say(element, text) {
-  if (element.textContent !== String(text)) element.textContent = text;
+  const now = String(text);
+  if (element.textContent === now) return;
+  if (element.nodeType !== Node.TEXT_NODE && element.firstChild?.nodeType === Node.TEXT_NODE && !element.firstElementChild) {
+    element.firstChild.data = now; // the node is kept, and so is the box that it has
+  } else element.textContent = now;
 }
 
-const press = (element, pressed) => element.setAttribute("aria-pressed", String(pressed));
+function hide(element, hidden) {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+function press(element, pressed) {
+  const now = String(pressed);
+  if (element.getAttribute("aria-pressed") !== now) element.setAttribute("aria-pressed", now);
+}
 
 function set(range, value) {
   if (Number(range.value) !== value) range.value = value;
@@ -2902,7 +2946,7 @@ class Hands extends Controls {
     set(this.scrubber, index);
     say(this.clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
     for (const [name, button] of Object.entries(this.walkButtons)) {
-      button.setAttribute("aria-pressed", String(name === kind));
+      press(button, name === kind);
     }
   }
 }
