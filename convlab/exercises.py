@@ -127,6 +127,22 @@ check_iou = Exercise(
     tolerance=0.005,
 )
 
+check_dice_from_iou = Exercise(
+    "The Dice of two masks whose IoU is 0.6.",
+    0.75,
+    {0.6: "That is the IoU. Dice counts what is shared twice.", 0.43: "That is the other way."},
+    "Call the shared part 0.6 and the union 1: how large are both masks together?",
+    tolerance=0.005,
+)
+
+check_smoothed_dice = Exercise(
+    "Dice loss with smooth=1: the truth is empty, the answer has 4 pixels.",
+    0.8,
+    {1.0: "That is without smoothing.", 0.2: "That is the score. The loss is what is left."},
+    "Add 1 above and below the line, then take it from 1.",
+    tolerance=0.005,
+)
+
 check_same_stride_one = Exercise(
     'What "same" crops before and after, for a kernel of 3 with stride 1.',
     (1, 1),
@@ -236,6 +252,49 @@ check_layer_cost = Exercise(
 )
 
 
+check_box = Exercise(
+    "The box (top, left, bottom, right) of the pixels with a 2, half-open.",
+    (1, 2, 4, 6),
+    {
+        (1, 2, 3, 5): "Those are the last row and column themselves. A half-open box ends after.",
+        (2, 1, 6, 4): "Rows come first, then columns.",
+        (1, 2, 3, 4): "Those are height and width. Bottom and right are asked for.",
+        (2, 3, 5, 7): "Rows and columns are counted from 0.",
+        (1, 1, 5, 6): "That is around both objects. Look at the 2 alone.",
+        (1, 3, 4, 6): "One pixel of the object reaches farther left.",
+    },
+    "Find the first row with a 2, and the row after the last one. Then the columns.",
+)
+
+check_answer_sizes = Exercise(
+    "The numbers in each of the five answers: 100 x 200 pixels, 7 dogs.",
+    (1, 5, 35, 20000, 20007),
+    {
+        (1, 4, 28, 20000, 20007): "A box alone does not say what is in it. Add the class to each.",
+        (1, 5, 35, 20000, 20000): "The map of numbers does not say what object 3 is. Add a class "
+        "for each object.",
+        (1, 5, 35, 20000, 140000): "One map is enough: each pixel holds the number of its object.",
+        (7, 35, 35, 20000, 20007): "The first two tasks ask for the main object alone.",
+        (1, 5, 35, 40000, 40007): "The mask holds one number for each pixel: its class.",
+    },
+    "A label is one number, a box is four. A map has one number for each pixel.",
+)
+
+check_task_names = Exercise(
+    "Which of the five tasks each of five jobs needs.",
+    (1, 4, 5, 3, 2),
+    {
+        (1, 4, 3, 3, 2): "The cells touch, and the area of each is asked for. A box is no area.",
+        (1, 4, 4, 3, 2): "A semantic mask joins cells that touch. Each cell is asked for.",
+        (1, 5, 5, 3, 2): "The share of weed needs its pixels. It does not need each plant.",
+        (1, 4, 5, 5, 2): "That would do, and more. Rectangles are enough for the robot.",
+        (1, 4, 5, 3, 3): "That would do, and more. There is only one face.",
+        (1, 4, 5, 4, 2): "A semantic mask does not say how many cars there are.",
+    },
+    "Ask of each job: one object or many? Rectangle or pixels? Each one, or all together?",
+)
+
+
 def check_next_side(next_side) -> str:
     """Check a function that finds the next side a U-Net of four levels can take.
 
@@ -310,6 +369,81 @@ def check_relu_pullback(pullback) -> str:
     answer = None if pullback is None else pullback(cotangent.copy(), before.copy())
     slip = "The slope of a ReLU is 1 where it read more than 0, and 0 elsewhere."
     return Exercise("", (0, -20, 0, 40, 0), hints, slip)(answer)
+
+
+check_label_between = Exercise(
+    "The label that linear interpolation makes, a quarter of the way from label 2 to label 10.",
+    4,
+    {
+        6: "That is halfway.",
+        8: "That is a quarter of the way from 10 to 2.",
+        2: "That is the nearest label, which is what a mask should get. Here it is interpolated.",
+    },
+    "Go a quarter of the difference up from 2.",
+)
+
+check_met_batch = Exercise(
+    "Which mask batch meets image batch 5, after one extra call on the masks (counted from 0).",
+    6,
+    {
+        5: "That is lock-step. The extra call has used up one batch of masks.",
+        4: "The masks are ahead of the images, not behind.",
+    },
+    "How many batches of masks have been handed out before?",
+)
+
+check_turned_voxels = Exercise(
+    "Rows covered by a rod of 4 planes, turned by 90 degrees; planes 3 mm apart, rows 1 mm.",
+    12,
+    {
+        4: "That turns the array, not the rod: it would shrink from 12 mm to 4 mm.",
+        3: "That is how many rows go into one plane.",
+        1: "That is the other way round: rows are the short side of a voxel.",
+    },
+    "How long is the rod, in mm?",
+)
+
+
+def check_flip_both(flip_both) -> str:
+    """Check a function that flips an image and its mask, left to right.
+
+    Parameters
+    ----------
+    flip_both : callable, or None
+        From ``image, mask`` to both, flipped. One that returns None is not answered yet.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If either is not what it should be.
+
+    Examples
+    --------
+    >>> check_flip_both(lambda image, mask: (image[:, ::-1], mask[:, ::-1]))
+    'Right.'
+    """
+    mask = np.array([[1, 2, 3], [4, 5, 6]], np.uint8)
+    answer = None if flip_both is None else flip_both(mask[..., None] / 8, mask.copy())
+    if answer is None:
+        return BLANK
+    names = {"image": ((3, 2, 1), (6, 5, 4)), "mask": ((3, 2, 1), (6, 5, 4))}
+    for name, part, scale in zip(names, answer, (8, 1), strict=True):
+        values = np.asarray(part) * scale
+        values = values[..., 0] if values.ndim == 3 else values
+        hints = {
+            ((1, 2, 3), (4, 5, 6)): f"The {name} has not moved.",
+            ((4, 5, 6), (1, 2, 3)): f"The {name} is flipped top to bottom.",
+            ((6, 5, 4), (3, 2, 1)): f"The {name} is flipped both ways.",
+        }
+        slip = f"The {name} must be what it was, with its columns in reverse."
+        Exercise("", names[name], hints, slip)(values)
+    if np.asarray(answer[1]).dtype != mask.dtype:
+        raise ValueError("That is not it. The mask came back with another dtype.")
+    return "Right."
 
 
 def _equal(answer, right, tolerance) -> bool:

@@ -26,6 +26,7 @@ from . import gallery_stills
 from .gallery_files import Row, save_gif, save_png, save_svg
 from .gallery_films import forward_film, transposed_film, zeros_film
 from .gallery_index import index
+from .gallery_scenes import SCENES
 from .gallery_settings import IMAGE, KERNEL, SETTINGS, SMALL
 
 IMAGES = Path(__file__).parents[2] / "images"
@@ -195,7 +196,7 @@ FILMS = {
     for name in SETTINGS
     for kind, film in KINDS.items()
 }
-TABLE = {**STILLS, **FILMS}
+TABLE = {**STILLS, **SCENES, **FILMS}
 
 
 def write(folder=IMAGES, names=TABLE):
@@ -211,8 +212,8 @@ def write(folder=IMAGES, names=TABLE):
     Returns
     -------
     list of pathlib.Path
-        Stills as pixels and as outlines for print, films, and ``README.md``, which always shows
-        the whole table.
+        Stills as pixels and as outlines for print, scenes as pixels, films, and ``README.md``,
+        which always shows the whole table.
     """
     folder, paths = Path(folder), []
     for inside in (folder, folder / "vector", folder / "animations"):
@@ -225,9 +226,11 @@ def write(folder=IMAGES, names=TABLE):
             continue
         figure = row.draw()
         save_png(path, figure)
+        if name in SCENES:
+            continue
         paths.append(folder / "vector" / f"{path.stem}.svg")
         save_svg(paths[-1], figure)
-    (folder / "README.md").write_text(index(STILLS, FILMS), encoding="utf-8")
+    (folder / "README.md").write_text(index(STILLS, SCENES, FILMS), encoding="utf-8")
     return [*paths, folder / "README.md"]
 
 

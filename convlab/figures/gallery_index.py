@@ -28,12 +28,21 @@ Each picture is there as pixels, and in `vector/` as outlines for print.
 """
 
 
-def index(stills, films):
+_SCENES = """\
+## One scene, five tasks
+
+The scene and its answers are those of the lesson `01_name_the_task`.
+"""
+
+
+def index(stills, scenes, films):
     """Return the text of the page.
 
     Parameters
     ----------
     stills : dict of str to Row
+    scenes : dict of str to Row
+        Without a version for print.
     films : dict of str to Film
         Forward, transposed, and transposed with zeros put in, in turn.
 
@@ -45,7 +54,8 @@ def index(stills, films):
     settings = zip(names[::3], names[1::3], names[2::3], strict=True)
     sections = [_setting(films, *three) for three in settings]
     pictures = [_still(name, row) for name, row in stills.items()]
-    return "\n".join([_INTRODUCTION, _FILMS, *sections, _STILLS, *pictures])
+    answers = [_scene(name, row) for name, row in scenes.items()]
+    return "\n".join([_INTRODUCTION, _FILMS, *sections, _STILLS, *pictures, _SCENES, *answers])
 
 
 def _setting(films, forward, transposed, zeros):
@@ -65,10 +75,11 @@ def _cell(text):
 
 def _still(name, row):
     stem = name.removesuffix(".png")
-    return (
-        f"### {stem}\n\n{_picture(name, row)}\n\n"
-        f"{escape(row.caption)} [For print](vector/{stem}.svg)\n"
-    )
+    return f"{_scene(name, row).rstrip()} [For print](vector/{stem}.svg)\n"
+
+
+def _scene(name, row):
+    return f"### {name.removesuffix('.png')}\n\n{_picture(name, row)}\n\n{escape(row.caption)}\n"
 
 
 def _picture(name, row):

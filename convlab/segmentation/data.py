@@ -1,4 +1,4 @@
-"""Photographs with a label on every pixel: the coins, and anybody's own folders."""
+"""Images with a label on every pixel: coins, anybody's own folders, pets, and drawn scenes."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +10,21 @@ from skimage import data as photographs
 from convlab.segmentation.coin_labels import LABELS_PNG
 from convlab.segmentation.files import pair_files, read_image
 from convlab.segmentation.mask_files import Encoding, decode_masks, read_mask
+from convlab.segmentation.pets import oxford_pets
+from convlab.segmentation.scenes import scenes
+from convlab.segmentation.volumes import volumes
+
+__all__ = [
+    "FIRST_TRAIN_ROW",
+    "Folder",
+    "Sample",
+    "coins",
+    "from_folder",
+    "oxford_pets",
+    "scenes",
+    "split",
+    "volumes",
+]
 
 FIRST_TRAIN_ROW = 144
 """The coins are learnt from this row down; the rows above it, lit differently, are the test."""
@@ -106,12 +121,15 @@ class Folder(NamedTuple):
         The class of each pixel, each of the size of its image.
     encoding : Encoding
         How classes were written in the mask files.
+    colours : tuple of str
+        ``"#rrggbb"`` of class 0, 1, 2 ... if the masks are in colour, else empty.
     """
 
     names: list
     images: list
     masks: list
     encoding: Encoding
+    colours: tuple = ()
 
     @property
     def classes(self):
@@ -121,10 +139,12 @@ class Folder(NamedTuple):
     def __str__(self):
         """Say how many pairs there are and how their masks were understood."""
         pairs = "1 pair" if len(self.names) == 1 else f"{len(self.names)} pairs"
-        return f"{pairs}; masks read as {self.encoding.value}; classes {self.classes}"
+        names = ", ".join(f"{number} is {code}" for number, code in enumerate(self.colours))
+        how = self.encoding.value + (f"; class {names}" if names else "")
+        return f"{pairs}; masks read as {how}; classes {self.classes}"
 
 
-def from_folder(images, masks):
+def from_folder(images, masks, colours=None):
     """Read your own images and masks, paired by the names of their files.
 
     ``photos/leaf.jpg`` goes with ``masks/leaf.png``. Files are PNG, JPEG or TIFF. Nothing is
@@ -135,7 +155,12 @@ def from_folder(images, masks):
     images : path-like
         Folder of photographs: grey, colour, or palette.
     masks : path-like
-        Folder of masks: 0/1, 0/255, palette PNG (its indices) or small whole numbers.
+        Folder of masks: 0/1, 0/255, palette PNG (its indices), small whole numbers, or colours.
+        Up to 32 different colours over the whole folder are numbered in the order of their codes
+        ``#rrggbb``. So black is class 0 where it occurs; otherwise the lowest code is.
+    colours : sequence of str, optional
+        The colours of class 0, 1, 2 ... A second folder need not hold all colours of the first,
+        and would number those that it holds differently: hand in the first folder's ``colours``.
 
     Returns
     -------
@@ -147,7 +172,8 @@ def from_folder(images, masks):
     FileNotFoundError
         If a folder does not exist.
     ValueError
-        If anything is wrong with the files. One message names them all, one by one.
+        If anything is wrong with the files. One message names them all, one by one. If `colours`
+        are no colours.
 
     Examples
     --------
@@ -167,14 +193,15 @@ def from_folder(images, masks):
         raw[name] = _try(read_mask, mask_file, problems)
     complete = [name for name in pairs if pictures[name] is not None and raw[name] is not None]
     problems += _size_problems(pairs, complete, pictures, raw)
-    encoding, labels, odd = decode_masks({pairs[name][1]: raw[name] for name in complete})
-    problems += odd
+    decoded = decode_masks({pairs[name][1]: raw[name] for name in complete}, colours)
+    problems += decoded.problems
     if problems:
         raise ValueError(
             f"images={str(images)!r} and masks={str(masks)!r} do not fit together:\n- "
             + "\n- ".join(problems)
         )
-    return Folder(complete, [pictures[name] for name in complete], labels, encoding)
+    found = [pictures[name] for name in complete]
+    return Folder(complete, found, decoded.labels, decoded.encoding, decoded.colours)
 
 
 def _try(read, path, problems):

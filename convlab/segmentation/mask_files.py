@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from convlab.segmentation.files import open_upright
+from convlab.segmentation.mask_colours import decode_colours
 
 MOST_CLASSES = 32
 """Labels from 0 up to one less than this. Above it a mask is taken for a picture."""
@@ -18,6 +19,7 @@ class Encoding(Enum):
     ZERO_255 = "0/255: 255 is class 1"
     PALETTE = "palette: the index is the class"
     INTEGERS = "small integers: the value is the class"
+    COLOURS = "colours: each colour is a class"
     EMPTY = "all 0: everything is background"
 
 
@@ -27,16 +29,24 @@ class RawMask(NamedTuple):
     Attributes
     ----------
     values : ndarray of int64, shape (rows, columns)
-        Grey values or palette indices.
+        Grey values or palette indices; red in a file with three numbers for each pixel.
     palette : bool
         Whether they are palette indices.
     lossy : bool
         Whether the file is a JPEG, which does not keep the values that were saved.
+    colours : ndarray of int64, shape (rows, columns), or None
+        In a file with three numbers for each pixel: the three as one, 0xRRGGBB.
     """
 
     values: np.ndarray
     palette: bool
     lossy: bool
+    colours: np.ndarray | None = None
+
+    @property
+    def coloured(self):
+        """Whether any pixel is not grey."""
+        return self.colours is not None and bool((self.colours != self.values * 0x010101).any())
 
 
 def read_mask(path):
@@ -45,7 +55,7 @@ def read_mask(path):
     Parameters
     ----------
     path : pathlib.Path
-        A grey or palette image; a colour image will do if all its pixels are grey.
+        A grey, palette or colour image.
 
     Returns
     -------
@@ -57,25 +67,40 @@ def read_mask(path):
     OSError
         If the file is not an image.
     ValueError
-        If it has several pages, colours, or fractions.
+        If it has several pages, or fractions.
     """
-    image = open_upright(path)
+    image, lossy = open_upright(path), path.suffix.lower() in _LOSSY
     if image.mode in {"RGB", "RGBA", "LA", "CMYK", "YCbCr"}:
-        colour = np.asarray(image.convert("RGB"))
-        if (colour != colour[..., :1]).any():
-            raise ValueError(
-                "the mask is in colour, and a colour is no class; save it as a palette PNG, whose "
-                "index is the class, or as grey 0, 1, 2 ..."
-            )
-        values = colour[..., 0]
-    else:
-        values = np.asarray(image)
+        channels = np.asarray(image.convert("RGB")).astype(np.int64)
+        return RawMask(channels[..., 0], False, lossy, channels @ [0x010000, 0x000100, 0x000001])
+    values = np.asarray(image)
     if not (np.isfinite(values).all() and (values == np.rint(values)).all()):
         raise ValueError("the mask holds fractions; classes are whole numbers")
-    return RawMask(values.astype(np.int64), image.mode == "P", path.suffix.lower() in _LOSSY)
+    return RawMask(values.astype(np.int64), image.mode == "P", lossy)
 
 
-def decode_masks(raw):
+class Decoded(NamedTuple):
+    """What a folder's masks mean.
+
+    Attributes
+    ----------
+    encoding : Encoding
+        How classes were written.
+    colours : tuple of str
+        ``"#rrggbb"`` of class 0, 1, 2 ... if they were written in colours, else empty.
+    labels : list of ndarray of uint8, shape (rows, columns)
+        The classes.
+    problems : list of str
+        One sentence for each file that fits no way, or not the way of the others.
+    """
+
+    encoding: Encoding
+    colours: tuple
+    labels: list
+    problems: list
+
+
+def decode_masks(raw, colours=None):
     """Find the one way in which a folder's masks were written, and read the classes.
 
     The way is found from all masks together: a mask without any object looks the same in all.
@@ -84,34 +109,54 @@ def decode_masks(raw):
     ----------
     raw : dict of pathlib.Path to RawMask
         The masks of a folder.
+    colours : sequence of str, optional
+        The colours of the classes, if they are written in colours and known.
 
     Returns
     -------
-    encoding : Encoding
-        How classes were written.
-    labels : list of ndarray of uint8, shape (rows, columns)
-        The classes, in the order of `raw`.
-    problems : list of str
-        One sentence for each file that fits no way, or not the way of the others.
+    Decoded
+
+    Raises
+    ------
+    ValueError
+        If `colours` are no colours.
     """
-    found = {path: _encoding(mask) for path, mask in raw.items()}
+    found = _encodings(raw, colours is not None)
     problems = [_why_not(path, raw[path]) for path, way in found.items() if way is None]
     ways = {way for way in found.values() if way not in (None, Encoding.EMPTY)}
     if ways == {Encoding.ZERO_ONE, Encoding.INTEGERS}:
         ways = {Encoding.INTEGERS}  # a picture that happens to show classes 0 and 1 alone
+    if colours is not None:
+        ways.add(Encoding.COLOURS)
     if len(ways) > 1:
         problems += [f"{_name(path)}: written as {way.value}" for path, way in found.items() if way]
-        problems.append("all masks must be written in one way; save them again in the same way")
+        told = "colours were given for the classes, and " if colours is not None else ""
+        problems.append(f"{told}all masks must be written in one way; save them again so")
+    if Encoding.COLOURS in ways:
+        fitting = {_name(p): m for p, m in raw.items() if found[p] in _BESIDE_COLOURS}
+        names, labels, odd = decode_colours(fitting, colours)
+        return Decoded(Encoding.COLOURS, names, labels, problems + odd)
     encoding = next(iter(ways), Encoding.EMPTY)
     divisor = 255 if encoding is Encoding.ZERO_255 else 1
-    return encoding, [(mask.values // divisor).astype(np.uint8) for mask in raw.values()], problems
+    labels = [(mask.values // divisor).astype(np.uint8) for mask in raw.values()]
+    return Decoded(encoding, (), labels, problems)
 
 
+_BESIDE_COLOURS = {Encoding.COLOURS, Encoding.EMPTY}
 _LOSSY = {".jpg", ".jpeg"}
 
 
 def _name(path):
     return f"{path.parent.name}/{path.name}"
+
+
+def _encodings(raw, told):
+    """Say how each mask writes its classes. Where one has a hue, or if told, colour files do so."""
+    found = {path: _encoding(mask) for path, mask in raw.items()}
+    if told or any(mask.coloured for mask in raw.values()):
+        in_colour = [path for path, mask in raw.items() if mask.colours is not None]
+        found.update(dict.fromkeys(in_colour, Encoding.COLOURS))
+    return found
 
 
 def _encoding(mask):

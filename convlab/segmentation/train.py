@@ -64,6 +64,8 @@ def fit(
     check_every=10,
     seed=0,
     watch=None,
+    loss=None,
+    ramp=None,
 ):
     """Train a network, one batch of augmented squares per step.
 
@@ -89,6 +91,10 @@ def fit(
         Fixes the squares. Give `get_unet` the same to fix the initial kernels too.
     watch : object, optional
         What shows the progress: a `live.TrainingView` in a notebook; a `ProgressBar` if not given.
+    loss : keras.losses.Loss, optional
+        What is made small, such as `losses.Dice`; cross-entropy if not given.
+    ramp : losses.Ramp, optional
+        What changes a weight of the loss from step to step.
 
     Returns
     -------
@@ -113,11 +119,13 @@ def fit(
     _require_training(model, images, masks, steps, batch, size, check_every)
     watch = watch or ProgressBar()
     rng = np.random.default_rng(seed)
-    _compile(model, learning_rate, steps)
+    _compile(model, learning_rate, steps, loss)
     history = History()
     watch.start(steps)
     for step in range(1, steps + 1):
         x, y = _batch(images, masks, size, batch, rng, brightness)
+        if ramp is not None:
+            ramp.at(step - 1)
         history.losses.append(float(model.train_on_batch(x, y)))
         watch.step(history)
         if unseen is not None and (step % check_every == 0 or step == steps):
@@ -205,14 +213,16 @@ def to_labels(probabilities, threshold=0.5):
     return probabilities.argmax(axis=-1).astype(np.uint8)
 
 
-def _compile(model, learning_rate, steps):
-    """Choose the loss that fits the model's last activation, and the optimiser."""
-    one = model.output_shape[-1] == 1
+def _compile(model, learning_rate, steps, loss):
+    """Choose the optimiser, and if there is none the loss that fits the model's last activation."""
+    if loss is None:
+        one = model.output_shape[-1] == 1
+        loss = "binary_crossentropy" if one else "sparse_categorical_crossentropy"
     model.compile(
         optimizer=keras.optimizers.Adam(
             keras.optimizers.schedules.CosineDecay(learning_rate, steps)
         ),
-        loss="binary_crossentropy" if one else "sparse_categorical_crossentropy",
+        loss=loss,
         # On a CPU, XLA makes a step of a U-Net several times slower, and Keras may choose it.
         jit_compile=False,
     )

@@ -3,6 +3,8 @@ import pytest
 
 from convlab.segmentation import augment
 from convlab.segmentation.augment import random_crops
+from convlab.segmentation.deform import augment as deform
+from convlab.segmentation.deform import crop, flip, quarter_turns
 
 
 def texture(seed=3, size=(40, 56)):
@@ -105,3 +107,21 @@ def test_what_cannot_be_cropped_is_refused(changes, error, message):
     }  # fmt: skip
     with pytest.raises(error, match=message):
         random_crops(**(arguments | changes))
+
+
+def ways_of(window):
+    return [np.rot90(side, turns) for side in (window, window.T) for turns in range(4)]
+
+
+@pytest.mark.parametrize("draw", ["random_crops", "one after another"])
+def test_every_square_is_a_window_of_the_mask_in_one_of_its_eight_ways(draw):
+    labels, rng = np.arange(12 * 15).reshape(12, 15), np.random.default_rng(7)
+    if draw == "random_crops":
+        _, squares = random_crops(labels[..., None], labels, 5, 200, rng, brightness=0)
+    else:
+        moves = [crop(5), quarter_turns(), flip(axes=[-1])]
+        squares = [deform(labels[..., None], labels, moves, rng)[1] for _ in range(200)]
+    for square in squares:
+        row, column = divmod(int(square.min()), 15)
+        window = labels[row : row + 5, column : column + 5]
+        assert any(np.array_equal(square, way) for way in ways_of(window))
