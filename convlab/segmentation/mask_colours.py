@@ -9,7 +9,7 @@ MOST_COLOURS = 32
 
 
 def decode_colours(raw, colours=None):
-    """Find the colours of a folder's masks, number them, and read the classes.
+    """Find the colours of a folder's masks, and number them.
 
     Parameters
     ----------
@@ -23,8 +23,6 @@ def decode_colours(raw, colours=None):
     -------
     colours : tuple of str
         The colour of each class.
-    labels : list of ndarray of uint8, shape (rows, columns)
-        The classes, in the order of `raw`; of no use where there are problems.
     problems : list of str
         One sentence for each file that does not fit.
 
@@ -44,7 +42,24 @@ def decode_colours(raw, colours=None):
         for name, codes in found.items():
             problems += _strangers(name, np.setdiff1d(codes, known))
     names = tuple(f"#{code:06x}" for code in known[:MOST_COLOURS].tolist())
-    return names, [_classes(_values(mask), known) for mask in raw.values()], problems
+    return names, problems
+
+
+def classes_of(mask, colours):
+    """Look up the class of each pixel of one mask.
+
+    Parameters
+    ----------
+    mask : RawMask
+        One whose colours are all known.
+    colours : sequence of str
+        ``"#rrggbb"`` of class 0, 1, 2 ...
+
+    Returns
+    -------
+    ndarray of uint8, of the mask's shape
+    """
+    return _classes(_values(mask), _codes(colours))
 
 
 _LOSSY = (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from convlab.segmentation.files import open_upright
-from convlab.segmentation.mask_colours import decode_colours
+from convlab.segmentation.mask_colours import classes_of, decode_colours
 
 MOST_CLASSES = 32
 """Labels from 0 up to one less than this. Above it a mask is taken for a picture."""
@@ -48,6 +48,13 @@ class RawMask(NamedTuple):
         """Whether any pixel is not grey."""
         return self.colours is not None and bool((self.colours != self.values * 0x010101).any())
 
+    def occurring(self):
+        """Keep each value once, without its place: enough to understand a mask, and small."""
+        if self.colours is None:
+            return self._replace(values=np.unique(self.values))
+        colours = np.unique(self.colours)
+        return self._replace(values=colours >> 16, colours=colours)
+
 
 def read_mask(path):
     """Read the values of a mask file.
@@ -88,27 +95,31 @@ class Decoded(NamedTuple):
         How classes were written.
     colours : tuple of str
         ``"#rrggbb"`` of class 0, 1, 2 ... if they were written in colours, else empty.
-    labels : list of ndarray of uint8, shape (rows, columns)
-        The classes.
     problems : list of str
         One sentence for each file that fits no way, or not the way of the others.
     """
 
     encoding: Encoding
     colours: tuple
-    labels: list
     problems: list
+
+    def labels(self, mask):
+        """Read the classes of one mask, a RawMask: ndarray of uint8, of the mask's shape."""
+        if self.encoding is Encoding.COLOURS:
+            return classes_of(mask, self.colours)
+        divisor = 255 if self.encoding is Encoding.ZERO_255 else 1
+        return (mask.values // divisor).astype(np.uint8)
 
 
 def decode_masks(raw, colours=None):
-    """Find the one way in which a folder's masks were written, and read the classes.
+    """Find the one way in which a folder's masks were written.
 
     The way is found from all masks together: a mask without any object looks the same in all.
 
     Parameters
     ----------
     raw : dict of pathlib.Path to RawMask
-        The masks of a folder.
+        The masks of a folder; what is `occurring` in each will do.
     colours : sequence of str, optional
         The colours of the classes, if they are written in colours and known.
 
@@ -134,12 +145,9 @@ def decode_masks(raw, colours=None):
         problems.append(f"{told}all masks must be written in one way; save them again so")
     if Encoding.COLOURS in ways:
         fitting = {_name(p): m for p, m in raw.items() if found[p] in _BESIDE_COLOURS}
-        names, labels, odd = decode_colours(fitting, colours)
-        return Decoded(Encoding.COLOURS, names, labels, problems + odd)
-    encoding = next(iter(ways), Encoding.EMPTY)
-    divisor = 255 if encoding is Encoding.ZERO_255 else 1
-    labels = [(mask.values // divisor).astype(np.uint8) for mask in raw.values()]
-    return Decoded(encoding, (), labels, problems)
+        names, odd = decode_colours(fitting, colours)
+        return Decoded(Encoding.COLOURS, names, problems + odd)
+    return Decoded(next(iter(ways), Encoding.EMPTY), (), problems)
 
 
 _BESIDE_COLOURS = {Encoding.COLOURS, Encoding.EMPTY}

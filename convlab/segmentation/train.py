@@ -73,9 +73,10 @@ def fit(
     ----------
     model : keras.Model
         Maps squares to probabilities, as `get_unet`'s do. It is compiled and changed in place.
-    images : list of ndarray of float32, shape (rows, columns, channels)
-        Brightness, from 0 to 1. Sizes may differ.
-    masks : list of ndarray of int, shape (rows, columns)
+    images : sequence of ndarray of float32, shape (rows, columns, channels)
+        Brightness, from 0 to 1. Sizes may differ. They may be read when they are asked for, as
+        those of `from_folder` are.
+    masks : sequence of ndarray of int, shape (rows, columns)
         The class of each pixel.
     unseen : tuple of ndarray, optional
         An image and its mask that are predicted now and then, and never learnt from.
@@ -247,7 +248,10 @@ def _require_training(model, images, masks, steps, batch, size, check_every):
     for name, value in counts.items():
         if value < 1:
             raise ValueError(f"{name} must be 1 or more; got {value}; nearest that works: 1")
-    shortest = min(min(mask.shape) for mask in masks)
+    facts = [
+        (min(mask.shape), int(mask.max())) for mask in masks
+    ]  # each is read once: they may be files
+    shortest, highest = min(side for side, _ in facts), max(label for _, label in facts)
     largest = shortest // MULTIPLE * MULTIPLE
     if size % MULTIPLE or not MULTIPLE <= size <= shortest:
         nearest = min(max(round(size / MULTIPLE) * MULTIPLE, MULTIPLE), largest)
@@ -256,7 +260,6 @@ def _require_training(model, images, masks, steps, batch, size, check_every):
             f"is {shortest}; got {size}; nearest that works: {nearest or 'none, use larger images'}"
         )
     classes = max(2, model.output_shape[-1])  # one map tells two classes apart
-    highest = max(int(mask.max()) for mask in masks)
     if highest >= classes:
         raise ValueError(
             f"masks hold class {highest}, but the model tells {classes} classes apart, from 0; "
