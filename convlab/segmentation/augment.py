@@ -1,6 +1,47 @@
-"""Augmentation that moves an image and its mask together."""
+"""Augmentation that moves an image and its mask together.
+
+`random_crops` cuts squares for a training; the other names, gathered in `deform`, are moves of any
+kind for `augment`. In a tf.data pipeline: `convlab.segmentation.pipeline`.
+"""
 
 import numpy as np
+
+from convlab.segmentation.deform import (
+    Move,
+    Tone,
+    augment,
+    brightness,
+    contrast,
+    crop,
+    elastic,
+    flip,
+    noise,
+    quarter_turns,
+    rotate,
+    sample,
+    shear,
+    translate,
+    zoom,
+)
+
+__all__ = [
+    "Move",
+    "Tone",
+    "augment",
+    "brightness",
+    "contrast",
+    "crop",
+    "elastic",
+    "flip",
+    "noise",
+    "quarter_turns",
+    "random_crops",
+    "rotate",
+    "sample",
+    "shear",
+    "translate",
+    "zoom",
+]
 
 
 def random_crops(image, mask, size, count, rng, brightness=0.2):

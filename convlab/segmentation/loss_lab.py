@@ -193,7 +193,7 @@ class LossLab(Picture):
             _set_arrows(quiver, wish)
             _outline(ax, truth)
             ax.set_title(f"{name}: {self.values[name]:.2f}", fontsize=20)
-        self._bars_ax.set_title(f"object: {truth.mean():.1%} of the pixels", fontsize=20)
+        self._bars_ax.set_title(f"object: {truth.mean():.1%} of the pixels", fontsize=20, pad=26)
         self.values |= {
             "IoU": iou(true, found),
             "accuracy": accuracy(true, found),

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from convlab.segmentation import augment
+from convlab.segmentation import deform as moves
 from convlab.segmentation.augment import random_crops
 from convlab.segmentation.deform import augment as deform
 from convlab.segmentation.deform import crop, flip, quarter_turns
@@ -125,3 +126,8 @@ def test_every_square_is_a_window_of_the_mask_in_one_of_its_eight_ways(draw):
         row, column = divmod(int(square.min()), 15)
         window = labels[row : row + 5, column : column + 5]
         assert any(np.array_equal(square, way) for way in ways_of(window))
+
+
+def test_every_move_can_be_had_from_the_room_of_augmentation():
+    assert set(augment.__all__) == {*moves.__all__, "random_crops"}
+    assert all(getattr(augment, name) is getattr(moves, name) for name in moves.__all__)
