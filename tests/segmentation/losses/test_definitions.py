@@ -258,3 +258,12 @@ def test_distance_losses_need_sides_that_are_known():
     graph = tensorflow.function(losses.Boundary().__call__, input_signature=[spec, spec])
     with pytest.raises(ValueError, match="distances need sides that are known"):
         graph.get_concrete_function()
+
+
+def test_lovasz_hinge_asks_for_a_margin_of_one():
+    truth = np.array([[[1, 1, 0, 0]]])
+    loss = losses.LovaszHinge()
+    sides = np.array([1.0, 1.0, -1.0, -1.0])[None, None, :, None]
+    assert [float(loss(truth, margin * sides)) for margin in (0, 0.25, 1, 5)] == [1, 0.75, 0, 0]
+    logits = np.array([[[[3.0], [-0.5], [-2.0], [-2.0]]]])  # one miss, by 1.5: one of two is lost
+    assert float(loss(truth, logits)) == pytest.approx(1.5 * 1 / 2)
