@@ -62,10 +62,17 @@ def fetch(archive, folder):
         ends in ``.part``, and the next call goes on from there.
     ValueError
         If the archive is not the one that it should be; nothing of it is unpacked.
+    RuntimeError
+        If this Python cannot unpack an archive safely: it came with 3.11.4.
     """
     target, packed = folder / archive.top, folder / archive.name
     if target.is_dir():
         return target
+    if not hasattr(tarfile, "data_filter"):
+        raise RuntimeError(
+            f"{archive.name} cannot be unpacked safely by this Python, which lacks tarfile's data "
+            f"filter; nearest that works: Python 3.11.4, or unpack it into {str(folder)!r} yourself"
+        )
     folder.mkdir(parents=True, exist_ok=True)
     if not packed.exists():
         part = folder / f"{archive.name}.part"

@@ -303,3 +303,12 @@ def test_the_real_archives_are_two_with_a_sum_each_and_two_addresses():
         assert archive.size > 10**7
         for address in archive.addresses:
             assert re.fullmatch(rf"https://[a-z.]*robots\.ox\.ac\.uk/.*/{archive.name}", address)
+
+
+def test_a_python_without_the_safe_filter_is_told_before_anything_is_fetched(
+    server, tmp_path, monkeypatch
+):
+    monkeypatch.delattr(tarfile, "data_filter")
+    with pytest.raises(RuntimeError, match=r"lacks tarfile's data filter; .*3\.11\.4"):
+        pets_of(server, tmp_path)
+    assert files(tmp_path) == []
