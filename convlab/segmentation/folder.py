@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from math import prod
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,7 +34,8 @@ class Files(Sequence):
     """
 
     def __init__(self, paths, read, kept=KEPT):
-        self.paths, self._read, self._room, self._kept = list(paths), read, kept, OrderedDict()
+        self.paths, self._read, self._room = list(paths), read, kept
+        self._kept, self._bytes = OrderedDict(), 0
 
     def __len__(self):
         return len(self.paths)
@@ -44,13 +46,13 @@ class Files(Sequence):
             return Files(self.paths[which], self._read, self._room)
         path = self.paths[which]
         if path not in self._kept:
-            self._kept[path] = self._read(path)
-            self._kept[path].flags.writeable = False  # whoever changes it would change the next one
+            array = self._kept[path] = self._read(path)
+            array.flags.writeable = False  # whoever changes it would change the next one
+            self._bytes += array.nbytes
         self._kept.move_to_end(path)
-        array = self._kept[path]
-        while len(self._kept) > 1 and sum(a.nbytes for a in self._kept.values()) > self._room:
-            self._kept.popitem(last=False)
-        return array
+        while len(self._kept) > 1 and self._bytes > self._room:
+            self._bytes -= self._kept.popitem(last=False)[1].nbytes
+        return self._kept[path]
 
     def __repr__(self):
         return f"{len(self)} files, each read when it is asked for"
@@ -112,7 +114,8 @@ def from_folder(images, masks, colours=None):
     Returns
     -------
     Folder
-        Sequences that read a file when it is asked for: a folder may be larger than the memory.
+        Up to 64 MB of images are read here and now. A larger folder is checked here, and its files
+        are read when they are asked for, so it may be larger than the memory.
 
     Raises
     ------
@@ -152,7 +155,11 @@ def from_folder(images, masks, colours=None):
             f"images={str(images)!r} and masks={str(masks)!r} do not fit together:\n- "
             + "\n- ".join(problems)
         )
-    return _folder(pairs, decoded, raw.values())
+    folder = _folder(pairs, decoded, raw.values())
+    if sum(4 * prod(shape) for shape, _ in shapes.values()) <= KEPT:
+        for _ in zip(folder.images, folder.masks, strict=True):
+            pass  # a small folder is read here and now, and its files may go
+    return folder
 
 
 _READERS = read_image, read_mask

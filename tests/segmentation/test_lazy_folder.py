@@ -89,3 +89,12 @@ def test_files_are_a_sequence(folders):
     with pytest.raises(ValueError, match="read-only"):
         read.images[0][0] = 1
     assert repr(read.masks) == f"{COUNT} files, each read when it is asked for"
+
+
+def test_a_small_folder_outlives_its_files(folders):
+    read = from_folder(*folders)
+    for place in folders:
+        for file in place.iterdir():
+            file.unlink()
+    assert all(image.shape == (SIDE, SIDE, 3) for image in read.images)
+    assert all(mask.shape == (SIDE, SIDE) for mask in read.masks)
