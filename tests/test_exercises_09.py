@@ -9,7 +9,7 @@ from convlab.exercises import (
     check_turned_voxels,
     rejects,
 )
-from convlab.segmentation.deform import augment, rotate
+from convlab.segmentation.augment import augment, rotate
 
 
 def test_the_label_in_between_is_what_interpolation_makes():

@@ -38,7 +38,6 @@ ALLOWED = {
     "segmentation.warps": set(),
     "segmentation.elastic": set(),
     "segmentation.tones": set(),
-    "segmentation.deform": set(),
     "segmentation.metrics": set(),
     "segmentation.surfaces": set(),
 }
@@ -52,7 +51,6 @@ ROOM_OF = {
 FREE_OF_KERAS = [
     "segmentation.data",
     "segmentation.augment",
-    "segmentation.deform",  # and all that it gathers
     "segmentation.metrics",
     "segmentation.surfaces",
 ]

@@ -1,28 +1,18 @@
 """Augmentation that moves an image and its mask together.
 
-`random_crops` cuts squares for a training; the other names, gathered in `deform`, are moves of any
-kind for `augment`. In a tf.data pipeline: `convlab.segmentation.pipeline`.
+``augment(image, mask, [flip(), rotate(30), elastic(3, smoothness=12)], rng)`` makes any list of
+moves, in 2-D and in 3-D. `random_crops` cuts squares for a training. In a tf.data pipeline, see
+`convlab.segmentation.pipeline`.
 """
 
 import numpy as np
 
-from convlab.segmentation.deform import (
-    Move,
-    Tone,
-    augment,
-    brightness,
-    contrast,
-    crop,
-    elastic,
-    flip,
-    noise,
-    quarter_turns,
-    rotate,
-    sample,
-    shear,
-    translate,
-    zoom,
-)
+from convlab.segmentation.elastic import elastic
+from convlab.segmentation.joint import Move, Tone, augment, sample
+from convlab.segmentation.moves import crop, flip, quarter_turns
+from convlab.segmentation.options import random_generator
+from convlab.segmentation.tones import brightness, contrast, noise
+from convlab.segmentation.warps import rotate, shear, translate, zoom
 
 __all__ = [
     "Move",
@@ -115,11 +105,7 @@ def _lay(square, turns, flip):
 
 def _require_crops(image, mask, size, count, rng, brightness):
     """Refuse what cannot be cropped, before anything is drawn from `rng`."""
-    if not isinstance(rng, np.random.Generator):
-        raise TypeError(
-            f"rng must be a numpy.random.Generator; got {type(rng).__name__}; "
-            f"numpy.random.default_rng(0) makes one"
-        )
+    random_generator(rng)
     if image.ndim != 3 or image.shape[:2] != mask.shape:
         raise ValueError(
             f"image must be (rows, columns, channels) and mask (rows, columns), of one size; got "

@@ -46,7 +46,7 @@ class ThresholdExplorer(Picture):
         super().__init__(
             Figure(figsize=(11, 7.8), dpi=100, layout="constrained"),
             "thresholds on the photograph and on the network's answer",
-            [_with_buttons(slider) for slider in (self.brightness, self.certainty)],
+            [with_buttons(slider) for slider in (self.brightness, self.certainty)],
         )
         self._grey, self._maps, self._truth = image, (image, probability), mask > 0
         self._axes = self.figure.subplots(2, 1)
@@ -91,7 +91,7 @@ def _slider(description):
     )  # fmt: skip
 
 
-def _with_buttons(slider):
+def with_buttons(slider):
     """Put a button for one step down, and one for one step up, beside a slider."""
     less, more = (
         widgets.Button(description=sign, tooltip=f"{slider.description}: {word}", layout=_SMALL)

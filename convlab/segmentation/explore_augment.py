@@ -5,8 +5,8 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from convlab.picture import Picture
-from convlab.segmentation.deform import augment, elastic, rotate, translate, zoom
-from convlab.segmentation.explore import _with_buttons
+from convlab.segmentation.augment import augment, elastic, rotate, translate, zoom
+from convlab.segmentation.explore import with_buttons
 from convlab.segmentation.live import FALSE_ALARM
 from convlab.segmentation.outlines import draw_overlay, overlay, rgb
 
@@ -54,7 +54,7 @@ class AugmentExplorer(Picture):
             style={"description_width": "6em", "button_width": "10em"},
         )  # fmt: skip
         rows = [
-            widgets.HBox([_with_buttons(s) for s in pair])
+            widgets.HBox([with_buttons(s) for s in pair])
             for pair in zip(sliders[::2], sliders[1::2], strict=True)
         ]
         figure = Figure(figsize=(9.6, 7.6), dpi=100, layout="constrained")

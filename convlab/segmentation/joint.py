@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy import ndimage
 
+from convlab.segmentation.options import random_generator
+
 ORDERS = {"nearest": 0, "linear": 1, "cubic": 3}
 
 
@@ -58,7 +60,7 @@ def augment(
     mask : ndarray of int or bool, shape (*spatial)
         The class of each pixel.
     transforms : sequence of Move and Tone
-        From `convlab.segmentation.deform`; the first is done first.
+        From `convlab.segmentation.augment`; the first is done first.
     rng : numpy.random.Generator
         Where the randomness comes from.
     spacing : float or tuple of float, optional
@@ -97,7 +99,7 @@ def augment(
 
     Examples
     --------
-    >>> from convlab.segmentation.deform import brightness, elastic, rotate
+    >>> from convlab.segmentation.augment import brightness, elastic, rotate
     >>> rng = np.random.default_rng(0)
     >>> image, mask = rng.random((20, 30, 1)), rng.integers(0, 3, (20, 30), dtype=np.uint8)
     >>> transforms = [rotate(30), elastic(2, smoothness=8), brightness(0.2)]
@@ -226,15 +228,11 @@ def _require_pair(image, mask):
 
 def _require_transforms(transforms, rng):
     """Refuse what is not a transformation, or no source of randomness."""
-    if not isinstance(rng, np.random.Generator):
-        raise TypeError(
-            f"rng must be a numpy.random.Generator; got {type(rng).__name__}; "
-            f"numpy.random.default_rng(0) makes one"
-        )
+    random_generator(rng)
     for transform in transforms:
         if not isinstance(transform, (Move, Tone)):
             raise TypeError(
-                f"transforms must be made by convlab.segmentation.deform; got {transform!r}; "
+                f"transforms must be made by convlab.segmentation.augment; got {transform!r}; "
                 f"nearest that works: rotate(30), with its parentheses"
             )
 

@@ -157,6 +157,7 @@ class LossLab(Picture):
         self._ask = {
             name: tensorflow.function(partial(_ask, loss)) for name, loss in LOSSES.items()
         }
+        self._moving = False
         self._build()
         for control in self.controls.values():
             control.observe(self._update, names="value")
@@ -164,11 +165,10 @@ class LossLab(Picture):
 
     def set(self, **values):
         """Move sliders, and redraw once."""
-        with self.hold_trait_notifications():
-            for name, value in values.items():
-                self.controls[name].unobserve(self._update, names="value")
-                self.controls[name].value = value
-                self.controls[name].observe(self._update, names="value")
+        self._moving = True
+        for name, value in values.items():
+            self.controls[name].value = value
+        self._moving = False
         self._update()
 
     def _build(self):
@@ -183,6 +183,8 @@ class LossLab(Picture):
 
     def _update(self, _=None):
         """Ask every loss anew, and draw in place."""
+        if self._moving:
+            return
         settings = {name: control.value for name, control in self.controls.items()}
         truth, prediction = masks(**settings)
         found, true = prediction > 0.5, truth > 0.5

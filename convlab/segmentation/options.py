@@ -3,6 +3,7 @@
 import numpy as np
 
 from convlab.arguments import integer, sizes
+from convlab.segmentation.label_checks import is_number
 
 
 def frame(size, axes, least):
@@ -17,8 +18,8 @@ def frame(size, axes, least):
 
 def share(name, value):
     """Check a number from 0 to 1."""
-    if not _is_number(value) or not 0 <= value <= 1:
-        nearest = min(max(float(value), 0.0), 1.0) if _is_number(value) else 0.5
+    if not is_number(value) or not 0 <= value <= 1:
+        nearest = min(max(float(value), 0.0), 1.0) if is_number(value) and value == value else 0.5
         raise ValueError(
             f"{name} must be a number from 0 to 1, but got {value!r}. Nearest: {nearest:g}."
         )
@@ -27,7 +28,7 @@ def share(name, value):
 
 def deviation(name, value):
     """Check a standard deviation: finite, and not negative."""
-    if not _is_number(value) or value < 0 or np.isinf(value):
+    if not is_number(value) or not 0 <= value < np.inf:
         raise ValueError(
             f"{name} is a standard deviation, so must be a number of 0 or more, but got {value!r}. "
             f"Nearest: 0.05."
@@ -65,9 +66,3 @@ def random_generator(rng):
             f"Nearest: numpy.random.default_rng({rng if isinstance(rng, int) else 0})."
         )
     return rng
-
-
-def _is_number(value):
-    """Whether a value is a lone real number that is not NaN."""
-    real = isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool)
-    return real and value == value

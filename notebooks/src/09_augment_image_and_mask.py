@@ -8,7 +8,8 @@
 # interpolated. Which of Keras's layers keep the two together, and which do not. What changes in
 # three dimensions.
 #
-# **What you need.** To know what a segmentation mask is. About 35 minutes.
+# **What you need.** To know what a segmentation mask is. About 35 minutes; the page itself runs in
+# half a minute.
 
 # %%
 import matplotlib.pyplot as plt
@@ -30,7 +31,7 @@ image, mask = sample.image, sample.instances  # the mask has a number of its own
 # The answer must move with the question. Here are six views of one photograph, made by six draws.
 
 # %%
-from convlab.segmentation.deform import augment, brightness, elastic, flip, rotate, translate, zoom
+from convlab.segmentation.augment import augment, brightness, elastic, flip, rotate, translate, zoom
 
 moves = [flip(), elastic(4, smoothness=24), rotate(30), zoom(1.3), translate(20), brightness(0.2)]
 rng = np.random.default_rng(SEED)

@@ -5,7 +5,7 @@ import pytest
 from scipy import ndimage
 
 from convlab.segmentation import joint
-from convlab.segmentation.deform import (
+from convlab.segmentation.augment import (
     augment,
     brightness,
     contrast,
@@ -433,7 +433,7 @@ def test_large_labels_and_bools_are_kept_exactly():
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
-        ({"rng": 0}, TypeError, r"rng must be a numpy.random.Generator; got int; .*default_rng"),
+        ({"rng": 0}, TypeError, r"rng must be .*Generator, but got 0 \(int\).*default_rng"),
         ({"mask": np.zeros((6, 9), int)}, ValueError, "of one size; .*nothing is resized"),
         ({"mask": np.zeros((6, 8, 1), int)}, ValueError, r"mask\[..., 0\]"),
         ({"mask": np.zeros((6, 8))}, TypeError, "mask must hold labels.*float64.*uint8"),

@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from convlab.segmentation.deform import augment, rotate, translate
+from convlab.segmentation.augment import augment, rotate, translate
 from convlab.segmentation.explore_augment import (
     BEHIND,
     INTERPOLATED,
