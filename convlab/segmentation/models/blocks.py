@@ -1,6 +1,31 @@
-"""The block that every level of the U-Net is made of."""
+"""What the networks are made of: the block of a level, the last layer, and a seed for each."""
+
+import numpy as np
 
 from convlab.backend import keras
+
+
+def seeds_from(seed):
+    """Give every layer a seed of its own, all from one; without one, none.
+
+    Parameters
+    ----------
+    seed : int or None
+        The one seed.
+
+    Yields
+    ------
+    int or None
+
+    Examples
+    --------
+    >>> first, again = seeds_from(3), seeds_from(3)
+    >>> next(first) == next(again) != next(first)
+    True
+    """
+    source = np.random.SeedSequence(seed)
+    while True:
+        yield None if seed is None else int(source.spawn(1)[0].generate_state(1)[0] >> 1)
 
 
 def conv2d_block(
@@ -45,3 +70,33 @@ def conv2d_block(
             x = keras.layers.BatchNormalization(momentum=momentum)(x)
         x = keras.layers.Activation("relu")(x)
     return x
+
+
+def answer(input_tensor, n_classes, head=None, *, seeds=None):
+    """Turn the last features into the probabilities of each pixel's class.
+
+    Parameters
+    ----------
+    input_tensor : KerasTensor, shape (batch, *spatial, channels)
+        What the layer reads: two or three spatial axes.
+    n_classes : int
+        Maps that come out. One class is answered by a sigmoid, several by a softmax.
+    head : {None, "sigmoid", "softmax"}, optional
+        Overrules that choice.
+    seeds : iterator of int, optional
+        Where the seed of the initial kernel comes from; fresh randomness if not given.
+
+    Returns
+    -------
+    KerasTensor, shape (batch, *spatial, n_classes)
+
+    Examples
+    --------
+    >>> answer(keras.Input((32, 48, 8)), 3).shape
+    (None, 32, 48, 3)
+    """
+    convolution = keras.layers.Conv2D if len(input_tensor.shape) == 4 else keras.layers.Conv3D
+    activation = head or ("sigmoid" if n_classes == 1 else "softmax")
+    start = keras.initializers.GlorotUniform(seed=next(seeds) if seeds else None)
+    layer = convolution(n_classes, 1, activation=activation, kernel_initializer=start)
+    return layer(input_tensor)

@@ -1,11 +1,13 @@
 """The U-Net of the lesson: four levels down, a bottom, four levels up, one map per class."""
 
-from numbers import Integral, Real
-
-import numpy as np
-
 from convlab.backend import keras
-from convlab.segmentation.models.blocks import conv2d_block
+from convlab.segmentation.models.blocks import answer, conv2d_block, seeds_from
+from convlab.segmentation.models.requirements import (
+    require_choice,
+    require_count,
+    require_image,
+    require_share,
+)
 
 DEPTH = 4
 MULTIPLE = 2**DEPTH
@@ -74,9 +76,13 @@ def get_unet(
     >>> model.output_shape
     (None, 128, 128, 1)
     """
-    _require_image(input_img)
-    _require_numbers(n_filters, dropout, n_classes, momentum, head)
-    seeds = _seeds(seed)
+    require_image(input_img, MULTIPLE)
+    require_count("n_filters", n_filters)
+    require_count("n_classes", n_classes)
+    require_share("dropout", dropout)
+    require_share("momentum", momentum)
+    require_choice("head", head, (None, "sigmoid", "softmax"))
+    seeds = seeds_from(seed)
     options = {"batchnorm": batchnorm, "momentum": momentum, "seeds": seeds}
 
     x, skips = input_img, []
@@ -93,62 +99,4 @@ def get_unet(
         joined = keras.layers.Concatenate()([up, skips[level]])
         x = conv2d_block(keras.layers.Dropout(dropout, seed=next(seeds))(joined), width, **options)
 
-    activation = head or ("sigmoid" if n_classes == 1 else "softmax")
-    start = keras.initializers.GlorotUniform(seed=next(seeds))
-    outputs = keras.layers.Conv2D(n_classes, 1, activation=activation, kernel_initializer=start)(x)
-    return keras.Model(input_img, outputs)
-
-
-def _seeds(seed):
-    """Give every layer a seed of its own, all from one; without one, none."""
-    source = np.random.SeedSequence(seed)
-    while True:
-        yield None if seed is None else int(source.spawn(1)[0].generate_state(1)[0] >> 1)
-
-
-def _require_image(input_img):
-    """Refuse an input that the levels cannot halve, before any layer is built."""
-    if not keras.utils.is_keras_tensor(input_img):
-        raise TypeError(
-            f"input_img must be a symbolic tensor, made by keras.Input((rows, columns, channels)); "
-            f"got {type(input_img).__name__}"
-        )
-    shape = tuple(input_img.shape)[1:]
-    if len(shape) != 3 or shape[2] is None:
-        raise ValueError(
-            f"input_img must have shape (rows, columns, channels), channels known; got {shape}; "
-            f"for example keras.Input((128, 128, 3))"
-        )
-    for name, side in zip(("rows", "columns"), shape[:2], strict=True):
-        if side is not None and (side % MULTIPLE or side == 0):
-            below, above = side // MULTIPLE * MULTIPLE, (side // MULTIPLE + 1) * MULTIPLE
-            nearest = f"{below} or {above}" if below else f"{above}"
-            raise ValueError(
-                f"input_img has {side} {name}; {DEPTH} levels each halve the image, so {name} must "
-                f"be a multiple of {MULTIPLE}; nearest that works: {nearest}"
-            )
-
-
-def _require_numbers(n_filters, dropout, n_classes, momentum, head):
-    """Refuse numbers that no network can be built from."""
-    for name, value in (("n_filters", n_filters), ("n_classes", n_classes)):
-        if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
-            nearest = max(1, round(value)) if _is_number(value) else 1
-            raise ValueError(
-                f"{name} must be a whole number, 1 or more; got {value!r}; nearest that works: "
-                f"{nearest}"
-            )
-    for name, value in (("dropout", dropout), ("momentum", momentum)):
-        if not (_is_number(value) and 0 <= value < 1):
-            nearest = 0.0 if not _is_number(value) or value < 0 else 0.99
-            raise ValueError(
-                f"{name} must be 0 or more and below 1; got {value!r}; nearest that works: "
-                f"{nearest}"
-            )
-    if head not in (None, "sigmoid", "softmax"):
-        raise ValueError(f'head must be None, "sigmoid" or "softmax"; got {head!r}')
-
-
-def _is_number(value):
-    """Tell a finite real number from everything else."""
-    return isinstance(value, Real) and not isinstance(value, bool) and bool(np.isfinite(value))
+    return keras.Model(input_img, answer(x, n_classes, head, seeds=seeds))
