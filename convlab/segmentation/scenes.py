@@ -21,6 +21,8 @@ CLASS_NAMES = ("background", *(kind.name for kind in FLAT))
 AXES = ("rows", "columns")
 SMALLEST_SIDE = 32
 RADII = (0.09, 0.2)  # of the smaller side
+# Red, green, blue, cyan and magenta, as differences from grey.
+HUES = np.array([[2, -1, -1], [-1, 2, -1], [-1, -1, 2], [-2, 1, 1], [1, -2, 1]]) / 2
 
 
 class Scene(NamedTuple):
@@ -65,12 +67,13 @@ def scenes(
     difficulty=0.5,
     imbalance=0.0,
     noise=0.05,
+    hue=0.0,
 ):
     """Draw scenes at random, with the answer to every task.
 
     Class 1 is a striped disc, 2 a chequered square, 3 a dotted triangle, 4 a ring with waves, 5 a
     plain cross. Each object has a colour, size and turn of its own, so the class is told by shape
-    and texture, never by colour alone.
+    and texture, never by colour alone, unless `hue` is asked for.
 
     Parameters
     ----------
@@ -95,6 +98,9 @@ def scenes(
     noise : float, optional
         Standard deviation of what is added to each number of the image before it is cut off at 0
         and 1.
+    hue : float, optional
+        From 0, the colour says nothing of the class, to 1, each class has a hue of its own. In
+        between the two are mixed, which makes a task that is learnt sooner.
 
     Returns
     -------
@@ -124,23 +130,26 @@ def scenes(
     rng, objects = random_generator(rng), object_range(objects)
     classes = class_count(classes, FLAT)
     difficulty, noise = share("difficulty", difficulty), deviation("noise", noise)
+    hue = share("hue", hue)
     chances = class_chances(classes, share("imbalance", imbalance))
     made = []
     for _ in range(count):
         layout = arrange(rng, FLAT[:classes], size, (1.0, 1.0), objects, chances, RADII)
-        image = _paint(rng, layout, difficulty, noise)
+        image = _paint(rng, layout, difficulty, noise, hue)
         truth = answers(layout.instances, layout.labels)
         made.append(Scene(image, *truth, layout.visible))
     return made
 
 
-def _paint(rng, layout, difficulty, noise):
+def _paint(rng, layout, difficulty, noise, hue):
     """Colour a layout. Only the strength of what is drawn depends on the difficulty."""
     shape, objects = layout.instances.shape, len(layout.labels)
     contrast, tint = 0.3 - 0.22 * difficulty, 0.2 - 0.12 * difficulty
     ground = rng.uniform(0.4, 0.6)
     level = ground + contrast * rng.choice([-1, 1], objects)
-    level = np.concatenate([[ground], level])[:, None] + _tints(rng, objects + 1, tint)
+    tints = _tints(rng, objects + 1, tint)
+    tints[1:] = (1 - hue) * tints[1:] + hue * tint * HUES[layout.labels - 1]
+    level = np.concatenate([[ground], level])[:, None] + tints
     image = level[layout.instances] + 0.09 * layout.pattern[..., None]
     clutter = _clutter(rng, shape, difficulty)
     image[layout.instances == 0] += clutter[layout.instances == 0][:, None]

@@ -203,6 +203,29 @@ def test_noise_is_a_standard_deviation():
     assert abs(added.mean()) < 0.001
 
 
+def hues(hue):
+    """Return the mean colour of each object less its grey, as directions, and its class."""
+    found, labels = [], []
+    for scene in scenes(30, rng(), classes=5, objects=1, difficulty=0, noise=0, hue=hue):
+        colour = scene.image[scene.instances == 1].mean(axis=0)
+        found.append((colour - colour.mean()) / np.linalg.norm(colour - colour.mean()))
+        labels.append(scene.labels[0])
+    return np.array(found), np.array(labels)
+
+
+def test_hue_gives_each_class_a_colour_of_its_own_and_changes_no_answer():
+    for plain, coloured in zip(scenes(5, rng()), scenes(5, rng(), hue=1), strict=True):
+        assert bytes_of(plain)[1:] == bytes_of(coloured)[1:]
+        assert not np.array_equal(plain.image, coloured.image)
+        ground = plain.mask == 0
+        assert np.array_equal(plain.image[ground], coloured.image[ground])
+    for hue, told in ((0, False), (1, True)):
+        colours, labels = hues(hue)
+        alike = colours @ colours.T
+        same, other = labels[:, None] == labels, labels[:, None] != labels
+        assert (alike[same].min() > alike[other].max()) == told
+
+
 @pytest.mark.parametrize("imbalance", [0, 0.5, 1])
 def test_imbalance_makes_each_class_rarer_than_the_one_before(imbalance):
     made = scenes(400, rng(), size=(32, 32), objects=(2, 6), imbalance=imbalance)
@@ -281,6 +304,7 @@ def test_no_scene_is_an_empty_list():
         ({"difficulty": float("nan")}, ValueError, "difficulty .*nan. Nearest: 0.5"),
         ({"imbalance": -0.1}, ValueError, "imbalance .*got -0.1. Nearest: 0"),
         ({"imbalance": "much"}, ValueError, "imbalance .*got 'much'. Nearest: 0.5"),
+        ({"hue": 2}, ValueError, "hue .*from 0 to 1, but got 2. Nearest: 1"),
         ({"noise": -1}, ValueError, "noise is a standard deviation.*got -1"),
         ({"noise": float("inf")}, ValueError, "noise is a standard deviation.*got inf"),
     ],
