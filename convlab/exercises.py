@@ -446,6 +446,154 @@ def check_flip_both(flip_both) -> str:
     return "Right."
 
 
+# 08: build the U-Net
+
+check_layer_parameters = Exercise(
+    "Parameters of a 3 x 3 convolution from 64 to 128 channels, its biases included.",
+    73_856,
+    {
+        73_728: "Each of the 128 output channels has a bias, too.",
+        8_320: "That is a 1 x 1 convolution. Each kernel has 3 x 3 places.",
+        1_280: "Each output channel has a kernel for each of the 64 input channels.",
+        73_792: "There is one bias for each output channel, not for each input channel.",
+        74_368: "The normalisation that follows is a layer of its own.",
+    },
+    "9 places x input channels x output channels, and a bias for each output channel.",
+)
+
+check_joined_channels = Exercise(
+    "Channels that the last block, c9, reads in a U-Net of 32 filters.",
+    64,
+    {
+        32: "That is what comes up. The skip brings as many again.",
+        96: "What came up has been brought to 32 channels before it is joined.",
+        128: "The transposed convolution halves the 64 channels that c8 writes.",
+    },
+    "What comes up, and beside it the skip from c1.",
+)
+
+
+def check_valid_side(valid_side) -> str:
+    """Check a function that finds the next side that the U-Net of the paper can take.
+
+    Parameters
+    ----------
+    valid_side : callable
+        From a number of pixels, 1 or more, to the smallest side not below it that works. One
+        that returns None is not answered yet.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        At the first side for which it is wrong.
+
+    Examples
+    --------
+    >>> check_valid_side(lambda side: max(188, side + (188 - side) % 16))
+    'Right.'
+    """
+    for side in (1, 100, 187, 188, 189, 203, 204, 205, 500, 570, 572, 573, 1000):
+        right = next(n for n in range(188, 1100, 16) if n >= side)
+        hints = {
+            -(-side // 16) * 16: "That is a multiple of 16, as for a U-Net that pads.",
+            side + (188 - side) % 16: "The smallest side of all is 188: below, nothing is left.",
+            right + 16: "One step too far: a side that works already stays.",
+            right - 16: "That is below the side that was asked for.",
+        }
+        slip = f"valid_side({side}) must be 188, 204, 220, ..., not below {side}, and no more."
+        said = Exercise("", right, hints, slip)(valid_side(side))
+        if said == BLANK:
+            return BLANK
+    return "Right."
+
+
+# 07: go fully convolutional
+check_dense_kernel = Exercise(
+    "The kernel (rows, columns, in, out) of a dense layer: 4096 units on 7 x 7 cells of 512.",
+    (7, 7, 512, 4096),
+    {
+        (1, 1, 512, 4096): "That sees one cell. The dense layer sees all 49 at once.",
+        (1, 1, 25088, 4096): "The number of weights is right, but a cell has 512 channels only.",
+        (3, 3, 512, 4096): "The kernel must cover the whole map that was flattened.",
+        (7, 7, 4096, 512): "What comes in stands before what goes out.",
+        (512, 7, 7, 4096): "Rows and columns come first, then the channels.",
+    },
+    "One weight for each row, column and channel that comes in, and for each unit that goes out.",
+)
+
+check_window_places = Exercise(
+    "Places (down, across) of a window of 224 x 224, 32 pixels apart, on 384 x 512 pixels.",
+    (6, 10),
+    {
+        (12, 16): "That is the image divided by 32. The last windows would hang over its rim.",
+        (5, 9): "Those are the steps. There is one place more than steps.",
+        (10, 6): "Down comes first, then across.",
+        (160, 288): "Those are pixels that are left for the window to move. It steps by 32.",
+        (161, 289): "That is with steps of 1 pixel.",
+    },
+    "How far can the window move? Divide by the step, and count the first place too.",
+)
+
+check_tent = Exercise(
+    "The five weights, along one axis, that interpolate with stride 3.",
+    (1 / 3, 2 / 3, 1, 2 / 3, 1 / 3),
+    {
+        (1, 2, 3, 2, 1): "The slope is right. Where a cell meets nobody else, its value must stay.",
+        (1 / 9, 2 / 9, 1 / 3, 2 / 9, 1 / 9): "Those add up to 1. They must add up to 3: one for "
+        "each of the three cells that a cell becomes.",
+        (0.25, 0.5, 1, 0.5, 0.25): "Half of a half is no straight line. Go down in equal steps.",
+        (0.5, 0.75, 1, 0.75, 0.5): "The neighbour is 3 cells away. There the tent must be 0.",
+        (0, 0.5, 1, 0.5, 0): "That reaches 0 after 2 cells. With stride 3 it takes 3.",
+    },
+    "1 in the middle, 0 at a distance of 3, straight in between.",
+    tolerance=0.005,
+)
+
+
+# 12: go beyond
+check_field_of_rates = Exercise(
+    "The side of what one output reads through three 3 x 3 kernels of rates 1, 2 and 5.",
+    17,
+    {
+        8: "That is how far it reaches to one side.",
+        16: "The pixel in the middle counts too.",
+        7: "That is with rates 1, 1, 1.",
+        11: "That is the last layer alone.",
+        24: "Each layer adds its rate on either side of what is there; count the middle once.",
+    },
+    "A kernel of rate r reaches r pixels to either side. Add up, on both sides, and the middle.",
+)
+
+check_pyramid_channels = Exercise(
+    "Channels after the pyramid: 64 features, grids of 1, 2, 3 and 6 that share 64 among them.",
+    128,
+    {
+        64: "The features themselves stay in, beside the averages.",
+        80: "There are four grids, not one.",
+        320: "Each grid would have 64 then. They share 64, so each has 16.",
+        114: "The number of bins is the size of a grid. It does not change the channels.",
+        3200: "The number of bins is the size of a grid. It does not change the channels.",
+    },
+    "The features, and beside them the channels of all the grids.",
+)
+
+check_box_overlap = Exercise(
+    "The IoU of the boxes (0, 0, 4, 4) and (2, 1, 6, 5).",
+    6 / 26,
+    {
+        6 / 32: "The part that they share is counted twice below the line. Take it off once.",
+        6 / 16: "Divide by what at least one of them covers, not by one box. That would be Dice.",
+        6: "That is the part they share. Divide it by what at least one of them covers.",
+    },
+    "They share 2 rows and 3 columns. Together they cover 16 + 16 less what they share.",
+    tolerance=0.002,
+)
+
+
 def _equal(answer, right, tolerance) -> bool:
     answer, right = np.asarray(answer), np.asarray(right)
     if answer.shape != right.shape or answer.dtype.kind not in "biuf":

@@ -6,16 +6,20 @@ but for the pictures and numbers of a training, which differ between processors.
 """
 
 import sys
+from base64 import b64decode, b64encode
+from io import BytesIO
 from pathlib import Path
 
 import jupytext
 import nbformat
 from nbclient import NotebookClient
+from PIL import Image
 
 from convlab.widgets.page import page
 
 HERE = Path(__file__).parent
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+PNG = "image/png"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 EXPLORER = "convlab.widgets.explorer.Explorer"  # it computes in the browser, and needs no kernel
 REFERENCE = "IPY_MODEL_"  # what stands before a model's name where another model refers to it
@@ -48,7 +52,20 @@ def clean(notebook):
         for view, data in views(cell):
             if view not in alive:
                 del data[WIDGET_VIEW]
+        for output in cell.get("outputs", []):
+            if PNG in output.get("data", {}):
+                output["data"][PNG] = smaller(output["data"][PNG])
     return notebook
+
+
+def smaller(picture):
+    """Write a picture, PNG as base64, in fewer bytes; no pixel changes."""
+    image = Image.open(BytesIO(b64decode(picture)))
+    if image.mode == "RGBA" and image.getextrema()[3] == (255, 255):
+        image = image.convert("RGB")  # nothing shows through
+    buffer = BytesIO()
+    image.save(buffer, format="png", optimize=True)
+    return b64encode(buffer.getvalue()).decode("ascii")
 
 
 def views(cell):

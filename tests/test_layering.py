@@ -28,6 +28,7 @@ ALLOWED = {
     "keras_bridge": {"backend", "geometry", "unet"},
     "figures": {"geometry"},
     "figures.gallery": {"geometry", "ops", "matrix", "definitions"},  # it alone may compute
+    "figures.gallery_networks": {"segmentation", "backend"},  # its rows drawn from models
     "figures.gallery_scenes": {"segmentation"},  # its rows that show a scene and its answers
     "widgets": {"picture", "figures", "ops", "matrix", "geometry", "checks"},
     "segmentation": {"arguments", "backend", "picture"},
@@ -40,6 +41,8 @@ ALLOWED = {
     "segmentation.tones": set(),
     "segmentation.metrics": set(),
     "segmentation.surfaces": set(),
+    "segmentation.average_precision": set(),
+    "segmentation.detected": set(),
 }
 # What `from convlab import name` really imports: the room that the name is defined in.
 ROOM_OF = {
@@ -53,6 +56,7 @@ FREE_OF_KERAS = [
     "segmentation.augment",
     "segmentation.metrics",
     "segmentation.surfaces",
+    "segmentation.average_precision",
 ]
 
 

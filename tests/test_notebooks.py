@@ -3,10 +3,14 @@
 import ast
 import importlib.util
 import re
+from base64 import b64decode, b64encode
+from io import BytesIO
 from pathlib import Path
 
 import nbformat
+import numpy as np
 import pytest
+from PIL import Image
 
 from convlab.widgets.page import MODULE, STYLE
 
@@ -108,6 +112,21 @@ def test_a_saved_explorer_is_the_present_one_in_the_state_that_the_page_says(pat
             assert saved["_esm"] == MODULE.read_text(encoding="utf-8"), "build the notebook again"
             assert saved["_css"] == STYLE.read_text(encoding="utf-8"), "build the notebook again"
             assert saved["line"] == data["text/plain"]
+
+
+def test_the_build_writes_pictures_in_fewer_bytes_and_changes_no_pixel():
+    rng = np.random.default_rng(0)
+    for alpha, mode in ((255, "RGB"), (120, "RGBA")):
+        pixels = np.full((40, 60, 4), alpha, np.uint8)
+        pixels[..., :3] = rng.integers(0, 9, (40, 60, 3))
+        buffer = BytesIO()
+        Image.fromarray(pixels).save(buffer, format="png", compress_level=1)
+        written = b64encode(buffer.getvalue()).decode("ascii")
+        again = build.smaller(written)
+        image = Image.open(BytesIO(b64decode(again)))
+        assert len(again) < len(written)
+        assert image.mode == mode
+        assert np.array_equal(np.array(image.convert("RGBA")), pixels)
 
 
 def test_some_lessons_keep_an_explorer():

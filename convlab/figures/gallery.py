@@ -26,6 +26,7 @@ from . import gallery_stills
 from .gallery_files import Row, save_gif, save_png, save_svg
 from .gallery_films import forward_film, transposed_film, zeros_film
 from .gallery_index import index
+from .gallery_networks import NETWORKS
 from .gallery_scenes import SCENES
 from .gallery_settings import IMAGE, KERNEL, SETTINGS, SMALL
 
@@ -196,7 +197,7 @@ FILMS = {
     for name in SETTINGS
     for kind, film in KINDS.items()
 }
-TABLE = {**STILLS, **SCENES, **FILMS}
+TABLE = {**STILLS, **SCENES, **NETWORKS, **FILMS}
 
 
 def write(folder=IMAGES, names=TABLE):
@@ -212,8 +213,8 @@ def write(folder=IMAGES, names=TABLE):
     Returns
     -------
     list of pathlib.Path
-        Stills as pixels and as outlines for print, scenes as pixels, films, and ``README.md``,
-        which always shows the whole table.
+        Stills as pixels and as outlines for print, scenes and networks as pixels, films, and
+        ``README.md``, which always shows the whole table.
     """
     folder, paths = Path(folder), []
     for inside in (folder, folder / "vector", folder / "animations"):
@@ -226,11 +227,11 @@ def write(folder=IMAGES, names=TABLE):
             continue
         figure = row.draw()
         save_png(path, figure)
-        if name in SCENES:
+        if name in SCENES or name in NETWORKS:
             continue
         paths.append(folder / "vector" / f"{path.stem}.svg")
         save_svg(paths[-1], figure)
-    (folder / "README.md").write_text(index(STILLS, SCENES, FILMS), encoding="utf-8")
+    (folder / "README.md").write_text(index(STILLS, SCENES, NETWORKS, FILMS), encoding="utf-8")
     return [*paths, folder / "README.md"]
 
 

@@ -35,13 +35,22 @@ The scene and its answers are those of the lesson `01_name_the_task`.
 """
 
 
-def index(stills, scenes, films):
+_NETWORKS = """\
+## Networks
+
+Drawn from the models themselves: a box for each feature map, an arrow for each operation.
+"""
+
+
+def index(stills, scenes, networks, films):
     """Return the text of the page.
 
     Parameters
     ----------
     stills : dict of str to Row
     scenes : dict of str to Row
+        Without a version for print.
+    networks : dict of str to Row
         Without a version for print.
     films : dict of str to Film
         Forward, transposed, and transposed with zeros put in, in turn.
@@ -55,7 +64,9 @@ def index(stills, scenes, films):
     sections = [_setting(films, *three) for three in settings]
     pictures = [_still(name, row) for name, row in stills.items()]
     answers = [_scene(name, row) for name, row in scenes.items()]
-    return "\n".join([_INTRODUCTION, _FILMS, *sections, _STILLS, *pictures, _SCENES, *answers])
+    drawings = [_scene(name, row) for name, row in networks.items()]
+    parts = [_FILMS, *sections, _STILLS, *pictures, _SCENES, *answers, _NETWORKS, *drawings]
+    return "\n".join([_INTRODUCTION, *parts])
 
 
 def _setting(films, forward, transposed, zeros):

@@ -6,6 +6,7 @@ from IPython.display import display
 from matplotlib.figure import Figure
 
 from convlab.picture import Picture
+from convlab.segmentation.class_colours import class_picture, draw_classes
 
 # The Okabe-Ito palette, by role.
 RIGHT, MISSED, FALSE_ALARM = "#009E73", "#E69F00", "#CC79A7"
@@ -13,16 +14,20 @@ CURVE, GOAL = "#0072B2", "#D55E00"
 
 
 class TrainingView(Picture):
-    """Watch a training in a notebook: a bar, the IoU so far, and the prediction improving.
+    """Watch a training in a notebook: the prediction improving, and the IoU and loss so far.
+
+    Two classes are shown by who is right where. More are shown in their colours, beside the truth.
 
     Parameters
     ----------
     image : ndarray of float, shape (rows, columns, channels)
-        The unseen image, brightness from 0 to 1.
+        The unseen image, brightness from 0 to 1; the first one if there are several.
     mask : ndarray of int, shape (rows, columns)
         Its true classes.
     goal : float, optional
         An IoU to beat, drawn as a line.
+    names : sequence of str, optional
+        What the classes from 1 on are called; for the legend, if there are several.
 
     Examples
     --------
@@ -30,7 +35,7 @@ class TrainingView(Picture):
     training, watched on an unseen image
     """
 
-    def __init__(self, image, mask, goal=None):
+    def __init__(self, image, mask, goal=None, names=None):
         self._bar = widgets.IntProgress(
             layout={"width": "98%"}, style={"description_width": "10em"}
         )
@@ -39,18 +44,24 @@ class TrainingView(Picture):
             "training, watched on an unseen image",
             [self._bar],
         )
-        self._truth, self._grey = mask > 0, image.mean(axis=-1)
-        self._picture_ax, self._curve_ax = self.figure.subplots(2, 1, height_ratios=(3, 2))
-        self._overlay = draw_mistakes(self._picture_ax, self._grey, self._truth, self._truth)
-        self._overlay.set_data(np.repeat(self._grey[..., None], 3, axis=-1))  # no answer yet
-        self._picture_ax.set_title("waiting for the first prediction", fontsize=18)
-        self._line = draw_curve(self._curve_ax, [], [], goal)
+        self._truth, self._grey = np.asarray(mask), np.asarray(image).mean(axis=-1)
+        self._classes = max(int(self._truth.max()), len(names or [])) + 1
+        above, below = self.figure.subfigures(2, 1, height_ratios=(3, 2))
+        self._overlay = self._draw_answer(above, names)
+        self._title = above.suptitle("waiting for the first prediction", fontsize=18)
+        scores_ax, losses_ax = below.subplots(1, 2)
+        self._line = draw_curve(scores_ax, [], [], goal)
+        self._losses = draw_losses(losses_ax, [])
+        losses_ax.set_ylim(0, 1)
+        for ax in (scores_ax, losses_ax):
+            ax.set_xlim(0, 100)  # leaves room for three digits, before the layout is fixed
         self.render()
 
     def start(self, steps):
         """Show the picture, with an empty bar."""
         self._bar.max, self._bar.value = steps, 0
-        self._curve_ax.set_xlim(0, steps)
+        for line in (self._line, self._losses):
+            line.axes.set_xlim(0, steps)
         self._handle = display(self, display_id=True)
 
     def step(self, history):
@@ -59,19 +70,40 @@ class TrainingView(Picture):
         self._bar.description = f"step {self._bar.value} of {self._bar.max}"
 
     def check(self, history, probabilities):
-        """Draw the newest prediction, and one more point of the curve."""
+        """Draw the newest prediction, and what the curves have grown by."""
         one = probabilities.shape[-1] == 1
-        found = probabilities[..., 0] > 0.5 if one else probabilities.argmax(axis=-1) > 0
-        self._overlay.set_data(mistakes(self._grey, self._truth, found))
+        found = probabilities[..., 0] > 0.5 if one else probabilities.argmax(axis=-1)
+        self._overlay.set_data(self._picture_of(found))
         score, step = history.scores[-1], history.checked[-1]
-        self._picture_ax.set_title(f"step {step}: IoU {score:.3f} on unseen rows", fontsize=18)
+        kind = "mean IoU" if self._several else "IoU"
+        self._title.set_text(f"step {step}: {kind} {score:.3f} on unseen pixels")
         self._line.set_data(history.checked, history.scores)
+        show_losses(self._losses, history.losses)
         self.render()
 
     def end(self):
         """Keep the last picture in the notebook."""
         if self._handle is not None:  # in a plain script there is no notebook to keep it in
             self._handle.update(self)
+
+    @property
+    def _several(self):
+        return self._classes > 2
+
+    def _draw_answer(self, figure, names):
+        """Draw the image without an answer; return what the answers will be drawn in."""
+        nothing = np.zeros(self._truth.shape, int)
+        if self._several:
+            axes = figure.subplots(1, 2)
+            return draw_classes(axes, self._grey, nothing, self._truth, self._classes, names)
+        return draw_mistakes(figure.subplots(), self._grey, nothing > 0, nothing > 0)
+
+    def _picture_of(self, found):
+        """Colour the image by an answer."""
+        if self._several:
+            labels = found.astype(int)
+            return class_picture(self._grey, labels, max(self._classes, int(labels.max()) + 1))
+        return mistakes(self._grey, self._truth > 0, found > 0)
 
 
 def mistakes(grey, truth, found):
@@ -166,10 +198,48 @@ def draw_curve(ax, steps, scores, goal=None):
                 transform=ax.get_yaxis_transform())  # fmt: skip
     ax.set_ylim(0, 1.02)
     ax.set_xlabel("step", fontsize=16)
-    ax.set_ylabel("IoU, unseen rows", fontsize=16)
+    ax.set_ylabel("IoU, unseen", fontsize=16)
     ax.tick_params(labelsize=14)
     ax.grid(alpha=0.3)
     return line
+
+
+def draw_losses(ax, losses):
+    """Draw the loss over the steps of a training.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+        Where to draw.
+    losses : sequence of float
+        The loss at step 1, 2, 3 ...
+
+    Returns
+    -------
+    matplotlib.lines.Line2D
+        The curve; `show_losses` changes it in place.
+
+    Examples
+    --------
+    >>> line = draw_losses(Figure().subplots(), [0.7, 0.5])
+    >>> line.get_xydata().tolist()
+    [[1.0, 0.7], [2.0, 0.5]]
+    """
+    (line,) = ax.plot([], [], color=CURVE, linewidth=2)
+    ax.set_xlabel("step", fontsize=16)
+    ax.set_ylabel("loss, learnt from", fontsize=16)
+    ax.tick_params(labelsize=14)
+    ax.grid(alpha=0.3)
+    show_losses(line, losses)
+    return line
+
+
+def show_losses(line, losses):
+    """Let a curve of `draw_losses` show these losses, on an axis that has room for them."""
+    line.set_data(np.arange(1, len(losses) + 1), losses)
+    low, high = min([0, *losses]), max([0, *losses])
+    if low < high:  # and both are numbers
+        line.axes.set_ylim(1.05 * low, 1.05 * high)
 
 
 def _rgb(colour):

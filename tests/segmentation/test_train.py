@@ -6,9 +6,13 @@ import pytest
 from convlab.backend import keras
 from convlab.segmentation import train
 from convlab.segmentation.live import TrainingView
+from convlab.segmentation.metrics import iou
 from convlab.segmentation.models import get_unet
 from convlab.segmentation.models.blocks import conv2d_block
 from convlab.segmentation.train import fit, predict, to_labels
+from convlab.segmentation.training import loop as training_loop
+from convlab.segmentation.training.devices import OneDevice
+from convlab.segmentation.training.unseen import score_unseen
 
 
 def build(channels=1, n_classes=1, sides=(None, None), **options):
@@ -91,14 +95,14 @@ def test_it_learns_from_all_images_whatever_their_sizes(monkeypatch):
     pictures = [np.full((20 + 4 * i, 32, 1), i / 4, np.float32) for i in range(4)]
     masks = [np.full(picture.shape[:2], i % 2, np.uint8) for i, picture in enumerate(pictures)]
     seen = set()
-    batch = train._batch
+    batch = train.draw_squares
 
     def watched(*arguments):
         x, y = batch(*arguments)
         seen.update(zip(x[:, 0, 0, 0].tolist(), y[:, 0, 0, 0].tolist(), strict=True))
         return x, y
 
-    monkeypatch.setattr(train, "_batch", watched)
+    monkeypatch.setattr(train, "draw_squares", watched)
     fit(build_tiny(), pictures, masks, steps=3, batch=8, size=16, brightness=0)
     assert seen == {(0.0, 0), (0.25, 1), (0.5, 0), (0.75, 1)}
 
@@ -178,5 +182,102 @@ def test_the_view_shows_the_last_step_and_the_newest_prediction():
                   check_every=1, watch=view)  # fmt: skip
     assert view._bar.value == view._bar.max == 2
     assert view._line.get_ydata() == history.scores
-    assert f"IoU {history.scores[-1]:.3f}" in view._picture_ax.get_title()
+    assert f"IoU {history.scores[-1]:.3f}" in view._title.get_text()
     assert view.image.value != before
+
+
+def scripted(monkeypatch, scores):
+    """Let the checks score what is written down; return the weights at each, as they come."""
+    left, at_check = iter(scores), []
+
+    def score(model, images, masks):
+        at_check.append(model.get_weights())
+        return next(left), np.zeros((4, 4, 1))
+
+    monkeypatch.setattr(training_loop, "score_unseen", score)
+    return at_check
+
+
+def train_scripted(**options):
+    image, mask = squares()
+    model = build_tiny()
+    options = {"unseen": (image, mask), "steps": 12, "check_every": 2} | options
+    return fit(model, [image], [mask], batch=1, size=16, **options), model.get_weights()
+
+
+def test_it_stops_when_patience_ends_and_keeps_the_best(monkeypatch):
+    at_check = scripted(monkeypatch, [0.2, 0.8, 0.5, 0.8, 0.9])
+    history, weights = train_scripted(patience=2)
+    assert history.checked == [2, 4, 6, 8]  # an equal score is not a better one
+    assert (history.best, history.ended) == (4, "no better score in 2 checks")
+    assert len(history.losses) == 8
+    assert all(map(np.array_equal, weights, at_check[1]))
+    assert not all(map(np.array_equal, weights, at_check[3]))
+
+
+def test_it_keeps_the_best_of_all_steps_only_if_asked(monkeypatch):
+    scores = [0.2, 0.8, 0.5, 0.4, 0.3, 0.1]
+    for keep_best, kept in ((True, 1), (False, 5)):
+        at_check = scripted(monkeypatch, scores)
+        history, weights = train_scripted(keep_best=keep_best)
+        assert (history.best, history.ended) == (4, "all 12 steps done")
+        assert history.scores == scores
+        assert all(map(np.array_equal, weights, at_check[kept]))
+
+
+def test_a_better_score_gives_patience_anew(monkeypatch):
+    scripted(monkeypatch, [0.2, 0.1, 0.3, 0.2, 0.4, 0.3])
+    assert len(train_scripted(patience=2)[0].losses) == 12
+
+
+def test_several_unseen_images_are_scored_as_one():
+    model, wide, small = build(), squares()[0], squares(32, 48, seed=2)[0]
+    wide_mask, small_mask = np.zeros((40, 56), np.uint8), np.ones((32, 48), np.uint8)
+    score, first = score_unseen(model, [wide, small], [wide_mask, small_mask])
+    answers = [to_labels(predict(model, image)) for image in (wide, small)]
+    pairs = list(zip((wide_mask, small_mask), answers, strict=True))
+    both = sum(np.count_nonzero(mask & answer) for mask, answer in pairs)
+    either = sum(np.count_nonzero(mask | answer) for mask, answer in pairs)
+    assert score == both / either
+    assert score != pytest.approx(np.mean([iou(mask, answer) for mask, answer in pairs]), abs=1e-3)
+    assert np.array_equal(first, predict(model, wide))
+
+
+def test_one_unseen_image_and_a_list_of_one_are_the_same():
+    image, mask = squares()
+    options = {"steps": 2, "batch": 1, "size": 16}
+    told, first, second = (Record(), Record()), build_tiny(), build_tiny()
+    second.set_weights(first.get_weights())
+    lone = fit(first, [image], [mask], unseen=(image, mask), watch=told[0], **options)
+    listed = fit(second, [image], [mask], unseen=([image], [mask]), watch=told[1], **options)
+    assert lone.scores == listed.scores
+    assert told[0].told == told[1].told
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"patience": 2}, r"patience=2 needs unseen images .*unseen=\(image, mask\)"),
+        ({"keep_best": True}, "keep_best=True needs unseen images"),
+        ({"patience": 0, "unseen": squares()}, "patience must be 1 or more; got 0"),
+        ({"save_every": 0}, "save_every must be 1 or more; got 0"),
+        ({"unseen": squares()[:1]}, "got 1 things; nearest that works: two lists"),
+        ({"unseen": ([squares()[0]] * 2, [squares()[1]])}, "got 2 images and 1 masks"),
+        ({"unseen": ([], [])}, "1 or more; got 0 images and 0 masks"),
+        ({"unseen": (squares()[0], squares(32)[1])}, r"unseen image 0 has \(40, 56\) .*\(32, 56\)"),
+    ],
+)
+def test_what_cannot_be_watched_is_refused_before_the_first_step(changes, message):
+    image, mask = squares()
+    record = Record()
+    with pytest.raises(ValueError, match=message):
+        fit(build_tiny(), [image], [mask], size=16, watch=record, **changes)
+    assert record.told == []
+
+
+def test_the_compiler_is_chosen_on_purpose(monkeypatch):
+    image, mask = squares()
+    model = build_tiny()
+    monkeypatch.setattr(OneDevice, "step", lambda self, x, y: 1.0)
+    fit(model, [image], [mask], steps=1, batch=1, size=16, jit_compile=True)
+    assert model.jit_compile is True

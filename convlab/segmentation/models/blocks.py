@@ -1,8 +1,13 @@
 """What the networks are made of: the block of a level, the last layer, and a seed for each."""
 
+from math import gcd
+
 import numpy as np
 
 from convlab.backend import keras
+
+GROUP = 8
+"""Channels that group normalisation takes together, or what divides their number."""
 
 
 def seeds_from(seed):
@@ -29,9 +34,18 @@ def seeds_from(seed):
 
 
 def conv2d_block(
-    input_tensor, n_filters, kernel_size=3, batchnorm=True, *, momentum=0.99, seeds=None
+    input_tensor,
+    n_filters,
+    kernel_size=3,
+    batchnorm=True,
+    *,
+    momentum=0.99,
+    padding="same",
+    groups=False,
+    name=None,
+    seeds=None,
 ):
-    """Two convolutions that keep the size, each normalised and passed through a ReLU.
+    """Two convolutions, each normalised and passed through a ReLU.
 
     Parameters
     ----------
@@ -45,6 +59,13 @@ def conv2d_block(
         Whether to normalise after each convolution.
     momentum : float, optional
         How much of its moving averages batch normalisation keeps at each step.
+    padding : {"same", "valid"}, optional
+        "same" keeps the size. "valid" pads nothing, and loses ``kernel_size - 1`` pixels at each
+        of the two convolutions.
+    groups : bool, optional
+        Whether to normalise groups of channels of each image by itself, in place of the batch.
+    name : str, optional
+        Of the last layer; Keras makes one up if not given.
     seeds : iterator of int, optional
         Where the seeds of the initial kernels come from; fresh randomness if not given.
 
@@ -56,6 +77,7 @@ def conv2d_block(
     References
     ----------
     He et al., "Delving deep into rectifiers", 2015, for the initial kernels.
+    Wu and He, "Group normalization", 2018.
 
     Examples
     --------
@@ -63,16 +85,21 @@ def conv2d_block(
     (None, 32, 48, 8)
     """
     x = input_tensor
-    for _ in range(2):
+    for own_name in (None, name):
         start = keras.initializers.HeNormal(seed=next(seeds) if seeds else None)
-        x = keras.layers.Conv2D(n_filters, kernel_size, padding="same", kernel_initializer=start)(x)
-        if batchnorm:
+        convolution = keras.layers.Conv2D(
+            n_filters, kernel_size, padding=padding, kernel_initializer=start
+        )
+        x = convolution(x)
+        if groups:
+            x = keras.layers.GroupNormalization(n_filters // gcd(n_filters, GROUP))(x)
+        elif batchnorm:
             x = keras.layers.BatchNormalization(momentum=momentum)(x)
-        x = keras.layers.Activation("relu")(x)
+        x = keras.layers.Activation("relu", name=own_name)(x)
     return x
 
 
-def answer(input_tensor, n_classes, head=None, *, seeds=None):
+def answer(input_tensor, n_classes, head=None, *, name=None, seeds=None):
     """Turn the last features into the probabilities of each pixel's class.
 
     Parameters
@@ -83,6 +110,8 @@ def answer(input_tensor, n_classes, head=None, *, seeds=None):
         Maps that come out. One class is answered by a sigmoid, several by a softmax.
     head : {None, "sigmoid", "softmax"}, optional
         Overrules that choice.
+    name : str, optional
+        Of the layer; Keras makes one up if not given.
     seeds : iterator of int, optional
         Where the seed of the initial kernel comes from; fresh randomness if not given.
 
@@ -98,5 +127,5 @@ def answer(input_tensor, n_classes, head=None, *, seeds=None):
     convolution = keras.layers.Conv2D if len(input_tensor.shape) == 4 else keras.layers.Conv3D
     activation = head or ("sigmoid" if n_classes == 1 else "softmax")
     start = keras.initializers.GlorotUniform(seed=next(seeds) if seeds else None)
-    layer = convolution(n_classes, 1, activation=activation, kernel_initializer=start)
+    layer = convolution(n_classes, 1, activation=activation, kernel_initializer=start, name=name)
     return layer(input_tensor)

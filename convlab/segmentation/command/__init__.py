@@ -1,0 +1,1 @@
+"""``python -m convlab.segmentation``: learn from a folder of pictures, and use what was learnt."""

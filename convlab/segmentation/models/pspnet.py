@@ -1,0 +1,117 @@
+"""PSPNet: each pixel is told what the scene looks like, as averages over coarse grids."""
+
+from convlab.backend import keras
+from convlab.segmentation.models.atrous_base import (
+    atrous_base,
+    convolution,
+    require_counts,
+    require_depth,
+)
+from convlab.segmentation.models.blocks import answer, seeds_from
+from convlab.segmentation.models.context_layers import AdaptiveAveragePooling, ResizeLike
+from convlab.segmentation.models.requirements import (
+    require_choice,
+    require_count,
+    require_image,
+    require_share,
+)
+
+
+def pspnet(
+    input_img,
+    n_filters=16,
+    n_classes=2,
+    bins=(1, 2, 3, 6),
+    stride=8,
+    depth=4,
+    context=True,
+    *,
+    momentum=0.99,
+    head=None,
+    seed=None,
+):
+    """Build a small PSPNet.
+
+    Parameters
+    ----------
+    input_img : KerasTensor, shape (batch, rows, columns, channels)
+        ``keras.Input((rows, columns, channels))``; rows and columns are multiples of `stride`, or
+        None for a network that takes any such size.
+    n_filters : int, optional
+        Channels of the first level; 8 times as many at the end of the base.
+    n_classes : int, optional
+        Maps that come out. One class is answered by a sigmoid, several by a softmax.
+    bins : sequence of int, optional
+        Rows, and columns, of each grid that the features are averaged over. With () there is no
+        pyramid.
+    stride : {4, 8, 16}, optional
+        The output stride: how many times smaller the features of the base are than the image.
+    depth : int, optional
+        Levels of the base after the first. Those beyond `stride` are atrous.
+    context : bool, optional
+        With False each branch of the pyramid reads the features themselves in place of their
+        averages: a network of the same weights that cannot look farther than its base.
+    momentum : float, optional
+        Of batch normalisation; short training needs a smaller one, see `get_unet`.
+    head : {None, "sigmoid", "softmax"}, optional
+        Overrules the choice of the last activation.
+    seed : int, optional
+        Fixes the initial kernels.
+
+    Returns
+    -------
+    keras.Model
+        Not compiled. From (batch, rows, columns, channels) to (batch, rows, columns, n_classes).
+
+    Raises
+    ------
+    TypeError
+        If `input_img` is no symbolic tensor.
+    ValueError
+        If an argument breaks its rule; the message names the nearest value that works.
+
+    Notes
+    -----
+    As in the paper: an atrous base, averages over grids of 1, 2, 3 and 6 bins a side, a 1 x 1
+    convolution that shares the channels out among them, bilinear enlargement, and one convolution
+    over features and averages joined. Not as there: the base is plain, small and not pre-trained;
+    no second loss half-way up; fewer channels. The averages are not normalised, see `deeplab`.
+
+    References
+    ----------
+    Zhao, Shi, Qi, Wang and Jia, "Pyramid scene parsing network", 2017.
+
+    Examples
+    --------
+    >>> model = pspnet(keras.Input((64, 96, 3)), n_filters=4, n_classes=4)
+    >>> model.output_shape
+    (None, 64, 96, 4)
+    """
+    require_count("n_filters", n_filters)
+    require_count("n_classes", n_classes)
+    require_count("depth", depth)
+    require_depth(depth, stride)
+    bins = require_counts("bins", bins)
+    require_share("momentum", momentum)
+    require_choice("head", head, (None, "sigmoid", "softmax"))
+    require_image(input_img, stride)
+    seeds = seeds_from(seed)
+    options = {"momentum": momentum, "seeds": seeds}
+
+    features = atrous_base(input_img, n_filters, depth, stride, **options)[-1]
+    x = _with_context(features, bins, context, seeds) if bins else features
+    x = convolution(x, 4 * n_filters, **options)
+    x = ResizeLike()([x, input_img])
+    return keras.Model(input_img, answer(x, n_classes, head, seeds=seeds))
+
+
+def _with_context(features, bins, context, seeds):
+    """Join features with their averages over each grid, or with themselves for an ablation."""
+    width = max(1, features.shape[-1] // len(bins))
+    branches = [features]
+    for count in bins:
+        x = AdaptiveAveragePooling(count)(features) if context else features
+        start = keras.initializers.HeNormal(seed=next(seeds))
+        x = keras.layers.Conv2D(width, 1, activation="relu", kernel_initializer=start)(x)
+        branches.append(ResizeLike()([x, features]) if context else x)
+    return keras.layers.Concatenate()(branches)
