@@ -1,6 +1,7 @@
 """The notebooks are what their sources say, executed, clean, and in the form of the house."""
 
 import ast
+import configparser
 import importlib.util
 import re
 from base64 import b64decode, b64encode
@@ -127,6 +128,27 @@ def test_the_build_writes_pictures_in_fewer_bytes_and_changes_no_pixel():
         assert len(again) < len(written)
         assert image.mode == mode
         assert np.array_equal(np.array(image.convert("RGBA")), pixels)
+
+
+def test_what_nbval_is_told_to_overlook_hides_no_more_than_it_says():
+    rules = configparser.ConfigParser()
+    rules.read(ROOT / "tests" / "nbval_sanitize.cfg", encoding="utf-8")
+
+    def hidden(text):
+        for rule in rules.values():
+            if "regex" in rule:
+                text = re.sub(rule["regex"], rule["replace"], text)
+        return text
+
+    for one, other, alike in (
+        ("IoU 0.71 +- 0.02", "IoU 0.69 +- 0.10", True),
+        ("IoU 0.71", "IoU 0.69", False),
+        ("33 MB  100 ms   0.5", "33 MB   54 ms   0.5", True),
+        ("33 MB  100 ms", "29 MB  100 ms", False),
+        ("absolute 3e-07", "absolute 0", True),
+        ("absolute 3e-02", "absolute 0", False),
+    ):
+        assert (hidden(one) == hidden(other)) == alike
 
 
 def test_some_lessons_keep_an_explorer():

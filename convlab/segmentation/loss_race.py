@@ -9,7 +9,7 @@ from convlab.segmentation.metrics import iou
 from convlab.segmentation.models.blocks import conv2d_block
 from convlab.segmentation.scenes import scenes
 from convlab.segmentation.surfaces import hausdorff95
-from convlab.segmentation.train import fit
+from convlab.segmentation.training.retrain import compile_once, train_again
 
 SIDE = 64
 layers = keras.layers
@@ -103,7 +103,7 @@ def race(entries, learnt, unseen, seeds=(0, 1, 2), steps=150):
     Parameters
     ----------
     entries : dict of str to callable
-        By name, what makes a loss and its `Ramp` (or None): they are made anew for each training.
+        By name, what makes a loss and its `Ramp` (or None).
     learnt, unseen : tuple of list
         Images and masks, as `tasks` draws them.
     seeds : sequence of int, optional
@@ -116,17 +116,22 @@ def race(entries, learnt, unseen, seeds=(0, 1, 2), steps=150):
     dict of str to Scores
     """
     return {
-        name: _collect([_train(make, learnt, unseen, seed, steps) for seed in seeds], unseen[1])
+        name: _collect(_answers(*make(), learnt, unseen, seeds, steps), unseen[1])
         for name, make in entries.items()
     }
 
 
-def _train(make, learnt, unseen, seed, steps):
-    """Train once; return the probabilities of the unseen images, (images, rows, columns)."""
+def _answers(loss, ramp, learnt, unseen, seeds, steps):
+    """Train once from each seed; return the unseen images' probabilities, each without channels."""
     keras.utils.clear_session()
-    model, (loss, ramp) = small_unet(seed), make()
-    fit(model, *learnt, steps=steps, size=SIDE, seed=seed, loss=loss, ramp=ramp)
-    return keras.ops.convert_to_numpy(model(np.stack(unseen[0]), training=False))[..., 0]
+    model, answers = small_unet(seeds[0]), []
+    restart = compile_once(model, loss, 5e-3, steps)
+    for seed in seeds:
+        restart(small_unet(seed).get_weights())
+        train_again(model, *learnt, seed, steps, size=SIDE, ramp=ramp)
+        probabilities = model(np.stack(unseen[0]), training=False)
+        answers.append(keras.ops.convert_to_numpy(probabilities)[..., 0])
+    return answers
 
 
 def _collect(answers, masks):

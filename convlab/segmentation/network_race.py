@@ -1,6 +1,5 @@
 """Networks that learn from the same scenes for the same number of steps, from several seeds."""
 
-import time
 from typing import NamedTuple
 
 import numpy as np
@@ -10,8 +9,7 @@ from convlab.segmentation.losses import CrossEntropy, Dice, Sum
 from convlab.segmentation.metrics import mean_iou, mean_score, per_image
 from convlab.segmentation.scenes import scenes
 from convlab.segmentation.surfaces import boundary_f1
-from convlab.segmentation.train import draw_squares
-from convlab.segmentation.training.retrain import compile_once
+from convlab.segmentation.training.retrain import compile_once, train_again
 
 SIDE = 96
 CLASSES = 3
@@ -111,19 +109,11 @@ def compare(builders, learnt, unseen, seeds=(0, 1, 2), steps=150, learning_rate=
         found, times = [], []
         for seed in seeds:
             restart(build(seed).get_weights())
-            times.append(_train(model, learnt, seed, steps))
+            took = train_again(model, *learnt, seed, steps, size=SIDE, batch=BATCH, brightness=0.1)
+            times.append(np.median(took[min(WARM_UP, steps - 1) :]))
             found.append(_labels(model, unseen[0]))
         results[name] = _score(model.count_params(), found, unseen[1], times)
     return results
-
-
-def _train(model, learnt, seed, steps):
-    """Train once; return the median time of a step, in seconds."""
-    rng, times = np.random.default_rng(seed), [time.perf_counter()]
-    for _ in range(steps):
-        model.train_on_batch(*draw_squares(*learnt, SIDE, BATCH, rng, brightness=0.1))
-        times.append(time.perf_counter())
-    return float(np.median(np.diff(times)[min(WARM_UP, steps - 1) :]))
 
 
 def _labels(model, images):

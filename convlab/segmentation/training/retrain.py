@@ -1,6 +1,11 @@
 """Train one compiled model again and again: TensorFlow builds its graph once."""
 
+import time
+
+import numpy as np
+
 from convlab.backend import keras
+from convlab.segmentation.train import draw_squares
 
 
 def compile_once(model, loss, learning_rate, steps):
@@ -53,3 +58,47 @@ def compile_once(model, loss, learning_rate, steps):
         model.reset_metrics()
 
     return restart
+
+
+def train_again(model, images, masks, seed, steps, *, size, batch=8, brightness=0.2, ramp=None):
+    """Train a model that was made ready, on the squares that `fit` would cut.
+
+    Parameters
+    ----------
+    model : keras.Model
+        As `compile_once` made it ready, and set back to a start.
+    images, masks : sequence of ndarray
+        As `fit` takes them.
+    seed : int
+        Fixes the squares.
+    steps : int
+        As many as `compile_once` was told.
+    size, batch : int
+        The side of a square in pixels, and how many there are in a step.
+    brightness : float, optional
+        The most that a square is made brighter or darker.
+    ramp : losses.Ramp, optional
+        What changes a weight of the loss from step to step.
+
+    Returns
+    -------
+    ndarray of float64, shape (steps,)
+        What each step took, in seconds.
+
+    Examples
+    --------
+    >>> answer = keras.layers.Conv2D(1, 1, activation="sigmoid")
+    >>> model = keras.Sequential([keras.Input((16, 16, 1)), answer])
+    >>> restart = compile_once(model, "binary_crossentropy", 0.1, steps=2)
+    >>> image, mask = np.zeros((16, 16, 1), np.float32), np.ones((16, 16), np.uint8)
+    >>> train_again(model, [image], [mask], seed=0, steps=2, size=16).shape
+    (2,)
+    """
+    rng, times = np.random.default_rng(seed), [time.perf_counter()]
+    for step in range(steps):
+        x, y = draw_squares(images, masks, size, batch, rng, brightness)
+        if ramp is not None:
+            ramp.at(step)
+        model.train_on_batch(x, y)
+        times.append(time.perf_counter())
+    return np.diff(times)
