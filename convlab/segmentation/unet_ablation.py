@@ -9,6 +9,7 @@ from convlab.segmentation.metrics import iou
 from convlab.segmentation.models.unet import unet
 from convlab.segmentation.scenes import scenes
 from convlab.segmentation.surfaces import boundary_f1
+from convlab.segmentation.training.retrain import compile_once
 
 SIDE = 64
 BATCH = 8
@@ -125,10 +126,10 @@ def ablate(learnt, unseen, variants=None, *, seeds=(0, 1, 2), steps=60, n_filter
     for name, options in variants.items():
         keras.utils.clear_session()
         model = build(seeds[0], options)
+        restart = compile_once(model, "binary_crossentropy", 0.01, steps)
         answers = []
         for seed in seeds:
-            if seed != seeds[0]:
-                model.set_weights(build(seed, options).get_weights())
+            restart(build(seed, options).get_weights())
             _train(model, learnt, seed, steps)
             answers.append(
                 keras.ops.convert_to_numpy(model(unseen[0], training=False))[..., 0] > 0.5
@@ -138,15 +139,8 @@ def ablate(learnt, unseen, variants=None, *, seeds=(0, 1, 2), steps=60, n_filter
 
 
 def _train(model, learnt, seed, steps):
-    """Train once on squares turned by quarters; the first time, compile."""
+    """Train once on squares turned by quarters."""
     images, masks = learnt
-    if not model.compiled:
-        rate = keras.optimizers.schedules.CosineDecay(0.01, steps)
-        # On a CPU, XLA makes a step of a U-Net several times slower, and Keras may choose it.
-        model.compile(keras.optimizers.Adam(rate), "binary_crossentropy", jit_compile=False)
-        model.optimizer.build(model.trainable_variables)
-    for state in model.optimizer.variables:  # moments and the count of steps start at 0
-        state.assign(keras.ops.zeros_like(state))
     rng = np.random.default_rng(seed)
     for _ in range(steps):
         chosen, turn = rng.integers(len(images), size=BATCH), rng.integers(4)

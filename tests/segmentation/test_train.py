@@ -7,7 +7,7 @@ from convlab.backend import keras
 from convlab.segmentation import train
 from convlab.segmentation.live import TrainingView
 from convlab.segmentation.metrics import iou
-from convlab.segmentation.models import get_unet
+from convlab.segmentation.models import fcn, get_unet
 from convlab.segmentation.models.blocks import conv2d_block
 from convlab.segmentation.train import fit, predict, to_labels
 from convlab.segmentation.training import loop as training_loop
@@ -281,3 +281,11 @@ def test_the_compiler_is_chosen_on_purpose(monkeypatch):
     monkeypatch.setattr(OneDevice, "step", lambda self, x, y: 1.0)
     fit(model, [image], [mask], steps=1, batch=1, size=16, jit_compile=True)
     assert model.jit_compile is True
+
+
+def test_a_network_of_a_larger_stride_than_the_unets_is_given_sides_that_it_can_halve():
+    model = fcn(keras.Input((None, None, 3)), n_filters=1, stride=32, n_classes=2, seed=0)
+    image = np.random.default_rng(0).random((40, 70, 3), np.float32)
+    padded = np.pad(image, [(0, 24), (0, 26), (0, 0)], "symmetric")
+    whole = keras.ops.convert_to_numpy(model(padded[None], training=False))[0]
+    np.testing.assert_allclose(predict(model, image), whole[:40, :70], atol=1e-6)

@@ -1,16 +1,20 @@
 """Use a trained network on any image: probabilities first, then the class of each pixel."""
 
+from math import lcm
+
 import numpy as np
 
 from convlab.backend import keras
 from convlab.segmentation.models.lesson_unet import MULTIPLE
+from convlab.segmentation.tile_reach import stride_of
 
 
 def predict(model, image):
     """Give each pixel of one image its probabilities, whatever the image's size.
 
-    The image is mirrored outwards at the bottom and the right until its sides are multiples of
-    16; what is predicted there is cut off again.
+    The image is mirrored outwards at the bottom and the right until its sides are multiples of 16,
+    and of the network's total stride if that is more, such as 32 for an FCN. What is predicted
+    there is cut off again.
 
     Parameters
     ----------
@@ -44,7 +48,8 @@ def predict(model, image):
             f"got {image.shape}; image[..., None] adds a missing channel axis"
         )
     rows, columns = image.shape[:2]
-    padded = np.pad(image, [(0, -rows % MULTIPLE), (0, -columns % MULTIPLE), (0, 0)], "symmetric")
+    multiple = lcm(MULTIPLE, stride_of(model))
+    padded = np.pad(image, [(0, -rows % multiple), (0, -columns % multiple), (0, 0)], "symmetric")
     if any(side not in (None, got) for side, got in zip(takes[:2], padded.shape[:2], strict=True)):
         raise ValueError(
             f"image has {rows} x {columns} pixels, but the model takes {takes[0]} x {takes[1]} "
