@@ -340,7 +340,7 @@ def train_more(net, steps, learning_rate):
 
 
 # %%
-STEPS = 100
+STEPS = 75
 found, at_first = {}, {}
 for stride, coarser, rate in ((32, None, 5e-3), (16, 32, 3e-3), (8, 16, 2e-3)):
     if coarser:
@@ -532,8 +532,8 @@ print(check_tent(my_tent))
 #
 # </details>
 #
-# **4.** Train an FCN-8s for 300 steps at once, from its first weights, with no 32s and 16s
-# before: `train_more(fcn(keras.Input((None, None, 3)), stride=8, **options), 300, 5e-3)`. Guess
+# **4.** Train an FCN-8s for 225 steps at once, from its first weights, with no 32s and 16s
+# before: `train_more(fcn(keras.Input((None, None, 3)), stride=8, **options), 225, 5e-3)`. Guess
 # first: is it worse?
 #
 # <details><summary>Solution</summary>

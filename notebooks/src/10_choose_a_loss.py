@@ -8,7 +8,7 @@
 # worth nothing. What an empty mask means. How to tell a mistake at the rim from one far away.
 #
 # **What you need.** To have trained a network once. About 40 minutes; the trainings at the end take
-# about 5 minutes on a laptop with two cores.
+# about 4 minutes on a laptop with two cores.
 
 # %%
 import matplotlib.pyplot as plt
@@ -362,7 +362,7 @@ print("coins, largest weight:", losses.border_weights(coins().instances).max().r
 from convlab.segmentation.loss_race import race, tasks
 
 learnt, unseen = (tasks(n, np.random.default_rng(seed)) for n, seed in ((60, 1), (32, 2)))
-STEPS = 150
+STEPS = 110
 
 
 def dice_and_hausdorff():
