@@ -9,6 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from convlab.backend import keras
+from convlab.unet_bridge import set_unet_params, unet_layers, unet_params
+
+__all__ = [
+    "Comparison",
+    "compare_conv",
+    "compare_conv_transpose",
+    "keras_conv",
+    "keras_conv_transpose",
+    "set_unet_params",
+    "unet_layers",
+    "unet_params",
+]
 
 CONV = {1: keras.layers.Conv1D, 2: keras.layers.Conv2D, 3: keras.layers.Conv3D}
 CONV_TRANSPOSE = {

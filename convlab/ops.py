@@ -5,14 +5,15 @@ They are one trilinear form, read from its three sides:
     <conv(x, w), y>  =  <x, conv_transpose(y, w)>  =  <w, kernel_gradient(x, y)>
 
 The definition of each is a loop over the taps of the kernel, ``for tap, large, small in
-g.taps()``, given in its Notes. What runs is the same sum, with all taps taken together: a
-block of *patches* (small enough to stay in the processor's cache) times the kernel.
+g.taps()``, given in its Notes. What runs is the same sum in another order: *patches* are gathered
+into a block small enough to stay in the processor's cache, and a matrix product takes many taps
+at once (`patches`). The transpose is a few convolutions of the same kind (`phases`).
 """
 
+from itertools import product
 from math import prod
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from convlab.arguments import (
     as_array,
@@ -23,8 +24,8 @@ from convlab.arguments import (
     require_kernel,
 )
 from convlab.geometry import Geometry
-
-BLOCK_BYTES = 2**19  # about half of a core's second-level cache; measured best
+from convlab.patches import blocks, padded, slide
+from convlab.phases import phase_kernel, taps_of
 
 
 def conv(x, w, g: Geometry, groups=1) -> np.ndarray:
@@ -224,77 +225,45 @@ def conv2d_transpose(
 
 
 def _conv(x, w, g):
-    patches = _patches(x, g)
-    w = w.reshape(-1, w.shape[-1])
     y = np.empty((len(x), *g.small, w.shape[-1]), x.dtype)
-    for block in _blocks(patches, g):
-        # (cells, taps * C_large) @ (taps * C_large, C_small)
-        rows = patches[block].reshape(-1, len(w))
-        np.matmul(rows, w, out=y[block].reshape(len(rows), w.shape[-1]))
+    slide(padded(x, g.pads), w, g.stride, g.dilation, out=y)
     return y
 
 
 def _kernel_gradient(x, y, g):
-    patches = _patches(x, g)
     w = np.zeros((prod(g.kernel) * x.shape[-1], y.shape[-1]), x.dtype)
-    for block in _blocks(patches, g):
-        # (taps * C_large, cells) @ (cells, C_small)
-        rows = patches[block].reshape(-1, len(w))
-        w += rows.T @ y[block].reshape(len(rows), w.shape[-1])
+    for image, rows, taps in blocks(padded(x, g.pads), g.small, g.kernel, g.stride, g.dilation):
+        cells = y[image, rows].reshape(-1, y.shape[-1])
+        for tap, part in zip(taps, np.split(w, len(taps)), strict=True):
+            part += tap.T @ cells  # (K, cells) @ (cells, C_small)
     return w.reshape(*g.kernel, x.shape[-1], y.shape[-1])
 
 
 def _conv_transpose(y, w, g):
-    padded = np.zeros((len(y), *_padded(g), w.shape[-2]), y.dtype)
-    patches = _windows(padded, g)
-    w = w.reshape(-1, w.shape[-1]).T
-    for block in _blocks(patches, g):
-        # (cells, C_small) @ (C_small, taps * C_large): what each cell stamps
-        stamps = y[block].reshape(-1, len(w)) @ w
-        stamps = stamps.reshape(patches[block].shape)
-        for tap in np.ndindex(g.kernel):  # one tap at a time: patches overlap each other
-            at_tap = (..., *tap, slice(None))
-            patches[block][at_tap] += stamps[at_tap]
-    return np.ascontiguousarray(padded[_inside(g)])
+    """Convolve once for each phase; those of the last axis together.
 
-
-def _patches(x, g):
-    """View x, zeros around it, as (batch, *small, *kernel, C_large)."""
-    if any(map(any, g.pads)):
-        padded = np.zeros((len(x), *_padded(g), x.shape[-1]), x.dtype)
-        padded[_inside(g)] = x
-        x = padded
-    return _windows(x, g, writeable=False)
-
-
-def _windows(padded, g, writeable=True):
-    """View a padded image as its patches; nothing is copied, so the patches overlap."""
-    axes = tuple(range(1, g.axes + 1))
-    windows = sliding_window_view(padded, g.reach, axes, writeable=writeable)
-    windows = np.moveaxis(windows, g.axes + 1, -1)  # channels last again
-    steps = (*g.stride, *g.dilation)
-    return windows[(slice(None), *(slice(None, None, step) for step in steps))]
-
-
-def _blocks(patches, g):
-    """Cut (batch, first axis) into blocks whose patches fill BLOCK_BYTES when gathered."""
-    batch, rows = patches.shape[:2]
-    row_bytes = patches.itemsize * max(prod(patches.shape[2:]), 1)
-    rows_at_once = max(BLOCK_BYTES // row_bytes, 1)
-    images_at_once = max(rows_at_once // rows, 1)
-    for image in range(0, batch, images_at_once):
-        for row in range(0, rows, rows_at_once):
-            yield slice(image, image + images_at_once), slice(row, row + rows_at_once)
-
-
-def _padded(g):
-    return tuple(n + sum(pads) for n, pads in zip(g.large, g.pads, strict=True))
-
-
-def _inside(g):
-    """Index of the image within its padding."""
-    spans = zip(g.large, g.pads, strict=True)
-    return (slice(None), *(slice(before, before + n) for n, (before, _) in spans))
+    They lie side by side in memory, as if they were channels: one convolution writes them all.
+    """
+    *above, last = g.stride
+    columns = -(-g.large[-1] // last)  # one for each group of phases
+    x = np.zeros((len(y), *g.large[:-1], columns, last * w.shape[-2]), y.dtype)
+    for phase in product(*map(range, above)):
+        axes = [taps_of(g, axis, [r]) for axis, r in enumerate(phase)]
+        axes.append(taps_of(g, g.axes - 1, range(last)))
+        out = x[(slice(None), *(slice(r, None, s) for r, s in zip(phase, above, strict=True)))]
+        if all(taps for taps, *_ in axes) and out.size:
+            places, firsts, steps = zip(*axes, strict=True)
+            kernel = phase_kernel(w, places, last)
+            pads = [
+                (-first, first + (length - 1) * step + wanted - there)
+                for first, step, length, wanted, there in zip(
+                    firsts, steps, kernel.shape, out.shape[1:-1], g.small, strict=False
+                )
+            ]
+            kernel = kernel.reshape(*kernel.shape[: g.axes], w.shape[-1], -1)
+            slide(padded(y, pads), kernel, (1,) * g.axes, steps, out)
+    x = x.reshape(len(y), *g.large[:-1], columns * last, w.shape[-2])
+    return np.ascontiguousarray(x[..., : g.large[-1], :])
 
 
 def _deal(array, groups):

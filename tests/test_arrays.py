@@ -13,7 +13,7 @@ from convlab import (
     kernel_gradient,
     matrix,
     matrix_entries,
-    ops,
+    patches,
     stretch,
     unstretch,
 )
@@ -70,7 +70,7 @@ def test_the_size_of_a_block_changes_nothing(monkeypatch, block_bytes):
         g = random_geometry(rng, axes)
         x, w, y = random_arrays(rng, g, integers=True)
         before = conv(x, w, g), conv_transpose(y, w, g), kernel_gradient(x, y, g)
-        monkeypatch.setattr(ops, "BLOCK_BYTES", block_bytes)
+        monkeypatch.setattr(patches, "BLOCK_BYTES", block_bytes)
         after = conv(x, w, g), conv_transpose(y, w, g), kernel_gradient(x, y, g)
         assert all(map(np.array_equal, before, after))
 

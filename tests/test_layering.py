@@ -23,9 +23,15 @@ ALLOWED = {
     "geometry": {"arguments"},
     "definitions": set(),
     "checks": set(),
-    "ops": {"geometry", "arguments"},
+    "ops": {"geometry", "arguments", "patches", "phases"},
+    "patches": set(),  # how `ops` runs, in rooms of their own
+    "phases": set(),
+    "layers": {"ops"},
+    "adam": set(),
+    "unet": {"layers", "geometry", "arguments", "adam"},
     "matrix": {"geometry", "arguments"},
-    "keras_bridge": {"backend", "geometry", "unet"},
+    "keras_bridge": {"backend", "geometry", "unet", "unet_bridge"},
+    "unet_bridge": {"backend", "unet"},
     "figures": {"geometry"},
     "figures.gallery": {"geometry", "ops", "matrix", "definitions"},  # it alone may compute
     "figures.gallery_networks": {"segmentation", "backend"},  # its rows drawn from models

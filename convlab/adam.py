@@ -1,0 +1,69 @@
+"""Adam: how a gradient becomes a step."""
+
+import numpy as np
+
+
+def start(params):
+    """Return Adam's state before the first step: no steps, and no averages.
+
+    Parameters
+    ----------
+    params : dict of str to array
+
+    Returns
+    -------
+    dict
+        ``{"steps": 0, "mean": {...}, "square": {...}}``.
+
+    Examples
+    --------
+    >>> start({"w": np.ones(2)})["mean"]
+    {'w': array([0., 0.])}
+    """
+    mean, square = ({n: np.zeros_like(p) for n, p in params.items()} for _ in range(2))
+    return {"steps": 0, "mean": mean, "square": square}
+
+
+def adam(params, gradients, state, learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-7):
+    """Take one step of Adam, with Keras's constants.
+
+    Parameters
+    ----------
+    params, gradients : dict of str to array
+        A parameter without a gradient stays as it is.
+    state : dict
+        As `start` or the step before returned it.
+    learning_rate, beta_1, beta_2, epsilon : float
+
+    Returns
+    -------
+    params, state : dict
+        New ones; those given are left alone.
+
+    Notes
+    -----
+    ``w -= learning_rate m / (sqrt(v) + epsilon)``, where m and v are moving averages of the
+    gradient and of its square. Both begin at 0, which the step number makes up for.
+
+    References
+    ----------
+    Kingma and Ba, "Adam", 2015, algorithm 1 and the remark after it on the order of its terms.
+
+    Examples
+    --------
+    >>> w = {"w": np.array([1.0])}
+    >>> adam(w, {"w": np.array([0.3])}, start(w), learning_rate=0.1)[0]["w"].round(4)
+    array([0.9])
+    """
+    steps = state["steps"] + 1
+    rate = learning_rate * np.sqrt(1 - beta_2**steps) / (1 - beta_1**steps)
+    new, mean, square = dict(params), dict(state["mean"]), dict(state["square"])
+    for name, gradient in gradients.items():
+        mean[name] = beta_1 * state["mean"][name] + (1 - beta_1) * gradient
+        square[name] = beta_2 * state["square"][name] + (1 - beta_2) * gradient**2
+        change = np.sqrt(square[name])
+        change += epsilon
+        np.divide(mean[name], change, out=change)
+        change *= params[name].dtype.type(rate)
+        new[name] = params[name] - change
+    return new, {"steps": steps, "mean": mean, "square": square}
