@@ -246,12 +246,14 @@ def _conv_transpose(y, w, g):
     """
     *above, last = g.stride
     columns = -(-g.large[-1] // last)  # one for each group of phases
-    x = np.zeros((len(y), *g.large[:-1], columns, last * w.shape[-2]), y.dtype)
+    x = np.empty((len(y), *g.large[:-1], columns, last * w.shape[-2]), y.dtype)
     for phase in product(*map(range, above)):
         axes = [taps_of(g, axis, [r]) for axis, r in enumerate(phase)]
         axes.append(taps_of(g, g.axes - 1, range(last)))
         out = x[(slice(None), *(slice(r, None, s) for r, s in zip(phase, above, strict=True)))]
-        if all(taps for taps, *_ in axes) and out.size:
+        if not all(taps for taps, *_ in axes):
+            out[...] = 0  # no tap reaches this phase
+        elif out.size:
             places, firsts, steps = zip(*axes, strict=True)
             kernel = phase_kernel(w, places, last)
             pads = [

@@ -74,7 +74,10 @@ def padded(x, pads):
     if not any(map(any, pads)):
         return x
     sides = [n + sum(pair) for n, pair in zip(x.shape[1:-1], pads, strict=True)]
-    padded = np.zeros((len(x), *sides, x.shape[-1]), x.dtype)
+    padded = np.empty((len(x), *sides, x.shape[-1]), x.dtype)
+    for axis, (side, (before, after)) in enumerate(zip(sides, pads, strict=True), start=1):
+        for rim in (slice(0, max(before, 0)), slice(side - max(after, 0), side)):
+            padded[(slice(None),) * axis + (rim,)] = 0
     spans = list(zip(x.shape[1:-1], sides, pads, strict=True))
     source = (slice(max(-before, 0), n - max(-after, 0)) for n, _, (before, after) in spans)
     target = (slice(max(before, 0), n - max(after, 0)) for _, n, (before, after) in spans)

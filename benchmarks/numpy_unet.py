@@ -1,0 +1,223 @@
+"""The U-Net in NumPy beside the same U-Net in Keras: time, memory, and how both grow.
+
+    python benchmarks/numpy_unet.py [--plot FILE.png] [--only memory|layers|network|growth]
+
+Time is measured in one process, in turn, by medians. Memory is measured in a process of its own for
+each row. The lesson's U-Net on 128 x 128 pixels in colour, 16 filters, 2 classes, no dropout. Set
+``TF_ENABLE_ONEDNN_OPTS`` to 1 or 0 to compare with TensorFlow's other set of kernels.
+"""
+
+import argparse
+import os
+import platform
+import resource
+import subprocess
+import sys
+
+BATCH, SIDE, FILTERS, CLASSES = 8, 128, 16, 2
+PARTS = ("memory", "layers", "network", "growth")
+MEMORY = ("predict NumPy", "predict Keras", "train NumPy", "train Keras")
+
+# Nothing large is imported up here: a process that is started inherits the peak of its parent.
+
+
+def machine():
+    """Print what the figures depend on."""
+    import numpy as np
+    from threadpoolctl import threadpool_info
+
+    from convlab.backend import keras, tensorflow
+
+    one_dnn = os.environ.get("TF_ENABLE_ONEDNN_OPTS", "not set: TensorFlow decides")
+    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+    print(f"NumPy {np.__version__}, Keras {keras.__version__}, TensorFlow {tensorflow.__version__}")
+    for library in threadpool_info():
+        if library["user_api"] == "blas" and "numpy" in library["filepath"]:
+            print(
+                f"BLAS {library['internal_api']} {library['version']}, kernels for "
+                f"{library['architecture']}, {library['num_threads']} threads"
+            )
+    print(f"TF_ENABLE_ONEDNN_OPTS {one_dnn}\n")
+
+
+def pair(batch=BATCH, side=SIDE, filters=FILTERS):
+    """Build both networks from the same numbers, and a batch; return what can be timed."""
+    import numpy as np
+
+    from convlab import unet
+    from convlab.backend import keras
+    from convlab.keras_bridge import unet_params
+    from convlab.segmentation.models import get_unet
+
+    model = get_unet(keras.Input((None, None, 3)), filters, dropout=0.0, n_classes=CLASSES, seed=0)
+    # XLA makes a step of a U-Net slower on a CPU, and Keras may choose it.
+    model.compile(keras.optimizers.Adam(), "sparse_categorical_crossentropy", jit_compile=False)
+    params, rng = unet_params(model), np.random.default_rng(0)
+    state = unet.start(params)
+    x = rng.random((batch, side, side, 3), np.float32)
+    labels = (x.mean(axis=-1) > 0.5).astype(np.int32)
+    return {
+        "predict NumPy": lambda: unet.predict(params, x),
+        "predict Keras": lambda: model.predict_on_batch(x),
+        "predict Keras, eager": lambda: model(x, training=False).numpy(),
+        "train NumPy": lambda: unet.train_step(params, state, x, labels),
+        "train Keras": lambda: model.train_on_batch(x, labels[..., None]),
+    }
+
+
+def whole_network():
+    """Time a prediction and a step of training."""
+    from timing import medians
+
+    runs = pair()
+    times = dict(zip(runs, medians(*runs.values(), repeats=11), strict=True))
+    print("\n| whole network, batch 8 | ms | over Keras |\n|---|---|---|")
+    for name, taken in times.items():
+        ratio = taken / times[f"{name.split()[0]} Keras"]
+        print(f"| {name} | {taken:.0f} | {ratio:.2f} |", flush=True)
+
+
+def peak_memory(name):
+    """Run five times in this process; print how much more memory that took than loading."""
+    unit = 1 if sys.platform == "darwin" else 1024
+
+    def most():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+    run = pair()[name]
+    before = most()
+    for _ in range(5):
+        run()
+    print(f"{most() - before:.0f}")
+
+
+def memory():
+    """Measure each in a process of its own."""
+    print("\n| peak memory above loading, MB | | over Keras |\n|---|---|---|")
+    peaks = {
+        name: float(
+            subprocess.run(
+                [sys.executable, __file__, "--memory", name],
+                check=True,
+                capture_output=True,
+                text=True,
+            ).stdout
+        )
+        for name in MEMORY
+    }
+    for name, peak in peaks.items():
+        ratio = peak / peaks[f"{name.split()[0]} Keras"]
+        print(f"| {name} | {peak:.0f} | {ratio:.2f} |", flush=True)
+
+
+def growth():
+    """Time both as batch, side and filters grow; return the times, and print the exponents."""
+    import numpy as np
+    from timing import medians
+
+    ways = {
+        "batch": [{"batch": n} for n in (1, 2, 4, 8, 16)],
+        "pixels": [{"batch": 1, "side": n} for n in (128, 256, 384, 512)],
+        "filters": [{"batch": 2, "filters": n} for n in (8, 16, 32, 64)],
+    }
+    print("\n| grows | from | to | NumPy predict | Keras predict | NumPy train | Keras train |")
+    print("|---|---|---|---|---|---|---|")
+    times = {}
+    for way, settings in ways.items():
+        sizes = [s.get("filters") or s["batch"] * s.get("side", SIDE) ** 2 for s in settings]
+        rows = []
+        for setting in settings:
+            runs = pair(**setting)
+            rows.append(medians(*(runs[name] for name in MEMORY), repeats=5))
+        times[way] = sizes, np.array(rows)
+        fits = [np.polyfit(np.log(sizes), np.log(column), 1)[0] for column in times[way][1].T]
+        powers = " | ".join(f"{fit:.2f}" for fit in fits)
+        print(f"| {way}: exponent | {sizes[0]} | {sizes[-1]} | {powers} |", flush=True)
+    return times
+
+
+def plot(times, path):
+    """Draw the times on double-logarithmic axes: a straight line of slope 1 is linear growth."""
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(1, 3, figsize=(13, 4.6), layout="constrained", sharey=True)
+    labels = {"batch": "pixels of a batch", "pixels": "pixels of one image", "filters": "filters"}
+    styles = (("#0072B2", "o-"), ("#999999", "o-"), ("#0072B2", "s--"), ("#999999", "s--"))
+    for ax, (way, (sizes, rows)) in zip(axes, times.items(), strict=True):
+        for name, column, (colour, style) in zip(MEMORY, rows.T, styles, strict=True):
+            ax.loglog(sizes, column, style, color=colour, label=name, linewidth=2, markersize=8)
+        ax.set_xlabel(labels[way], fontsize=16)
+        ax.tick_params(labelsize=13)
+        ax.grid(alpha=0.3)
+    axes[0].set_ylabel("milliseconds", fontsize=16)
+    axes[0].legend(fontsize=13)
+    figure.savefig(path, dpi=80)
+
+
+def one_image():
+    """Time one image and one kernel beside SciPy, and a layer beside PyTorch if there is one."""
+    import numpy as np
+    from scipy.signal import correlate2d, fftconvolve
+    from timing import medians
+
+    from convlab import Geometry, conv, conv2d
+
+    rng = np.random.default_rng(0)
+    image, kernel = rng.random((512, 512), np.float32), rng.random((5, 5), np.float32)
+    direct, fourier, ours = medians(
+        lambda: correlate2d(image, kernel, "valid"),
+        lambda: fftconvolve(image, kernel[::-1, ::-1], "valid"),
+        lambda: conv2d(image, kernel),
+    )
+    print("\n| one image of 512 x 512, one kernel of 5 x 5 | ms |\n|---|---|")
+    print(
+        f"| scipy.signal.correlate2d | {direct:.1f} |\n| scipy.signal.fftconvolve | {fourier:.1f} |"
+    )
+    print(f"| convlab.conv2d | {ours:.1f} |")
+    try:
+        import torch
+    except ImportError:
+        print("\nPyTorch is not installed: not compared.")
+        return
+    x, w = rng.random((8, 64, 64, 32), np.float32), rng.random((3, 3, 32, 32), np.float32)
+    tx, tw = torch.tensor(x).permute(0, 3, 1, 2), torch.tensor(w).permute(3, 2, 0, 1)
+    theirs, ours = medians(
+        lambda: torch.nn.functional.conv2d(tx, tw, padding=1),
+        lambda: conv(x, w, Geometry((64, 64), 3, padding="same")),
+    )
+    print(f"PyTorch {theirs:.1f} ms, convlab {ours:.1f} ms: a layer of 64 x 64, 32 to 32 channels")
+
+
+def layers():
+    """Time each layer, and one image."""
+    import ops_beside_tensorflow
+
+    ops_beside_tensorflow.main()
+    one_image()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--plot", help="where to write the picture of how times grow")
+    parser.add_argument("--only", choices=PARTS, help="one part of it")
+    parser.add_argument("--memory", choices=MEMORY, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.memory:
+        peak_memory(chosen.memory)
+        return
+    wanted = [chosen.only] if chosen.only else PARTS
+    if "memory" in wanted:
+        memory()  # first: a process inherits the peak of the one that starts it
+    machine()
+    if "layers" in wanted:
+        layers()
+    if "network" in wanted:
+        whole_network()
+    if "growth" in wanted:
+        times = growth()
+        if chosen.plot:
+            plot(times, chosen.plot)
+
+
+if __name__ == "__main__":
+    main()
