@@ -128,7 +128,7 @@ def growth():
         rows = []
         for setting in settings:
             runs = pair(**setting)
-            rows.append(medians(*(runs[name] for name in MEMORY), repeats=5))
+            rows.append(medians(*(runs[name] for name in MEMORY), repeats=3))
         times[way] = sizes, np.array(rows)
         fits = [np.polyfit(np.log(sizes), np.log(column), 1)[0] for column in times[way][1].T]
         powers = " | ".join(f"{fit:.2f}" for fit in fits)
@@ -146,6 +146,8 @@ def plot(times, path):
     for ax, (way, (sizes, rows)) in zip(axes, times.items(), strict=True):
         for name, column, (colour, style) in zip(MEMORY, rows.T, styles, strict=True):
             ax.loglog(sizes, column, style, color=colour, label=name, linewidth=2, markersize=8)
+        ax.set_xticks(sizes, [f"{size:,}" for size in sizes], rotation=30)
+        ax.minorticks_off()
         ax.set_xlabel(labels[way], fontsize=16)
         ax.tick_params(labelsize=13)
         ax.grid(alpha=0.3)

@@ -131,12 +131,12 @@ def test_twenty_steps_lose_what_keras_loses():
 
 def test_after_a_step_in_float64_every_weight_is_equal(float64):
     model, (x, labels) = network(dtype="float64"), batch()
-    optimizer = keras.optimizers.Adam(1e-3)
-    model.compile(optimizer, "sparse_categorical_crossentropy", jit_compile=False)
+    loss = keras.losses.SparseCategoricalCrossentropy(dtype="float64")
+    model.compile(keras.optimizers.Adam(1e-3), loss, jit_compile=False)
     params = unet_params(model)
     new, _, loss = unet.train_step(params, unet.start(params), x.astype(float), labels)
     theirs = float(model.train_on_batch(x.astype(float), labels[..., None]))
-    assert np.isclose(loss, theirs, rtol=1e-6)
+    assert np.isclose(loss, theirs, rtol=1e-6)  # what Keras reports is kept in float32
     after = unet_params(model)
     assert after.keys() == new.keys()
     # Keras rounds Adam's constants to float32 first: a step of 0.001 differs by 2e-8.
