@@ -89,12 +89,13 @@ def cross_entropy(logits, labels):
     (0.6931, [[[-0.25, 0.25], [0.25, -0.25]]])
     """
     truth = _truth(logits, labels)
-    y, _ = probabilities(logits)
     if logits.shape[-1] == 1:
+        y, _ = sigmoid(logits)
         each = np.maximum(logits, 0) - logits * truth + np.log1p(np.exp(-np.abs(logits)))
     else:
         highest = logits.max(axis=-1, keepdims=True)
         total = np.log(np.exp(logits - highest).sum(axis=-1, keepdims=True)) + highest
+        y = np.exp(logits - total)
         each = total - (logits * truth).sum(axis=-1, keepdims=True)
     return float(each.mean(dtype=float)), lambda d: (y - truth) * y.dtype.type(d / each.size)
 
@@ -163,6 +164,11 @@ def _truth(logits, labels):
         raise ValueError(
             f"labels must have the shape of the logits without channels, {logits.shape[:-1]}, but "
             f"it is {labels.shape}. Nearest: one label for each pixel of each image."
+        )
+    if np.any(labels != np.floor(labels)):
+        raise ValueError(
+            f"labels must be whole numbers, but one is {labels[labels != np.floor(labels)][0]}. "
+            f"Nearest: numpy.round(labels), or labels = mask > 0.5."
         )
     classes = max(logits.shape[-1], 2)
     if labels.size and (labels.min() < 0 or labels.max() >= classes):

@@ -171,7 +171,7 @@ print("layers", len(gaps), "all within 1e-5 of their largest number:",
 # two networks, about a million times smaller all the way.*
 #
 # float32 keeps seven digits. Both networks add the same products in another order, so the last of
-# the seven differs. It does not grow on the way.
+# the seven differs. After 75 layers it may be the last two, and no more.
 #
 # ## The way back
 #
@@ -281,8 +281,8 @@ print("the longest step, over the learning rate:", f"{kernels.max() / 0.001:.3f}
 
 # %% [markdown]
 # Look at the last lines. Adam divides the gradient by its own size. So **the first step is the
-# learning rate**, up or down, unless the gradient is so small that Adam's epsilon counts. A weight
-# with a weak gradient moves nearly as far as one with a strong one.
+# learning rate**, up or down, unless the gradient is so small that Adam's epsilon counts. Steps
+# differ far less than gradients do.
 #
 # That has a price in float32. Where the true gradient is 0, as at the biases, what is left is
 # rounding, and Adam makes a step of that too. There two networks part, and no harm is done: the
@@ -482,6 +482,8 @@ assert set(silent) == {f"{name}/bias" for name in halves}
 assert apart < 1e-7
 assert np.isclose(one_loss, one_of_theirs, rtol=1e-6)
 assert spans[0] > 20
+assert len(gaps) == 75
+assert 0.1 < min(sizes.values()) < max(sizes.values()) < 100
 assert spans[1] < 8
 assert 0.00099 < kernels.max() < 0.001001
 
@@ -493,7 +495,13 @@ assert np.ptp(both, axis=0).max() < 0.05
 assert np.ptp(both, axis=0)[:3].max() < np.ptp(both, axis=0)[-20:].max()
 assert min(iou(truth, found), iou(truth, theirs_found)) > 0.8
 
+# In float32 Adam makes steps of rounding, and there the two networks part.
+of_keras = unet_params(model)
+assert all(np.any(params[f"{name}/bias"]) for name in halves)
+assert max(np.abs(params[f"{n}/bias"] - of_keras[f"{n}/bias"]).max() for n in halves) > 1e-6
+
 assert same == [True, True]
+assert 0.7 < 1 - reached / (cells * taps) < 0.8
 assert (cells * taps, reached) == (64 * 9, 144 - 12 - 12 + 1)
 
 assert check_pooled_gradient((8, 0, 0, 0)) == check_skip_gradient(0.8) == "Right."
