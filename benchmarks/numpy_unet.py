@@ -2,9 +2,10 @@
 
     python benchmarks/numpy_unet.py [--plot FILE.png] [--only memory|layers|network|growth]
 
-Time is measured in one process, in turn, by medians. Memory is measured in a process of its own for
-each row. The lesson's U-Net on 128 x 128 pixels in colour, 16 filters, 2 classes, no dropout. Set
-``TF_ENABLE_ONEDNN_OPTS`` to 1 or 0 to compare with TensorFlow's other set of kernels.
+Time is measured in one process, by medians, in turn; the whole network also by itself, since each
+side's threads slow down the other's (`timing.steady`). Memory is measured in a process of its own
+for each row. The lesson's U-Net on 128 x 128 pixels in colour, 16 filters, 2 classes, no dropout.
+Set ``TF_ENABLE_ONEDNN_OPTS`` to 1 or 0 to compare with TensorFlow's other set of kernels.
 """
 
 import argparse
@@ -67,14 +68,22 @@ def pair(batch=BATCH, side=SIDE, filters=FILTERS):
 
 def whole_network():
     """Time a prediction and a step of training."""
-    from timing import medians
+    from timing import medians, steady
 
     runs = pair()
-    times = dict(zip(runs, medians(*runs.values(), repeats=11), strict=True))
-    print("\n| whole network, batch 8 | ms | over Keras |\n|---|---|---|")
-    for name, taken in times.items():
-        ratio = taken / times[f"{name.split()[0]} Keras"]
-        print(f"| {name} | {taken:.0f} | {ratio:.2f} |", flush=True)
+    alone = [steady(run, repeats=11) for run in runs.values()]
+    times = dict(
+        zip(runs, zip(medians(*runs.values(), repeats=11), alone, strict=True), strict=True)
+    )
+    print("\n| whole network, batch 8 | ms, in turn | over Keras | ms, by itself | over Keras |")
+    print("|---|---|---|---|---|")
+    for name, (turn, alone) in times.items():
+        turn_keras, alone_keras = times[f"{name.split()[0]} Keras"]
+        print(
+            f"| {name} | {turn:.0f} | {turn / turn_keras:.2f} | {alone:.0f} | "
+            f"{alone / alone_keras:.2f} |",
+            flush=True,
+        )
 
 
 def peak_memory(name):
@@ -157,12 +166,12 @@ def plot(times, path):
 
 
 def one_image():
-    """Time one image and one kernel beside SciPy, and a layer beside PyTorch if there is one."""
+    """Time one image and one kernel beside SciPy."""
     import numpy as np
     from scipy.signal import correlate2d, fftconvolve
     from timing import medians
 
-    from convlab import Geometry, conv, conv2d
+    from convlab import conv2d
 
     rng = np.random.default_rng(0)
     image, kernel = rng.random((512, 512), np.float32), rng.random((5, 5), np.float32)
@@ -176,18 +185,52 @@ def one_image():
         f"| scipy.signal.correlate2d | {direct:.1f} |\n| scipy.signal.fftconvolve | {fourier:.1f} |"
     )
     print(f"| convlab.conv2d | {ours:.1f} |")
+
+
+def beside_pytorch():
+    """Time the 18 layers beside PyTorch, each by itself, if it is installed."""
+    from functools import partial
+
+    import numpy as np
+    from ops_beside_tensorflow import BATCH, convolutions, draw, geometric_mean, up_convolutions
+    from timing import steady
+
+    from convlab import Geometry, conv, conv_transpose
+
     try:
         import torch
+        from torch.nn import functional
     except ImportError:
         print("\nPyTorch is not installed: not compared.")
         return
-    x, w = rng.random((8, 64, 64, 32), np.float32), rng.random((3, 3, 32, 32), np.float32)
-    tx, tw = torch.tensor(x).permute(0, 3, 1, 2), torch.tensor(w).permute(3, 2, 0, 1)
-    theirs, ours = medians(
-        lambda: torch.nn.functional.conv2d(tx, tw, padding=1),
-        lambda: conv(x, w, Geometry((64, 64), 3, padding="same")),
+
+    def image(array):
+        return torch.from_numpy(array).permute(0, 3, 1, 2)  # channels last in memory, as here
+
+    rng, ratios = np.random.default_rng(0), []
+    shapes = [(*shape, 1) for shape in convolutions()] + [
+        (*shape, 2) for shape in up_convolutions()
+    ]
+    for side, c_in, c_out, stride in shapes:
+        x = draw(rng, BATCH, side, side, c_in)
+        w = draw(rng, 3, 3, *((c_in, c_out) if stride == 1 else (c_out, c_in)))
+        kernel = torch.from_numpy(w).permute(3, 2, 0, 1)
+        kernel = kernel.contiguous(memory_format=torch.channels_last)
+        if stride == 1:
+            ours = partial(conv, x, w, Geometry((side, side), 3, padding="same"))
+            theirs = partial(functional.conv2d, image(x), kernel, padding=1)
+        else:
+            ours = partial(conv_transpose, x, w, Geometry.for_transpose((side, side), 3, 2, "same"))
+            theirs = partial(functional.conv_transpose2d, image(x), kernel, stride=2)
+        y = ours()
+        cells = theirs().permute(0, 2, 3, 1)[:, : y.shape[1], : y.shape[2]]  # Keras's "same"
+        if not np.allclose(y, cells, rtol=1e-3, atol=1e-3):
+            raise RuntimeError(f"PyTorch computes something else for {side}, {c_in} to {c_out}")
+        ratios.append(steady(ours) / steady(theirs))
+    print(
+        f"\nPyTorch {torch.__version__}, {torch.get_num_threads()} threads, 18 layers, each by "
+        f"itself: geometric mean {geometric_mean(ratios):.2f}, worst {max(ratios):.2f}"
     )
-    print(f"PyTorch {theirs:.1f} ms, convlab {ours:.1f} ms: a layer of 64 x 64, 32 to 32 channels")
 
 
 def layers():
@@ -196,6 +239,7 @@ def layers():
 
     ops_beside_tensorflow.main()
     one_image()
+    beside_pytorch()
 
 
 def main():

@@ -15,3 +15,15 @@ def medians(*functions, repeats=15):
             function()
             taken.append(1000 * (time.perf_counter() - start))
     return [median(taken) for taken in times]
+
+
+def steady(function, repeats=15, warm=0.3):
+    """Time a function by itself, once it has run for some time; the median, in milliseconds.
+
+    The threads of a BLAS, and TensorFlow's, wait awake for some 30 ms after their work. In turn,
+    each side slows down the other one. By itself, each has the cores that it would have in use.
+    """
+    start = time.perf_counter()
+    while time.perf_counter() - start < warm:
+        function()
+    return medians(function, repeats=repeats)[0]
