@@ -135,7 +135,6 @@ theirs = {
     name: keras.ops.convert_to_numpy(maps)
     for name, maps in zip(named, read(patch, training=False), strict=True)
 }
-theirs_in_full = theirs
 ours = written | {"outputs": layers.sigmoid(written["outputs"])[0]}  # Keras's last layer has it
 gaps = {name: np.abs(ours[name] - theirs[name]).max() for name in theirs}
 sizes = {name: np.abs(theirs[name]).max() for name in theirs}
@@ -235,12 +234,13 @@ with tf.GradientTape() as tape:
     answer = double(x, training=True)
     their_loss = -tf.reduce_mean(tf.math.log(tf.where(labels[..., None] == 1, answer, 1 - answer)))
 taped = tape.gradient(their_loss, double.trainable_variables)
+loss_of_patch, taped_loss = loss, their_loss
 names = list(gradients)
 scale = max(np.abs(gradients[name]).max() for name in names)
 worst = max(np.abs(gradients[n] - t).max() for n, t in zip(names, taped, strict=True)) / scale
 silent = [name for name in names if np.abs(gradients[name]).max() < 1e-12 * scale]
 
-print("loss, ours and theirs", f"{loss:.6f} {float(their_loss):.6f}")
+print("the same loss, to nine digits:", bool(np.isclose(loss, float(their_loss), rtol=1e-9)))
 print(len(names), "gradients, all within 1e-8 of the largest:", bool(worst < 1e-8))
 print("no gradient at all:", len(silent), "arrays, such as", ", ".join(silent[:3]))
 halves = [name.removesuffix("/gamma") for name in params if name.endswith("/gamma")]
@@ -465,7 +465,7 @@ assert bias_change < 1e-12
 assert bias_gradient < 1e-12 < kernel_gradient_size
 
 assert all(gaps[name] < 1e-5 * sizes[name] for name in gaps)
-assert list(written) == list(theirs_in_full) == list(slopes)[::-1]
+assert list(written) == list(theirs) == list(slopes)[::-1]
 assert {"c1a_conv", "c1a_norm", "u6_skip", "p1_dropout", "outputs"} <= set(written)
 assert np.allclose(slopes["outputs"][0, ..., 0], expected, atol=1e-9)
 assert (slopes["c1a_norm"][dead] == 0).all()
@@ -478,6 +478,7 @@ assert np.abs(met).max() > np.abs(over_the_skip).max()
 assert np.allclose(slopes["c1b"], met + over_the_skip, atol=1e-7)
 
 assert worst < 1e-8
+assert np.isclose(loss_of_patch, float(taped_loss), rtol=1e-9)
 assert set(silent) == {f"{name}/bias" for name in halves}
 assert apart < 1e-7
 assert np.isclose(one_loss, one_of_theirs, rtol=1e-6)
