@@ -240,7 +240,9 @@ scale = max(np.abs(gradients[name]).max() for name in names)
 worst = max(np.abs(gradients[n] - t).max() for n, t in zip(names, taped, strict=True)) / scale
 silent = [name for name in names if np.abs(gradients[name]).max() < 1e-12 * scale]
 
-print("the same loss, to nine digits:", bool(np.isclose(loss, float(their_loss), rtol=1e-9)))
+print(
+    "the same loss, to nine digits:", bool(np.isclose(loss, float(their_loss), rtol=1e-9, atol=0))
+)
 print(len(names), "gradients, all within 1e-8 of the largest:", bool(worst < 1e-8))
 print("no gradient at all:", len(silent), "arrays, such as", ", ".join(silent[:3]))
 halves = [name.removesuffix("/gamma") for name in params if name.endswith("/gamma")]
@@ -478,7 +480,7 @@ assert np.abs(met).max() > np.abs(over_the_skip).max()
 assert np.allclose(slopes["c1b"], met + over_the_skip, atol=1e-7)
 
 assert worst < 1e-8
-assert np.isclose(loss_of_patch, float(taped_loss), rtol=1e-9)
+assert np.isclose(loss_of_patch, float(taped_loss), rtol=1e-9, atol=0)
 assert set(silent) == {f"{name}/bias" for name in halves}
 assert apart < 1e-7
 assert np.isclose(one_loss, one_of_theirs, rtol=1e-6)
