@@ -2,10 +2,10 @@
 
     python benchmarks/numpy_unet.py [--plot FILE.png] [--only memory|layers|network|growth]
 
-Time is measured in one process, by medians, in turn; the whole network also by itself, since each
-side's threads slow down the other's (`timing.steady`). Memory is measured in a process of its own
-for each row. The lesson's U-Net on 128 x 128 pixels in colour, 16 filters, 2 classes, no dropout.
-Set ``TF_ENABLE_ONEDNN_OPTS`` to 1 or 0 to compare with TensorFlow's other set of kernels.
+Time is measured in one process, by medians, in turn; the whole network also by itself, since
+OpenBLAS's threads slow down what comes next (`timing.steady`). Memory is measured in a process of
+its own for each row. The lesson's U-Net on 128 x 128 pixels in colour, 16 filters, 2 classes, no
+dropout. Set ``TF_ENABLE_ONEDNN_OPTS`` to 1 or 0 to compare with TensorFlow's other set of kernels.
 """
 
 import argparse
@@ -71,19 +71,15 @@ def whole_network():
     from timing import medians, steady
 
     runs = pair()
-    alone = [steady(run, repeats=11) for run in runs.values()]
-    times = dict(
-        zip(runs, zip(medians(*runs.values(), repeats=11), alone, strict=True), strict=True)
-    )
+    by_itself = [steady(run, repeats=11) for run in runs.values()]
+    in_turn = medians(*runs.values(), repeats=11)
+    times = {name: both for name, *both in zip(runs, in_turn, by_itself, strict=True)}
     print("\n| whole network, batch 8 | ms, in turn | over Keras | ms, by itself | over Keras |")
     print("|---|---|---|---|---|")
-    for name, (turn, alone) in times.items():
-        turn_keras, alone_keras = times[f"{name.split()[0]} Keras"]
-        print(
-            f"| {name} | {turn:.0f} | {turn / turn_keras:.2f} | {alone:.0f} | "
-            f"{alone / alone_keras:.2f} |",
-            flush=True,
-        )
+    for name, both in times.items():
+        keras = times[f"{name.split()[0]} Keras"]
+        cells = (f"{ms:.0f} | {ms / theirs:.2f}" for ms, theirs in zip(both, keras, strict=True))
+        print(f"| {name} | {' | '.join(cells)} |", flush=True)
 
 
 def peak_memory(name):

@@ -20,8 +20,8 @@ def medians(*functions, repeats=15):
 def steady(function, repeats=15, warm=0.3):
     """Time a function by itself, once it has run for some time; the median, in milliseconds.
 
-    The threads of a BLAS, and TensorFlow's, wait awake for some 30 ms after their work. In turn,
-    each side slows down the other one. By itself, each has the cores that it would have in use.
+    OpenBLAS's threads wait awake for a tenth of a second after a product, and slow down what is
+    timed next in turn. By itself, each side has the cores that it would have in use.
     """
     start = time.perf_counter()
     while time.perf_counter() - start < warm:

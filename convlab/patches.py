@@ -5,8 +5,8 @@ A block of rows stays in it.
 
 There are no threads here: BLAS shares each product out to the cores. Threads of our own, with
 products too small for BLAS to share out, take half the time for a layer of 16 channels by itself
-(AVX-512), and no less for a network. After a wide layer BLAS's threads wait awake for some 30 ms,
-and take the core that ours need.
+(AVX-512), and no less for a network. After a wide layer OpenBLAS's threads wait awake for a tenth
+of a second, and take the core that ours need.
 """
 
 from itertools import product
