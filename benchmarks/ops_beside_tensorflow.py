@@ -12,9 +12,9 @@ from math import exp, log
 import numpy as np
 from timing import medians
 
-from convlab import Geometry, conv, conv_transpose, kernel_gradient
+from convlab import Geometry, conv, conv_transpose, cores, kernel_gradient
 from convlab.backend import tensorflow as tf
-from convlab.patches import BLOCK_BYTES
+from convlab.patches import PIECE_BYTES, stretch
 
 BATCH, SIDE, FILTERS = 8, 128, 16
 
@@ -47,16 +47,18 @@ def report(name, side, c_in, c_out, theirs, ours, bare=None):
 
 
 def products(rng, cells, depth, width):
-    """Return a function that runs the products of a whole layer, again and again on one block."""
-    count = -(-4 * cells * depth // BLOCK_BYTES)
-    a, b = draw(rng, -(-cells // count), depth), draw(rng, depth, width)
-    out = np.empty((len(a), width), np.float32)
+    """Return a function that runs the products of a whole layer, again and again on one piece."""
+    step = stretch(2048, depth * width)
+    count = -(-cells // step)
+    a = draw(rng, max(min(count, PIECE_BYTES // (4 * step * depth)), 1), step, depth)
+    b = draw(rng, depth, width)
 
-    def run():
-        for _ in range(count):
+    def work(repeats):
+        out = np.empty((len(a), step, width), np.float32)
+        for _ in repeats:
             np.matmul(a, b, out=out)
 
-    return run
+    return lambda: cores.share(work, range(-(-count // len(a))))
 
 
 def compare(rng, side, c_in, c_out):

@@ -6,12 +6,12 @@ They are one trilinear form, read from its three sides:
 
 The definition of each is a loop over the taps of the kernel, ``for tap, large, small in
 g.taps()``, given in its Notes. What runs is the same sum in another order: *patches* are gathered
-into a block small enough to stay in the processor's cache, and a matrix product takes many taps
-at once (`patches`). The transpose is a few convolutions of the same kind (`phases`).
+into a piece of memory small enough to stay in the processor's cache, and a matrix product takes
+many taps at once (`patches`), on each core its own pieces (`cores`). The transpose is a few
+convolutions that read the same patches (`phases`).
 """
 
 from itertools import product
-from math import prod
 
 import numpy as np
 
@@ -24,11 +24,11 @@ from convlab.arguments import (
     require_kernel,
 )
 from convlab.geometry import Geometry
-from convlab.patches import blocks, padded, slide
-from convlab.phases import phase_kernel, taps_of
+from convlab.patches import Patches, gradient, slide
+from convlab.phases import phase_kernel, reach, taps_of
 
 
-def conv(x, w, g: Geometry, groups=1) -> np.ndarray:
+def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
     """Convolve images with a kernel (a correlation: the kernel is not flipped, as in Keras).
 
     Parameters
@@ -43,6 +43,10 @@ def conv(x, w, g: Geometry, groups=1) -> np.ndarray:
         Channels are dealt into this many groups that do not mix, as in Keras. A depthwise
         kernel ``(*kernel, C_large, multiplier)`` is ``groups=C_large`` with the kernel
         reshaped to ``(*kernel, 1, C_large * multiplier)``.
+    bias : array, shape (C_small,), optional
+        Added to each channel of the result.
+    relu : bool
+        Whether to put 0 for what is negative then. Both cost less here than afterwards.
 
     Returns
     -------
@@ -69,14 +73,15 @@ def conv(x, w, g: Geometry, groups=1) -> np.ndarray:
            [57, 67]])
     """
     require_geometry(g, Geometry)
-    x, w = numbers(x=x, w=w)
+    x, w, *bias = numbers(x=x, w=w, **({} if bias is None else {"bias": bias}))
     require_kernel(w, g.kernel, groups)
     require_images("x", x, g.large, channels=w.shape[-2] * groups)
-    pairs = zip(_deal(x, groups), _deal(w, groups), strict=True)
-    return _gathered([_conv(x, w, g) for x, w in pairs])
+    biases = _biases(bias, w.shape[-1], groups)
+    parts = zip(_deal(x, groups), _deal(w, groups), biases, strict=True)
+    return _gathered([_conv(x, w, g, bias, relu) for x, w, bias in parts])
 
 
-def conv_transpose(y, w, g: Geometry, groups=1) -> np.ndarray:
+def conv_transpose(y, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
     """Apply the transpose of the convolution's matrix.
 
     Parameters
@@ -88,6 +93,9 @@ def conv_transpose(y, w, g: Geometry, groups=1) -> np.ndarray:
     g : Geometry
         The geometry of the *convolution*. `Geometry.for_transpose` builds it from ``small``.
     groups : int
+        As for `conv`.
+    bias : array, shape (C_large,), optional
+    relu : bool
         As for `conv`.
 
     Returns
@@ -113,11 +121,12 @@ def conv_transpose(y, w, g: Geometry, groups=1) -> np.ndarray:
            [ 4, 12,  9]])
     """
     require_geometry(g, Geometry)
-    y, w = numbers(y=y, w=w)
+    y, w, *bias = numbers(y=y, w=w, **({} if bias is None else {"bias": bias}))
     require_kernel(w, g.kernel, groups)
     require_images("y", y, g.small, channels=w.shape[-1])
-    pairs = zip(_deal(y, groups), _deal(w, groups), strict=True)
-    return _gathered([_conv_transpose(y, w, g) for y, w in pairs])
+    biases = _biases(bias, w.shape[-2] * groups, groups)
+    parts = zip(_deal(y, groups), _deal(w, groups), biases, strict=True)
+    return _gathered([_conv_transpose(y, w, g, bias, relu) for y, w, bias in parts])
 
 
 def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
@@ -224,48 +233,65 @@ def conv2d_transpose(
     return conv_transpose(image[None, ..., None], kernel[..., None, None], g)[0, ..., 0]
 
 
-def _conv(x, w, g):
+def _conv(x, w, g, bias, relu):
     y = np.empty((len(x), *g.small, w.shape[-1]), x.dtype)
-    slide(padded(x, g.pads), w, g.stride, g.dilation, out=y)
+    patches = Patches(x, g.pads, g.small, g.kernel, g.stride, g.dilation, w.shape[-1])
+    slide(patches, [(0, w.reshape(-1, w.shape[-1]), y)], bias, relu)
     return y
 
 
 def _kernel_gradient(x, y, g):
-    w = np.zeros((prod(g.kernel) * x.shape[-1], y.shape[-1]), x.dtype)
-    for image, rows, taps in blocks(padded(x, g.pads), g.small, g.kernel, g.stride, g.dilation):
-        cells = y[image, rows].reshape(-1, y.shape[-1])
-        for tap, part in zip(taps, np.split(w, len(taps)), strict=True):
-            part += tap.T @ cells  # (K, cells) @ (cells, C_small)
+    if not y.size or not x.size:
+        return np.zeros((*g.kernel, x.shape[-1], y.shape[-1]), x.dtype)
+    sizes = g.pads, g.small, g.kernel, g.stride, g.dilation
+    w = gradient(Patches(x, *sizes, y.shape[-1], summed=True), y)
     return w.reshape(*g.kernel, x.shape[-1], y.shape[-1])
 
 
-def _conv_transpose(y, w, g):
-    """Convolve once for each phase; those of the last axis together.
+def _conv_transpose(y, w, g, bias, relu):
+    """Convolve for all phases: a large cell ``r + s j`` is place r of group j.
 
-    They lie side by side in memory, as if they were channels: one convolution writes them all.
+    The phases of the last axis lie side by side in memory, as if they were channels: one
+    convolution writes them all. Those of the first axis read the same patches, or some rows of
+    them. If a side is no multiple of its stride, the last group is cropped.
     """
-    *above, last = g.stride
-    columns = -(-g.large[-1] // last)  # one for each group of phases
-    x = np.empty((len(y), *g.large[:-1], columns, last * w.shape[-2]), y.dtype)
-    for phase in product(*map(range, above)):
-        axes = [taps_of(g, axis, [r]) for axis, r in enumerate(phase)]
-        axes.append(taps_of(g, g.axes - 1, range(last)))
-        out = x[(slice(None), *(slice(r, None, s) for r, s in zip(phase, above, strict=True)))]
-        if not all(taps for taps, *_ in axes):
-            out[...] = 0  # no tap reaches this phase
-        elif out.size:
-            places, firsts, steps = zip(*axes, strict=True)
-            kernel = phase_kernel(w, places, last)
-            pads = [
-                (-first, first + (length - 1) * step + wanted - there)
-                for first, step, length, wanted, there in zip(
-                    firsts, steps, kernel.shape, out.shape[1:-1], g.small, strict=False
-                )
-            ]
-            kernel = kernel.reshape(*kernel.shape[: g.axes], w.shape[-1], -1)
-            slide(padded(y, pads), kernel, (1,) * g.axes, steps, out)
-    x = x.reshape(len(y), *g.large[:-1], columns * last, w.shape[-2])
-    return np.ascontiguousarray(x[..., : g.large[-1], :])
+    width, last = w.shape[-2], g.stride[-1]
+    groups = [-(-n // s) for n, s in zip(g.large, g.stride, strict=True)]
+    *sides, _ = (n for pair in zip(groups, g.stride, strict=True) for n in pair)
+    x = np.empty((len(y), *sides, last * width), y.dtype)
+    bias = bias if bias is None else np.tile(bias, last)
+    above = g.stride[:-1]
+    for between in product(*map(range, above[1:])):
+        axes = [taps_of(g, 0, range(above[0]))] if above else []
+        axes += [taps_of(g, axis, [r]) for axis, r in enumerate(between, start=1)]
+        places, firsts, steps = zip(*axes, taps_of(g, g.axes - 1, range(last)), strict=True)
+        kernel = [reach(along) for along in places]
+        spans = zip(firsts, steps, kernel, groups, g.small, strict=True)
+        pads = [(-q, q + (k - 1) * step + wanted - there) for q, step, k, wanted, there in spans]
+        patches = Patches(y, pads, groups, kernel, (1,) * g.axes, steps, last * width)
+        parts = []
+        for high in range(above[0]) if above else [None]:
+            rows = [tap for tap in places[0] if high in (tap[1], None)]
+            start = min((place for place, *_ in rows), default=0)
+            rows = [(place - start, phase, tap) for place, phase, tap in rows]
+            phase = (high, *between) if above else ()
+            out = x[(slice(None), *(i for r in phase for i in (slice(None), r)))]
+            parts.append((start, phase_kernel(w, (rows, *places[1:]), last), out))
+        slide(patches, parts, bias, relu)
+    x = x.reshape(len(y), *(n * s for n, s in zip(groups, g.stride, strict=True)), width)
+    return np.ascontiguousarray(x[(slice(None), *map(slice, g.large))])
+
+
+def _biases(given, channels, groups):
+    """Deal a bias, if one is given."""
+    for bias in given:
+        if bias.shape != (channels,):
+            raise ValueError(
+                f"bias must have one number for each of the {channels} channels that are written, "
+                f"but its shape is {bias.shape}. Nearest: shape ({channels},)."
+            )
+        return _deal(bias, groups)
+    return [None] * groups
 
 
 def _deal(array, groups):

@@ -1,90 +1,240 @@
-"""How a convolution runs: patches gathered into the cache, and one matrix product for many taps.
+"""How a convolution runs: patches gathered into the cache, and matrix products over all taps.
 
 A gather of a whole image would leave the processor's cache, and so would one product for each tap.
-A block of rows stays in it.
-
-There are no threads here: BLAS shares each product out to the cores. Threads of our own, with
-products too small for BLAS to share out, take half the time for a layer of 16 channels by itself
-(AVX-512), and no less for a network. After a wide layer OpenBLAS's threads wait awake for a tenth
-of a second, and take the core that ours need.
+A *piece* stays there: some rows of an image, or a few small images. Each core takes its own pieces
+(`cores`), and does all of it: the zeros around, the patches, the products, the bias.
 """
 
-from itertools import product
+from functools import lru_cache
 from math import prod
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
-BLOCK_BYTES = 2**20
-"""Gathered at a time: about what two cores keep near. Measured best of 2**18 to 2**21."""
-LEAST_ROWS = 4
-"""Of a block: it reads a few rows that the next one reads again."""
+from convlab import cores
 
+SMALL_PRODUCT = 10**6
+"""Multiplications that OpenBLAS does on the numbers where they lie; for more it packs them first.
 
-def slide(x, w, stride, dilation, out):
-    """Write the convolution of x, which needs no more zeros around it, into ``out``."""
-    straight = out.flags.c_contiguous
-    total = None
-    for image, rows, taps in blocks(x, out.shape[1:-1], w.shape[:-2], stride, dilation):
-        cells, block = len(taps[0]), out[image, rows]
-        if total is None:  # the first block is the largest: no later one allocates
-            total, more = np.empty((2, cells, w.shape[-1]), x.dtype)
-        y = block.reshape(cells, -1) if straight else total[:cells]
-        kernel = w.reshape(len(taps), -1, w.shape[-1])
-        np.matmul(taps[0], kernel[0], out=y)  # (cells, K) @ (K, C_small)
-        for tap, part in zip(taps[1:], kernel[1:], strict=True):
-            y += np.matmul(tap, part, out=more[:cells])
-        if not straight:
-            block[...] = y.reshape(block.shape)
+With its kernels for AVX-512, narrow products are 1.3 to 1.6 times as fast so; others do not mind.
+"""
+LEAST_CELLS = 32
+"""Of a small product: with fewer, packing is faster."""
+LEAST_SUMMED = 128
+"""Of a small product that is summed with others: with fewer, the sum takes longer than it."""
+
+WHOLE, BESIDE, AFTER = "whole patches", "rows beside rows", "rows after rows"
 
 
-def blocks(x, small, kernel, stride, dilation):
-    """Gather patches of x: some rows of one image at a time, as many as the cache holds.
+class Patches:
+    """What a convolution reads: images x, zeros around them, and where its taps fall.
 
-    Yields
-    ------
-    image : int
-    rows : slice
-        Along the first axis of the small side.
-    taps : list of array, shape (cells, K)
-        What meets a kernel of shape ``(len(taps), K, C_small)``. **Here is the choice between two
-        ways.** With stride 1 along the first axis, patches are gathered over the other axes only;
-        each tap of the first axis is a slice of what was gathered. For a kernel of 3 that is a
-        third of the copies, and 3 products whose sum is taken. With a larger stride the slices
-        would have gaps. So then whole patches are gathered, and there is one product.
+    Parameters
+    ----------
+    x : array, shape (batch, *large, K)
+    pads : list of (before, after)
+        Zeros along each axis; a number below zero crops.
+    small, kernel, stride, dilation : tuple of int
+        Of each axis.
+    width : int
+        Channels that are written.
+    summed : bool
+        Whether products are summed over the cells, as for the gradient of the kernel.
+
+    Attributes
+    ----------
+    line : int
+        Cells of a row: of the small side, along all axes but the first.
+    tap : int
+        Numbers of x that a cell reads for one tap of the first axis.
+    depth : int
+        Numbers of x that a cell reads.
     """
-    reach = [(k - 1) * d + 1 for k, d in zip(kernel, dilation, strict=True)]
-    by_rows = stride[0] == 1
-    skip = 1 if by_rows else 0  # axes that are not gathered over
-    windows = sliding_window_view(x, reach[skip:], tuple(range(1 + skip, x.ndim - 1)))
-    windows = np.moveaxis(windows, x.ndim - 1, -1)  # channels last again
-    steps = (*stride, *dilation[skip:])
-    windows = windows[(slice(None), *(slice(None, None, step) for step in steps))]
 
-    beyond = reach[0] - 1 if by_rows else 0  # rows that a block reads and does not write
-    row_bytes = max(prod(windows.shape[2:]) * x.itemsize, 1)
-    height = min(max(BLOCK_BYTES // row_bytes - beyond, LEAST_ROWS), small[0])
-    gathered = np.empty((height + beyond, *windows.shape[2:]), x.dtype)
-    starts = range(0, reach[0], dilation[0]) if by_rows else [0]
-    for image, row in product(range(len(x)), range(0, small[0], height)):
-        rows = min(height, small[0] - row)
-        gathered[: rows + beyond] = windows[image, row : row + rows + beyond]
-        cells = rows * prod(small[1:])
-        taps = [gathered[start : start + rows].reshape(cells, -1) for start in starts]
-        yield image, slice(row, row + rows), taps
+    def __init__(self, x, pads, small, kernel, stride, dilation, width, summed=False):
+        self.x, self.pads, self.small, self.kernel = x, pads, small, kernel
+        self.stride, self.dilation, self.width = stride, dilation, width
+        self.reach = [(k - 1) * d + 1 for k, d in zip(kernel, dilation, strict=True)]
+        self.line, self.tap = prod(small[1:]), prod(kernel[1:]) * x.shape[-1]
+        self.depth = self.tap * kernel[0]
+        self.way = self._choose(summed)
+        self.rims = [], []  # of the other axes: what is copied, and to where
+        for side, (before, after) in zip(x.shape[2:-1], pads[1:], strict=True):
+            copied = slice(max(-before, 0), side - max(-after, 0))
+            self.rims[0].append(copied)
+            self.rims[1].append(slice(max(before, 0), max(before, 0) + _length(copied)))
+
+    def _choose(self, summed):
+        """Choose between three ways to gather. This is the place.
+
+        Whole patches, one after another, are what every geometry allows. A kernel of 3 x 3 copies
+        each number 9 times; wide products take so long that it does not matter.
+
+        With stride 1 along the first axis, it is enough to gather over the other axes, which is a
+        third of the copies. With *rows beside rows* in memory, a patch is a slice, and overlaps
+        that of the next row. So one row of cells makes a product, which must be small, but not
+        too small. With *rows after rows*, each tap of the first axis is a slice, and makes products
+        of its own. That suits the gradient of the kernel, whose taps are apart anyway.
+        """
+        if self.stride[0] > 1:
+            return WHOLE
+        if summed:
+            return AFTER if LEAST_SUMMED * self.tap * self.width <= SMALL_PRODUCT else WHOLE
+        long, close = self.line >= LEAST_CELLS, self.reach[0] == self.kernel[0]
+        if long and close and LEAST_CELLS * self.depth * self.width <= SMALL_PRODUCT:
+            return BESIDE
+        return WHOLE
+
+    def pieces(self):
+        """Cut into pieces that fit the cache: (images, rows of the small side)."""
+        copied = self.depth if self.way is WHOLE else self.tap
+        row_bytes = self.line * (copied + self.width) * self.x.itemsize
+        row_work = self.line * self.depth * self.width
+        return cores.cut(len(self.x), self.small[0], row_bytes, row_work)
+
+    def gather(self, pieces):
+        """Read piece by piece.
+
+        Yields
+        ------
+        images, rows : slice
+            The piece.
+        cells : array, shape (..., cells, depth), or (taps, ..., cells, tap) for rows after rows
+            Its patches, cut into products.
+        """
+        images, rows = (max(map(_length, parts)) for parts in zip(*pieces, strict=True))
+        sides = [n + sum(pair) for n, pair in zip(self.x.shape[2:-1], self.pads[1:], strict=True)]
+        shape = (images, self._reads(rows), *sides, self.x.shape[-1])
+        inside = cores.workspace("inside", shape, self.x.dtype)
+        inside[...] = 0
+        views = {}
+        for images, rows in pieces:
+            size = _length(images), _length(rows)
+            if size not in views:  # most pieces have the same
+                windows = self._windows(inside, *size)
+                views[size] = windows, *self._memory(windows.shape, *size)
+            windows, patches, cells = views[size]
+            self._fill(inside, images, rows)
+            patches[...] = windows
+            yield images, rows, cells
+
+    def _reads(self, rows):
+        return (rows - 1) * self.stride[0] + self.reach[0]
+
+    def _windows(self, inside, images, rows):
+        """View what is read as (images, rows, *small[1:], *taps, K); nothing is copied yet."""
+        image, row, *others, channel = inside.strides
+        places = [side * step for side, step in zip(others, self.stride[1:], strict=True)]
+        taps = [side * step for side, step in zip([row, *others], self.dilation, strict=True)]
+        over = 0 if self.way is WHOLE else 1  # by rows: each row once, and no taps along them
+        high = rows if self.way is WHOLE else self._reads(rows)
+        shape = images, high, *self.small[1:], *self.kernel[over:], inside.shape[-1]
+        strides = image, row * self.stride[0], *places, *taps[over:], channel
+        return np.ndarray(shape, inside.dtype, inside, 0, strides)
+
+    def _memory(self, shape, images, rows):
+        """View memory as patches, in the order of the windows, and as products."""
+        memory = cores.workspace("patches", shape, self.x.dtype)
+        row, one = self.line * self.tap, self.tap
+        if self.way is WHOLE:
+            cells = small_product(images * rows * self.line, self.depth * self.width, LEAST_CELLS)
+            return memory, memory.reshape(1, -1, cells, self.depth)
+        if self.way is AFTER:
+            cells = small_product(rows * self.line, self.tap * self.width, LEAST_SUMMED)
+            parts = self.kernel[0], images, rows * self.line // cells, cells, self.tap
+            steps = self.dilation[0] * row, shape[1] * row, cells * one, one, 1
+            patches = memory
+        else:
+            cells = small_product(self.line, self.depth * self.width, LEAST_CELLS)
+            column = shape[1] * one
+            parts = images, rows, self.line // cells, cells, self.depth
+            steps = self.line * column, one, cells * column, column, 1
+            last = len(self.small) + 1
+            patches = memory.reshape(images, *shape[2:last], shape[1], *shape[last:])
+            patches = np.moveaxis(patches, last - 1, 1)
+        strides = [step * memory.itemsize for step in steps]
+        return patches, np.ndarray(parts, memory.dtype, memory, 0, strides)
+
+    def _fill(self, inside, images, rows):
+        """Copy the rows that a piece reads; along the first axis put zeros where there are none."""
+        n, need = self.x.shape[1], self._reads(_length(rows))
+        first = rows.start * self.stride[0] - self.pads[0][0]
+        start = min(max(-first, 0), need)
+        stop = max(min(n - first, need), start)
+        if start:
+            inside[:, :start] = 0
+        if stop < need:
+            inside[:, stop:need] = 0
+        source, target = self.rims
+        target = inside[(slice(_length(images)), slice(start, stop), *target)]
+        target[...] = self.x[(images, slice(first + start, first + stop), *source)]
 
 
-def padded(x, pads):
-    """Put zeros around images, (before, after) along each axis; a number below zero crops."""
-    if not any(map(any, pads)):
-        return x
-    sides = [n + sum(pair) for n, pair in zip(x.shape[1:-1], pads, strict=True)]
-    padded = np.empty((len(x), *sides, x.shape[-1]), x.dtype)
-    for axis, (side, (before, after)) in enumerate(zip(sides, pads, strict=True), start=1):
-        for rim in (slice(0, max(before, 0)), slice(side - max(after, 0), side)):
-            padded[(slice(None),) * axis + (rim,)] = 0
-    spans = list(zip(x.shape[1:-1], sides, pads, strict=True))
-    source = (slice(max(-before, 0), n - max(-after, 0)) for n, _, (before, after) in spans)
-    target = (slice(max(before, 0), n - max(after, 0)) for _, n, (before, after) in spans)
-    padded[(slice(None), *target)] = x[(slice(None), *source)]
-    return padded
+def slide(patches, parts, bias=None, relu=False):
+    """Write convolutions that read the same patches, or some taps of them.
+
+    Parameters
+    ----------
+    patches : Patches
+    parts : list of (first tap, kernel, out)
+        The first tap of the first axis; a matrix (numbers that are read, width); where to write:
+        (batch, *small, width).
+    bias : array, shape (width,), optional
+    relu : bool
+        Whether to put 0 for what is negative.
+    """
+    line = None if bias is None else np.tile(bias, patches.line)
+    kernels = []
+    for first, kernel, out in parts:
+        if len(kernel) * patches.width * LEAST_CELLS <= SMALL_PRODUCT:
+            kernel = np.ascontiguousarray(kernel)  # small products are slow if it is turned about
+        read = slice(first * patches.tap, first * patches.tap + len(kernel))
+        kernels.append((read, kernel, out))
+
+    def work(pieces):
+        for images, rows, cells in patches.gather(pieces):
+            for read, kernel, out in kernels:
+                block = out[images, rows]
+                straight = (block[0, 0] if patches.way is BESIDE else block).flags.c_contiguous
+                y = block if straight else cores.workspace("written", block.shape, block.dtype)
+                target = y.reshape(*cells.shape[:-1], patches.width)
+                np.matmul(cells[..., read], kernel, out=target)  # (cells, depth) @ (depth, width)
+                if line is not None:
+                    y = y.reshape(*block.shape[:2], -1)
+                    y += line
+                if relu:
+                    np.maximum(y, 0, out=y)
+                if not straight:
+                    block[...] = y.reshape(block.shape)
+
+    if parts[0][-1].size:
+        cores.share(work, patches.pieces())
+
+
+def gradient(patches, y):
+    """Sum over cells what they read times y, what they write, as (taps, tap, width) or flatter."""
+
+    def work(pieces):
+        total = None
+        for images, rows, cells in patches.gather(pieces):
+            written = y[images, rows].reshape(*cells.shape[1:-1], patches.width)
+            parts = np.matmul(cells.swapaxes(-2, -1), written)  # (tap, cells) @ (cells, width)
+            parts = parts.reshape(len(parts), -1, *parts.shape[-2:])
+            part = parts[:, 0] if parts.shape[1] == 1 else parts.sum(axis=1)
+            total = part if total is None else np.add(total, part, out=total)
+        return total
+
+    return sum(cores.share(work, patches.pieces()))
+
+
+@lru_cache(4096)
+def small_product(cells, others, least):
+    """Return how many of the cells make a small product, if that is not too few; else all."""
+    first = max(-(-cells * others // SMALL_PRODUCT), 1)
+    for count in range(first, cells // least + 1):
+        if cells % count == 0:
+            return cells // count
+    return cells
+
+
+def _length(part):
+    return part.stop - part.start

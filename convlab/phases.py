@@ -33,11 +33,22 @@ def taps_of(g, axis, phases):
     return [((q - first) // step, n, tap) for (n, tap), q in reads.items()], first, step
 
 
+def reach(along):
+    """Return how many places of a kernel these taps take along an axis: one at least."""
+    return max((place for place, *_ in along), default=0) + 1
+
+
 def phase_kernel(w, places, phases):
-    """Put taps where they belong, as (*places, C_small, phases, C_large); elsewhere are zeros."""
-    sides = [max(place for place, *_ in along) + 1 for along in places]
-    kernel = np.zeros((*sides, w.shape[-1], phases, w.shape[-2]), w.dtype)
+    """Put taps where they belong; elsewhere are zeros.
+
+    Returns
+    -------
+    array, shape (places * C_small, phases * C_large)
+        A transposed view: nothing of w is turned about in memory.
+    """
+    sides = [reach(along) for along in places]
+    kernel = np.zeros((phases, w.shape[-2], *sides, w.shape[-1]), w.dtype)
     for taps in product(*places):
         place, (*_, phase), tap = zip(*taps, strict=True)
-        kernel[(*place, slice(None), phase)] = w[tap].T
-    return kernel
+        kernel[(phase, slice(None), *place)] = w[tap]
+    return kernel.reshape(phases * w.shape[-2], -1).T

@@ -11,7 +11,7 @@ have the same names.
 
 import numpy as np
 
-from convlab import layers
+from convlab import cores, layers
 from convlab.adam import adam, start
 from convlab.arguments import integer
 from convlab.geometry import Geometry
@@ -131,8 +131,19 @@ def predict(params, x):
     >>> predict(params, np.zeros((1, 8, 12, 3), np.float32)).shape
     (1, 8, 12, 2)
     """
-    logits, _ = _walk(folded(params), x, lambda _, result: result[0])
-    return probabilities(logits)[0]
+    depth = _depth(params)
+    x, straight = _images(params, x, depth), folded(params)
+
+    classes = straight["outputs/kernel"].shape[-1]
+    y = np.empty((*x.shape[:-1], classes), x.dtype)
+
+    def work(parts):  # each core takes its images through the whole network
+        for images in parts:
+            logits, _ = _walk(straight, x[images], lambda _, result: result[0], fused=True)
+            y[images] = probabilities(logits)[0]
+
+    cores.share(work, cores.even(len(x), min(cores.count(), len(x))))
+    return y
 
 
 def folded(params):
@@ -245,17 +256,20 @@ def forward(params, x, *, training=False, dropout=0.0, rng=None, watch=None):
     return logits, pullback, moments
 
 
-def _walk(params, x, step, training=False, dropout=0.0, rng=None):
-    """Go down and up. ``step(name, (y, pullback))`` keeps what is wanted, and gives y."""
+def _walk(params, x, step, training=False, dropout=0.0, rng=None, fused=False):
+    """Go down and up. ``step(name, (y, pullback))`` keeps what is wanted, and gives y.
+
+    Fused, a convolution and its ReLU are one step; without normalisation they can be.
+    """
     depth = _depth(params)
     x, kept, moments = _images(params, x, depth), [], {}
 
-    def kernel(name, layer, x, geometry):
+    def kernel(name, layer, x, geometry, **more):
         w, b = params[f"{name}/kernel"], params[f"{name}/bias"]
-        return layer(x, w, b, geometry(x.shape[1:3], w.shape[:2]))
+        return layer(x, w, b, geometry(x.shape[1:3], w.shape[:2]), **more)
 
-    def convolve(name, x):
-        return kernel(name, layers.conv, x, lambda *sides: Geometry(*sides, padding="same"))
+    def convolve(name, x, **more):
+        return kernel(name, layers.conv, x, lambda *sides: Geometry(*sides, padding="same"), **more)
 
     def enlarge(name, x):
         def geometry(*sides):
@@ -265,6 +279,9 @@ def _walk(params, x, step, training=False, dropout=0.0, rng=None):
 
     def block(number, x):
         for name in (f"c{number}a", f"c{number}b"):
+            if fused:
+                x = step(name, convolve(name, x, relu=True))
+                continue
             x = step(f"{name}_conv", convolve(name, x))
             if f"{name}/gamma" in params:
                 gamma, beta, *moving = (params[f"{name}/{w}"] for w in ("gamma", "beta", *MOVING))

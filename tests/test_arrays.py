@@ -13,7 +13,6 @@ from convlab import (
     kernel_gradient,
     matrix,
     matrix_entries,
-    patches,
     stretch,
     unstretch,
 )
@@ -61,18 +60,6 @@ def test_arguments_are_left_alone_and_need_not_be_contiguous():
     assert np.array_equal(conv(x, w, G), conv(x.copy("C"), w.copy("C"), G))
     assert np.array_equal(conv_transpose(y, w, G), conv_transpose(y.copy("C"), w.copy("C"), G))
     assert np.array_equal(kernel_gradient(x, y, G), kernel_gradient(x.copy("C"), y.copy("C"), G))
-
-
-@pytest.mark.parametrize("block_bytes", [1, 1000, 10**9])
-def test_the_size_of_a_block_changes_nothing(monkeypatch, block_bytes):
-    rng = np.random.default_rng(0)
-    for axes in (1, 2, 3):
-        g = random_geometry(rng, axes)
-        x, w, y = random_arrays(rng, g, integers=True)
-        before = conv(x, w, g), conv_transpose(y, w, g), kernel_gradient(x, y, g)
-        monkeypatch.setattr(patches, "BLOCK_BYTES", block_bytes)
-        after = conv(x, w, g), conv_transpose(y, w, g), kernel_gradient(x, y, g)
-        assert all(map(np.array_equal, before, after))
 
 
 def test_an_empty_batch_gives_an_empty_batch():

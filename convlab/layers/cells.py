@@ -7,6 +7,8 @@ for each channel is repeated along the line. Nothing of the image is copied.
 
 import numpy as np
 
+from convlab.cores import spread
+
 
 def lines(x):
     """View an image as lines.
@@ -59,15 +61,40 @@ def over_cells(x):
     -------
     array, shape (channels,)
 
-    Notes
-    -----
-    A row of ones times the lines: BLAS reads the image once, on all cores.
-
     Examples
     --------
     >>> over_cells(np.arange(12.0).reshape(1, 2, 3, 2))
     array([30., 36.])
     """
-    rows = lines(x)
-    line = np.ones(len(rows), x.dtype) @ rows
-    return line.reshape(-1, x.shape[-1]).sum(axis=0)
+    return summed(lambda rows: rows, x)
+
+
+def summed(function, *images):
+    """Add up over the batch and all cells what a function makes of images.
+
+    Parameters
+    ----------
+    function : callable
+        From lines of the images to lines.
+    *images : array of float, shape (batch, *spatial, channels)
+
+    Returns
+    -------
+    array, shape (channels,)
+
+    Notes
+    -----
+    A row of ones times the lines: BLAS reads the image once. Each core does so with its own lines.
+
+    Examples
+    --------
+    >>> summed(np.square, np.arange(4.0).reshape(1, 2, 2))
+    array([ 4., 10.])
+    """
+
+    def work(*rows):
+        made = function(*rows)
+        return np.ones(len(made), made.dtype) @ made
+
+    line = sum(spread(work, *map(lines, images)))
+    return line.reshape(-1, images[0].shape[-1]).sum(axis=0)

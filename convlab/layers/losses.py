@@ -4,6 +4,8 @@ One channel is one map: 1 for the object, 0 for the background, and a sigmoid. S
 classes that exclude each other, and a softmax.
 """
 
+from functools import reduce
+
 import numpy as np
 
 
@@ -52,9 +54,9 @@ def softmax(x):
     >>> y, pullback(np.array([1.0, 0.0]))
     (array([0.5, 0.5]), array([ 0.25, -0.25]))
     """
-    y = x - x.max(axis=-1, keepdims=True)
+    y = x - _over_classes(np.maximum, x)
     np.exp(y, out=y)
-    y /= y.sum(axis=-1, keepdims=True)
+    y /= _over_classes(np.add, y)
     return y, lambda dy: y * (dy - (dy * y).sum(axis=-1, keepdims=True))
 
 
@@ -93,10 +95,10 @@ def cross_entropy(logits, labels):
         y, _ = sigmoid(logits)
         each = np.maximum(logits, 0) - logits * truth + np.log1p(np.exp(-np.abs(logits)))
     else:
-        highest = logits.max(axis=-1, keepdims=True)
-        total = np.log(np.exp(logits - highest).sum(axis=-1, keepdims=True)) + highest
+        highest = _over_classes(np.maximum, logits)
+        total = np.log(_over_classes(np.add, np.exp(logits - highest))) + highest
         y = np.exp(logits - total)
-        each = total - (logits * truth).sum(axis=-1, keepdims=True)
+        each = total - _over_classes(np.add, logits * truth)
     return float(each.mean(dtype=float)), lambda d: (y - truth) * y.dtype.type(d / each.size)
 
 
@@ -153,6 +155,11 @@ def dice(logits, labels, smooth=1.0):
 def probabilities(logits):
     """Choose the head by the number of channels: a sigmoid for one, a softmax for several."""
     return sigmoid(logits) if logits.shape[-1] == 1 else softmax(logits)
+
+
+def _over_classes(combine, x):
+    """Combine the classes of each cell: a few whole images, and not many short rows."""
+    return reduce(combine, np.split(x, x.shape[-1], axis=-1))
 
 
 def _truth(logits, labels):

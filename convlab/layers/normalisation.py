@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from convlab.layers.cells import along, lines, over_cells
+from convlab.cores import spread
+from convlab.layers.cells import along, lines, over_cells, summed
 
 EPSILON = 1e-3
 """What Keras adds to a variance before it takes the root."""
@@ -27,9 +28,13 @@ def moments(x):
     """
     cells = x.dtype.type(x.size // x.shape[-1])
     mean = over_cells(x) / cells
-    squares = lines(x) - along(mean, x)
-    squares *= squares
-    return mean, over_cells(squares.reshape(x.shape)) / cells
+    line = along(mean, x)
+
+    def squares(rows):
+        distance = rows - line
+        return np.square(distance, out=distance)
+
+    return mean, summed(squares, x) / cells
 
 
 def batch_norm(x, gamma, beta, mean, variance, training=True, epsilon=EPSILON):
@@ -75,18 +80,32 @@ def batch_norm(x, gamma, beta, mean, variance, training=True, epsilon=EPSILON):
     cells = x.dtype.type(x.size // x.shape[-1])
     root = 1 / np.sqrt(variance + x.dtype.type(epsilon))
     slope = gamma * root
-    y = lines(x) * along(slope, x)
-    y += along(beta - mean * slope, x)
+    middle, factor, offset = (along(v, x) for v in (mean, slope, beta - mean * slope))
+    y = np.empty(x.shape, x.dtype)
+
+    def scale(x, y):
+        np.multiply(x, factor, out=y)
+        y += offset
+
+    spread(scale, lines(x), lines(y))
 
     def pullback(dy):
-        distance, dy = lines(x) - along(mean, x), lines(dy)
-        dgamma = root * over_cells((distance * dy).reshape(x.shape))
-        dbeta = over_cells(dy.reshape(x.shape))
-        dx = dy * along(slope, x)
-        if training:
-            distance *= along(slope * root * dgamma / cells, x)
-            dx -= distance
-            dx -= along(slope * dbeta / cells, x)
-        return dx.reshape(x.shape), dgamma, dbeta
+        dgamma = root * summed(lambda x, dy: (x - middle) * dy, x, dy)
+        dbeta = over_cells(dy)
+        stretches, moves = (
+            along(v, x) for v in (slope * root * dgamma / cells, slope * dbeta / cells)
+        )
+        dx = np.empty(x.shape, x.dtype)
 
-    return y.reshape(x.shape), pullback
+        def unscale(x, dy, dx):
+            np.multiply(dy, factor, out=dx)
+            if training:
+                distance = x - middle
+                distance *= stretches
+                dx -= distance
+                dx -= moves
+
+        spread(unscale, lines(x), lines(dy), lines(dx))
+        return dx, dgamma, dbeta
+
+    return y, pullback

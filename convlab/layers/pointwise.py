@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from convlab.cores import spread
+
 
 def relu(x):
     """Keep what is positive, and put 0 for the rest.
@@ -26,9 +28,15 @@ def relu(x):
     >>> y, pullback(np.array([5.0, 6.0, 7.0]))
     (array([0., 0., 2.]), array([0., 0., 7.]))
     """
-    y = np.maximum(x, 0)
+    y = np.empty(x.shape, x.dtype)
+    spread(lambda x, y: np.maximum(x, 0, out=y), x.ravel(), y.ravel())
 
-    return y, lambda dy: dy * (y > 0)
+    def pullback(dy):
+        dx = np.empty(dy.shape, dy.dtype)
+        spread(lambda dy, y, dx: np.multiply(dy, y > 0, out=dx), dy.ravel(), y.ravel(), dx.ravel())
+        return dx
+
+    return y, pullback
 
 
 def max_pool(x, size=2):
@@ -69,25 +77,37 @@ def max_pool(x, size=2):
             f"x must have sides that are multiples of size={size}, but they are {spatial}. "
             f"Nearest: {nearest}."
         )
-    taps = [_every(size, tap) for tap in np.ndindex((size,) * len(spatial))]
-    y = x[taps[0]].copy()
-    for tap in taps[1:]:
-        np.maximum(y, x[tap], out=y)
+    small = [side // size for side in spatial]
+    y = np.empty((len(x), *small, x.shape[-1]), x.dtype)
+    # Rows of windows, image after image: a cut between them cuts no window.
+    rows = (-1, size, *(side for n in small[1:] for side in (n, size)), x.shape[-1])
+    flat = (-1, *small[1:], x.shape[-1])
+    taps = [
+        (slice(None), tap[0], *(i for t in tap[1:] for i in (slice(None), t)))
+        for tap in np.ndindex((size,) * len(spatial))
+    ]
+
+    def largest(x, y):
+        y[...] = x[taps[0]]
+        for tap in taps[1:]:
+            np.maximum(y, x[tap], out=y)
+
+    spread(largest, x.reshape(rows), y.reshape(flat))
 
     def pullback(dy):
-        dx, free = np.empty(x.shape, x.dtype), np.ones(y.shape, bool)
-        for tap in taps:
-            first = (x[tap] == y) & free
-            np.multiply(dy, first, out=dx[tap])
-            free ^= first
+        dx = np.empty(x.shape, x.dtype)
+
+        def send(x, y, dy, dx):
+            free = np.ones(y.shape, bool)
+            for tap in taps:
+                first = (x[tap] == y) & free
+                np.multiply(dy, first, out=dx[tap])
+                free ^= first
+
+        spread(send, x.reshape(rows), y.reshape(flat), dy.reshape(flat), dx.reshape(rows))
         return dx
 
     return y, pullback
-
-
-def _every(size, tap):
-    """Index the cells that lie at one place of each window."""
-    return (slice(None), *(slice(start, None, size) for start in tap))
 
 
 def dropout(x, rate, rng):
@@ -161,7 +181,26 @@ def concatenate(*parts):
     """
     ends = np.cumsum([part.shape[-1] for part in parts])[:-1]
 
-    def pullback(dy):
-        return tuple(np.ascontiguousarray(part) for part in np.split(dy, ends, axis=-1))
+    y = np.empty(
+        (*parts[0].shape[:-1], sum(part.shape[-1] for part in parts)), np.result_type(*parts)
+    )
 
-    return np.concatenate(parts, axis=-1), pullback
+    def flat(array):
+        return array.reshape(-1, array.shape[-1])
+
+    def join(y, *parts):
+        np.concatenate(parts, axis=-1, out=y)
+
+    spread(join, flat(y), *map(flat, parts))
+
+    def pullback(dy):
+        gradients = [np.empty(part.shape, dy.dtype) for part in parts]
+
+        def divide(dy, *gradients):
+            for gradient, part in zip(gradients, np.split(dy, ends, axis=-1), strict=True):
+                gradient[...] = part
+
+        spread(divide, flat(dy), *map(flat, gradients))
+        return tuple(gradients)
+
+    return y, pullback

@@ -1,0 +1,230 @@
+"""Work shared out to the cores: each takes its part, in a thread of its own.
+
+NumPy lets go of Python's lock while it computes, so that threads compute at once. OpenBLAS has
+threads of its own, which wait awake for a tenth of a second after each product, and would take the
+cores from ours. So while work is shared out, BLAS multiplies in the thread that calls it:
+threadpoolctl tells it so. Where that is not installed, all runs in one thread, and BLAS shares out
+each product instead; that takes up to twice as long.
+
+The lock is also why parts are large. When two threads want it at once, one falls asleep, and waking
+it takes as long as a product of a few million multiplications.
+"""
+
+import os
+from contextlib import contextmanager
+from contextvars import ContextVar, copy_context
+from functools import cache
+from itertools import chain, pairwise
+from math import prod
+from threading import Lock, local
+
+import numpy as np
+
+PIECE_BYTES = 2**21
+"""Of images, in one piece: about what a core keeps near. Measured best of 2**17 to 2**23."""
+LEAST_ROWS = 4
+"""Of a piece: it may read a few rows that the next one reads again."""
+LEAST_WORK = 2**22
+"""Multiplications that are worth waking another core for."""
+LEAST_BYTES = 2**20
+"""Of arrays that are worth waking another core for."""
+MOST_KEPT = 2**23
+"""Bytes of one name that a thread keeps as its workspace."""
+
+_busy = ContextVar("_busy", default=False)
+_kept = local()
+
+
+def share(work, items):
+    """Call ``work(part)`` on every core, each with its own part of the items.
+
+    Parameters
+    ----------
+    work : callable
+    items : sequence
+        Each core takes every n-th. No items are one call too.
+
+    Returns
+    -------
+    list
+        What the calls return, in the order of their first items. Within another `share` there is
+        one call: the cores are busy.
+
+    Examples
+    --------
+    >>> sum(share(sum, [1, 2, 3]))
+    6
+    """
+    if _busy.get():
+        return [work(items)]
+    with _blas.one_thread_each() as threads:
+        first, *others = (items[n::threads] for n in range(max(min(threads, len(items)), 1)))
+        context = copy_context()
+        context.run(_busy.set, bool(others))
+        running = [_pool().submit(context.copy().run, work, part) for part in others]
+        try:
+            results = [context.run(work, first)]
+        finally:
+            for each in running:
+                each.exception()  # waits: nothing runs on when this is left
+        return results + [each.result() for each in running]
+
+
+def spread(work, *arrays):
+    """Call ``work(*parts)`` on every core, with parts of arrays, cut along their first axis.
+
+    Parameters
+    ----------
+    work : callable
+        It may write into its parts.
+    *arrays : array
+        Equally long. Small ones are not cut.
+
+    Returns
+    -------
+    list
+        What the calls return.
+
+    Examples
+    --------
+    >>> y = np.empty(3)
+    >>> _ = spread(lambda x, y: np.multiply(x, 2, out=y), np.arange(3.0), y)
+    >>> y
+    array([0., 2., 4.])
+    """
+    large = sum(array.nbytes for array in arrays) > LEAST_BYTES
+    parts = even(len(arrays[0]), count() if large else 1)
+
+    def each(mine):
+        return [work(*(array[part] for array in arrays)) for part in mine]
+
+    return list(chain(*share(each, parts)))
+
+
+def count():
+    """Return how many cores work is shared out to: as many as BLAS would take."""
+    return 1 if _busy.get() else _blas.threads()
+
+
+def cut(batch, rows, row_bytes, row_work):
+    """Cut images into pieces that fit the cache, equally many for each core.
+
+    Parameters
+    ----------
+    batch, rows : int
+        How many images, and rows of each.
+    row_bytes, row_work : int
+        Memory and multiplications for a row.
+
+    Returns
+    -------
+    list of (slice, slice)
+        Images and rows: a few whole images, or some rows of one.
+
+    Examples
+    --------
+    >>> cut(2, 10, 10, 10)
+    [(slice(0, 2, None), slice(0, 10, None))]
+    >>> len(cut(2, 100, 2**16, 10))
+    8
+    """
+    threads = count() if batch * rows * row_work > LEAST_WORK else 1
+    pieces = -(-batch * rows * row_bytes // (PIECE_BYTES * threads)) * threads
+    if pieces <= batch:
+        return [(images, slice(0, rows)) for images in even(batch, pieces)]
+    parts = even(rows, min(-(-pieces // batch), -(-rows // LEAST_ROWS)))
+    return [(slice(n, n + 1), part) for n in range(batch) for part in parts]
+
+
+def even(length, parts):
+    """Cut a length into slices that are about equally long; one at least.
+
+    Examples
+    --------
+    >>> even(5, 2)
+    [slice(0, 2, None), slice(2, 5, None)]
+    """
+    ends = [length * n // max(parts, 1) for n in range(max(parts, 1) + 1)]
+    return [slice(*pair) for pair in pairwise(ends)]
+
+
+def workspace(name, shape, dtype):
+    """Return an array to work in, until this thread asks for the same name again.
+
+    Its memory is kept from call to call, unless it is large: fresh memory costs time.
+
+    Examples
+    --------
+    >>> workspace("sums", (2, 3), np.float32).shape
+    (2, 3)
+    """
+    size = prod(shape) * np.dtype(dtype).itemsize
+    memory = _kept.__dict__.get(name)
+    if memory is None or len(memory) < size:
+        memory = np.empty(size, np.uint8)
+        if size <= MOST_KEPT:
+            _kept.__dict__[name] = memory
+    return memory[:size].view(dtype).reshape(shape)
+
+
+class _Blas:
+    """The libraries that multiply matrices, and how many threads each takes when left alone."""
+
+    def __init__(self):
+        self.lock, self.users, self.usual = Lock(), 0, {}
+
+    def threads(self):
+        with self.lock:
+            return max((self.usual if self.users else self._now()).values(), default=1)
+
+    @contextmanager
+    def one_thread_each(self):
+        with self.lock:
+            if not self.users:
+                self.usual = self._now()
+                for library in self.usual:
+                    library.set_num_threads(1)
+            self.users += 1
+            threads = max(self.usual.values(), default=1)
+        try:
+            yield threads
+        finally:
+            with self.lock:
+                self.users -= 1
+                if not self.users:
+                    self._restore()
+
+    def after_fork(self):
+        """Begin anew in a child: it has none of its parent's threads, and nobody is at work."""
+        if self.users:
+            self._restore()
+        self.lock, self.users = Lock(), 0
+        _pool.cache_clear()
+
+    def _now(self):
+        return {library: library.num_threads or 1 for library in _libraries()}
+
+    def _restore(self):
+        for library, threads in self.usual.items():
+            library.set_num_threads(threads)
+
+
+@cache
+def _libraries():
+    try:
+        from threadpoolctl import ThreadpoolController  # needed now, not at import
+    except ImportError:
+        return ()
+    return ThreadpoolController().select(user_api="blas").lib_controllers
+
+
+@cache
+def _pool():
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(os.cpu_count(), "convlab")
+
+
+_blas = _Blas()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_blas.after_fork)
