@@ -2,10 +2,10 @@
 
     python benchmarks/numpy_unet.py [--plot FILE.png] [--only memory|layers|network|growth]
 
-Time is measured in one process, by medians, in turn; the whole network also by itself, since
-OpenBLAS's threads slow down what comes next (`timing.steady`). Memory is measured in a process of
-its own for each row. The lesson's U-Net on 128 x 128 pixels in colour, 16 filters, 2 classes, no
-dropout. Set ``TF_ENABLE_ONEDNN_OPTS`` to 1 or 0 to compare with TensorFlow's other set of kernels.
+Time is measured in one process, by medians, in turn; the whole network also by itself
+(`timing.steady`). Memory is measured in a process of its own for each row. The lesson's U-Net on
+128 x 128 pixels in colour, 16 filters, 2 classes, no dropout. Set ``TF_ENABLE_ONEDNN_OPTS`` to 1 or
+0 to compare with TensorFlow's other set of kernels.
 """
 
 import argparse

@@ -3,8 +3,8 @@
     python benchmarks/ops_beside_tensorflow.py
 
 Batch 8, 128 x 128 pixels, 16 filters on the first level, 3 x 3 kernels, float32. NumPy arrays go in
-and come out on both sides. ``products`` are convlab's matrix products alone, one after the other on
-a block that stays in the cache: what would be left if gathering, padding and adding cost nothing.
+and come out on both sides. ``products`` are convlab's matrix products alone, on all cores, one
+after the other on a piece that stays in the cache: what would be left if all else cost nothing.
 """
 
 from math import exp, log
@@ -14,7 +14,7 @@ from timing import medians
 
 from convlab import Geometry, conv, conv_transpose, cores, kernel_gradient
 from convlab.backend import tensorflow as tf
-from convlab.patches import PIECE_BYTES, stretch
+from convlab.patches import least_cells, small_product
 
 BATCH, SIDE, FILTERS = 8, 128, 16
 
@@ -48,17 +48,17 @@ def report(name, side, c_in, c_out, theirs, ours, bare=None):
 
 def products(rng, cells, depth, width):
     """Return a function that runs the products of a whole layer, again and again on one piece."""
-    step = stretch(2048, depth * width)
-    count = -(-cells // step)
-    a = draw(rng, max(min(count, PIECE_BYTES // (4 * step * depth)), 1), step, depth)
-    b = draw(rng, depth, width)
+    step = small_product(min(cells // cores.count(), 1024), depth * width, least_cells())
+    count = cells // step
+    at_once = max(min(count // cores.count(), cores.PIECE_BYTES // (4 * step * depth)), 1)
+    a, b = draw(rng, at_once, step, depth), draw(rng, depth, width)
 
     def work(repeats):
-        out = np.empty((len(a), step, width), np.float32)
+        out = np.empty((at_once, step, width), np.float32)
         for _ in repeats:
             np.matmul(a, b, out=out)
 
-    return lambda: cores.share(work, range(-(-count // len(a))))
+    return lambda: cores.share(work, range(count // at_once))
 
 
 def compare(rng, side, c_in, c_out):
@@ -70,7 +70,7 @@ def compare(rng, side, c_in, c_out):
     theirs, ours, bare, gradient, our_gradient = medians(
         lambda: tf.nn.conv2d(tx, tw, 1, "SAME").numpy(),
         lambda: conv(x, w, g),
-        products(rng, 3 * BATCH * side**2, 3 * c_in, c_out),
+        products(rng, BATCH * side**2, 9 * c_in, c_out),
         lambda: tf.raw_ops.Conv2DBackpropFilter(
             input=tx,
             filter_sizes=w.shape,

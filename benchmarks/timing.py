@@ -20,8 +20,8 @@ def medians(*functions, repeats=15):
 def steady(function, repeats=15, warm=0.3):
     """Time a function by itself, once it has run for some time; the median, in milliseconds.
 
-    OpenBLAS's threads wait awake for a tenth of a second after a product, and slow down what is
-    timed next in turn. By itself, each side has the cores that it would have in use.
+    In turn, a side finds the cache and the threads as the other left them. By itself, it has them
+    as in use.
     """
     start = time.perf_counter()
     while time.perf_counter() - start < warm:

@@ -28,6 +28,8 @@ LEAST_WORK = 2**22
 """Multiplications that are worth waking another core for."""
 LEAST_BYTES = 2**20
 """Of arrays that are worth waking another core for."""
+UNPACKED = "SkylakeX", "Cooperlake", "SapphireRapids"
+"""OpenBLAS's names for its kernels that multiply small matrices without packing them."""
 MOST_KEPT = 2**23
 """Bytes of one name that a thread keeps as its workspace."""
 
@@ -104,6 +106,11 @@ def spread(work, *arrays):
 def count():
     """Return how many cores work is shared out to: as many as BLAS would take."""
     return 1 if _busy.get() else _blas.threads()
+
+
+def unpacked():
+    """Tell whether BLAS multiplies small matrices where they lie: OpenBLAS does with AVX-512."""
+    return any(getattr(each, "architecture", "") in UNPACKED for each in _libraries())
 
 
 def cut(batch, rows, row_bytes, row_work):

@@ -13,12 +13,12 @@ import numpy as np
 from convlab import cores
 
 SMALL_PRODUCT = 10**6
-"""Multiplications that OpenBLAS does on the numbers where they lie; for more it packs them first.
+"""Multiplications that OpenBLAS, with its kernels for AVX-512, does on the numbers where they lie.
 
-With its kernels for AVX-512, narrow products are 1.3 to 1.6 times as fast so; others do not mind.
+For more it packs them first. Without packing, narrow products are 1.2 to 1.6 times as fast.
 """
-LEAST_CELLS = 32
-"""Of a small product: with fewer, packing is faster."""
+LEAST_UNPACKED, LEAST_PACKED = 8, 32
+"""Cells of a small product, with kernels that need not pack and with others."""
 LEAST_SUMMED = 128
 """Of a small product that is summed with others: with fewer, the sum takes longer than it."""
 
@@ -56,6 +56,7 @@ class Patches:
         self.reach = [(k - 1) * d + 1 for k, d in zip(kernel, dilation, strict=True)]
         self.line, self.tap = prod(small[1:]), prod(kernel[1:]) * x.shape[-1]
         self.depth = self.tap * kernel[0]
+        self.least = LEAST_SUMMED if summed else least_cells()
         self.way = self._choose(summed)
         self.rims = [], []  # of the other axes: what is copied, and to where
         for side, (before, after) in zip(x.shape[2:-1], pads[1:], strict=True):
@@ -78,9 +79,9 @@ class Patches:
         if self.stride[0] > 1:
             return WHOLE
         if summed:
-            return AFTER if LEAST_SUMMED * self.tap * self.width <= SMALL_PRODUCT else WHOLE
-        long, close = self.line >= LEAST_CELLS, self.reach[0] == self.kernel[0]
-        if long and close and LEAST_CELLS * self.depth * self.width <= SMALL_PRODUCT:
+            return AFTER if self.least * self.tap * self.width <= SMALL_PRODUCT else WHOLE
+        long, close = self.line >= self.least, self.reach[0] == self.kernel[0]
+        if long and close and self.least * self.depth * self.width <= SMALL_PRODUCT:
             return BESIDE
         return WHOLE
 
@@ -136,15 +137,15 @@ class Patches:
         memory = cores.workspace("patches", shape, self.x.dtype)
         row, one = self.line * self.tap, self.tap
         if self.way is WHOLE:
-            cells = small_product(images * rows * self.line, self.depth * self.width, LEAST_CELLS)
+            cells = small_product(images * rows * self.line, self.depth * self.width, self.least)
             return memory, memory.reshape(1, -1, cells, self.depth)
         if self.way is AFTER:
-            cells = small_product(rows * self.line, self.tap * self.width, LEAST_SUMMED)
+            cells = small_product(rows * self.line, self.tap * self.width, self.least)
             parts = self.kernel[0], images, rows * self.line // cells, cells, self.tap
             steps = self.dilation[0] * row, shape[1] * row, cells * one, one, 1
             patches = memory
         else:
-            cells = small_product(self.line, self.depth * self.width, LEAST_CELLS)
+            cells = small_product(self.line, self.depth * self.width, self.least)
             column = shape[1] * one
             parts = images, rows, self.line // cells, cells, self.depth
             steps = self.line * column, one, cells * column, column, 1
@@ -185,7 +186,7 @@ def slide(patches, parts, bias=None, relu=False):
     line = None if bias is None else np.tile(bias, patches.line)
     kernels = []
     for first, kernel, out in parts:
-        if len(kernel) * patches.width * LEAST_CELLS <= SMALL_PRODUCT:
+        if len(kernel) * patches.width * patches.least <= SMALL_PRODUCT:
             kernel = np.ascontiguousarray(kernel)  # small products are slow if it is turned about
         read = slice(first * patches.tap, first * patches.tap + len(kernel))
         kernels.append((read, kernel, out))
@@ -224,6 +225,11 @@ def gradient(patches, y):
         return total
 
     return sum(cores.share(work, patches.pieces()))
+
+
+def least_cells():
+    """Return of how many cells a small product must be, not to be slow."""
+    return LEAST_UNPACKED if cores.unpacked() else LEAST_PACKED
 
 
 @lru_cache(4096)

@@ -27,7 +27,7 @@ def finely_cut(monkeypatch):
     monkeypatch.setattr(cores, "LEAST_WORK", 0)
     monkeypatch.setattr(cores, "LEAST_BYTES", 0)
     monkeypatch.setattr(cores, "LEAST_ROWS", 1)
-    for name in ("LEAST_CELLS", "LEAST_SUMMED"):
+    for name in ("LEAST_UNPACKED", "LEAST_PACKED", "LEAST_SUMMED"):
         monkeypatch.setattr(patches, name, 1)
     patches.small_product.cache_clear()
     yield chosen

@@ -384,12 +384,14 @@ print("zero-insertion multiplies", cells * taps, "times; not with a zero:", reac
 # - **Zero-insertion** slides a kernel over an image that is three quarters zeros: about three of
 #   four products are wasted.
 # - **Phases.** An output in an even row and column is reached by other taps than one in an odd row.
-#   Each kind is a small convolution of its own, of the image itself, with every second tap. Nothing
-#   is wasted, and each output is written once. This is what `conv_transpose` runs.
+#   Each kind is a small convolution of its own, of the image itself, with every second tap. No zero
+#   is multiplied, and each output is written once. `conv_transpose` runs this way. It takes the
+#   kinds of a row together, and puts up with a few zeros for it.
 #
 # The convolution gathers patches, but only as many as the processor's cache holds. Then one matrix
-# product takes many taps at once. How fast that is beside TensorFlow, on which machine, is in the
-# README: a page that is checked cannot print times.
+# product takes all taps at once. Each core of the processor does so with its own part of the
+# images. How fast that is beside TensorFlow, on which machine, is in the README: a page that is
+# checked cannot print times.
 
 # %% [markdown]
 # ## Exercises
