@@ -133,7 +133,7 @@ def growth():
         rows = []
         for setting in settings:
             runs = pair(**setting)
-            rows.append(medians(*(runs[name] for name in MEMORY), repeats=3))
+            rows.append(medians(*(runs[name] for name in MEMORY), repeats=7))
         times[way] = sizes, np.array(rows)
         fits = [np.polyfit(np.log(sizes), np.log(column), 1)[0] for column in times[way][1].T]
         powers = " | ".join(f"{fit:.2f}" for fit in fits)
