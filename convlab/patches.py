@@ -212,7 +212,13 @@ def slide(patches, parts, bias=None, relu=False):
 
 
 def gradient(patches, y):
-    """Sum over cells what they read times y, what they write, as (taps, tap, width) or flatter."""
+    """Sum over cells what they read times y, what they write.
+
+    Returns
+    -------
+    array
+        In the order of (*kernel, K, width), whatever its shape.
+    """
 
     def work(pieces):
         total = None

@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -133,22 +134,27 @@ def blas_threads():
 
 
 def test_blas_has_one_thread_meanwhile_and_its_own_number_afterwards():
-    before, meanwhile = blas_threads(), cores.share(lambda _: blas_threads(), [0])
-    assert set(meanwhile[0]) == {1}
-    assert blas_threads() == before
+    with threadpool_limits(3):
+        meanwhile = cores.share(lambda _: blas_threads(), [0])
+        assert set(meanwhile[0]) == {1}
+        assert set(blas_threads()) == {3}
 
 
-def test_an_error_on_any_core_comes_through_and_blas_gets_its_threads_back():
-    before = blas_threads()
-    for wrong in range(2 * cores.count()):
+def test_an_error_on_any_core_comes_through_and_nothing_is_left_behind():
+    for wrong in range(3):
+        finished = []
 
-        def work(part, wrong=wrong):
+        def work(part, wrong=wrong, finished=finished):
             if wrong in part:
                 raise KeyError(wrong)
+            time.sleep(0.05)
+            finished.append(part)
 
-        with pytest.raises(KeyError):
-            cores.share(work, range(2 * cores.count()))
-    assert blas_threads() == before
+        with threadpool_limits(3):
+            with pytest.raises(KeyError):
+                cores.share(work, range(3))
+            assert len(finished) == 2
+            assert set(blas_threads()) == {3}
 
 
 def test_work_within_work_is_one_call():
@@ -163,11 +169,12 @@ def test_floating_point_settings_hold_on_every_core():
 
 def test_several_threads_may_call_at_once(large):
     x, w, g = large
-    y, before = conv(x, w, g), blas_threads()
-    with ThreadPoolExecutor(4) as pool:
-        results = list(pool.map(lambda _: conv(x, w, g), range(12)))
+    y = conv(x, w, g)
+    with threadpool_limits(3):
+        with ThreadPoolExecutor(4) as pool:
+            results = list(pool.map(lambda _: conv(x, w, g), range(12)))
+        assert set(blas_threads()) == {3}
     assert all(np.allclose(each, y, rtol=0, atol=1e-5) for each in results)
-    assert blas_threads() == before
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from convlab import Geometry, layers
+from convlab import Geometry, cores, layers
 from convlab.backend import tensorflow as tf
 from convlab.checks import gradient_gap
 
@@ -36,6 +36,7 @@ def at_inference(x, gamma, beta):
 
 CASES = {
     "conv": (lambda *a: layers.conv(*a, G), (X, W, SMALL)),
+    "conv with relu": (lambda *a: layers.conv(*a, G, relu=True), (X, W, SMALL)),
     "conv_transpose": (lambda *a: layers.conv_transpose(*a, UP), (Y, V, LARGE)),
     "relu": (layers.relu, (X,)),
     "max_pool": (layers.max_pool, (EVEN,)),
@@ -69,8 +70,11 @@ def gaps(layer, arrays):
         )
 
 
+@pytest.mark.parametrize("least", [0, 2**30])
 @pytest.mark.parametrize("name", CASES)
-def test_gradients_are_finite_differences(name):
+def test_gradients_are_finite_differences(name, least, monkeypatch):
+    monkeypatch.setattr(cores, "LEAST_BYTES", least)  # with 0, every core takes a part
+    monkeypatch.setattr(cores, "LEAST_WORK", least)
     assert max(gaps(*CASES[name])) < 1e-6
 
 
@@ -144,6 +148,7 @@ def theirs(name):
     }
     return {
         "conv": lambda x, w, b: tf.nn.conv2d(x, w, [2, 1], "SAME") + b,
+        "conv with relu": lambda x, w, b: tf.nn.relu(tf.nn.conv2d(x, w, [2, 1], "SAME") + b),
         "conv_transpose": lambda y, w, b: (
             tf.nn.conv2d_transpose(y, w, (2, *UP.large, 3), [2, 1], "SAME") + b
         ),
