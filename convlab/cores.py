@@ -30,6 +30,8 @@ LEAST_BYTES = 2**20
 """Of arrays that are worth waking another core for."""
 UNPACKED = "SkylakeX", "Cooperlake", "SapphireRapids"
 """OpenBLAS's names for its kernels that multiply small matrices without packing them."""
+MOST_CORES = 8
+"""That work is shared out to: each needs Python's lock for a twentieth of its time."""
 MOST_KEPT = 2**23
 """Bytes of one name that a thread keeps as its workspace."""
 
@@ -104,7 +106,7 @@ def spread(work, *arrays):
 
 
 def count():
-    """Return how many cores work is shared out to: as many as BLAS would take."""
+    """Return how many cores work is shared out to: as many as BLAS would take, up to 8."""
     return 1 if _busy.get() else _blas.threads()
 
 
@@ -182,7 +184,7 @@ class _Blas:
 
     def threads(self):
         with self.lock:
-            return max((self.usual if self.users else self._now()).values(), default=1)
+            return self._threads(self.usual if self.users else self._now())
 
     @contextmanager
     def one_thread_each(self):
@@ -192,7 +194,7 @@ class _Blas:
                 for library in self.usual:
                     library.set_num_threads(1)
             self.users += 1
-            threads = max(self.usual.values(), default=1)
+            threads = self._threads(self.usual)
         try:
             yield threads
         finally:
@@ -207,6 +209,10 @@ class _Blas:
             self._restore()
         self.lock, self.users = Lock(), 0
         _pool.cache_clear()
+
+    @staticmethod
+    def _threads(usual):
+        return min(max(usual.values(), default=1), MOST_CORES)
 
     def _now(self):
         return {library: library.num_threads or 1 for library in _libraries()}
@@ -229,7 +235,7 @@ def _libraries():
 def _pool():
     from concurrent.futures import ThreadPoolExecutor
 
-    return ThreadPoolExecutor(os.cpu_count(), "convlab")
+    return ThreadPoolExecutor(MOST_CORES, "convlab")
 
 
 _blas = _Blas()

@@ -105,6 +105,11 @@ def test_one_core_and_several_agree(large):
             assert np.allclose(conv(x, w, g), several, rtol=0, atol=1e-5)
 
 
+def test_many_cores_are_not_all_taken():
+    with threadpool_limits(cores.MOST_CORES + 1):
+        assert cores.count() == cores.MOST_CORES
+
+
 def test_the_same_call_gives_the_same_bits(large):
     x, w, g = large
     y = conv(x, w, g)
