@@ -106,7 +106,7 @@ def spread(work, *arrays):
 
 
 def count():
-    """Return how many cores work is shared out to: as many as BLAS would take, up to 8."""
+    """Return how many cores work is shared out to: as many as BLAS would, up to `MOST_CORES`."""
     return 1 if _busy.get() else _blas.threads()
 
 

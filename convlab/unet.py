@@ -133,7 +133,6 @@ def predict(params, x):
     """
     depth = _depth(params)
     x, straight = _images(params, x, depth), folded(params)
-
     classes = straight["outputs/kernel"].shape[-1]
     y = np.empty((*x.shape[:-1], classes), x.dtype)
 

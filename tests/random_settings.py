@@ -37,3 +37,14 @@ def random_arrays(rng, g, integers=False, groups=1):
     if integers:
         return tuple(rng.integers(-9, 10, shape) for shape in shapes)
     return tuple(rng.standard_normal(shape) for shape in shapes)
+
+
+def by_taps(g, x, w, y):
+    """The three contractions as their docstrings define them: a loop over the taps."""
+    ahead, back, gradient = np.zeros_like(y), np.zeros_like(x), np.zeros_like(w)
+    for tap, large, small in g.taps():
+        ahead[:, *small] += x[:, *large] @ w[tap]
+        back[:, *large] += y[:, *small] @ w[tap].T
+        seen, written = x[:, *large], y[:, *small]
+        gradient[tap] = seen.reshape(-1, x.shape[-1]).T @ written.reshape(-1, y.shape[-1])
+    return ahead, back, gradient

@@ -11,7 +11,7 @@ import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from convlab import Geometry, conv, conv_transpose, cores, kernel_gradient, layers, patches
-from tests.random_settings import random_arrays, random_geometry
+from tests.random_settings import by_taps, random_arrays, random_geometry
 
 
 @pytest.fixture
@@ -47,12 +47,7 @@ def test_however_it_is_cut_the_sum_is_the_same(finely_cut, monkeypatch, piece, p
     monkeypatch.setattr(cores, "PIECE_BYTES", piece)
     monkeypatch.setattr(patches, "SMALL_PRODUCT", product)
     for g, x, w, y in settings(np.random.default_rng(piece), 80):
-        ahead, back, gradient = np.zeros_like(y), np.zeros_like(x), np.zeros_like(w)
-        for tap, large, small in g.taps():
-            ahead[:, *small] += x[:, *large] @ w[tap]
-            back[:, *large] += y[:, *small] @ w[tap].T
-            seen, written = x[:, *large], y[:, *small]
-            gradient[tap] = seen.reshape(-1, x.shape[-1]).T @ written.reshape(-1, y.shape[-1])
+        ahead, back, gradient = by_taps(g, x, w, y)
         assert np.array_equal(conv(x, w, g), ahead), g
         assert np.array_equal(conv_transpose(y, w, g), back), g
         assert np.array_equal(kernel_gradient(x, y, g), gradient), g

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from convlab import checks, conv, conv_matrix, conv_transpose, definitions, kernel_gradient
-from tests.random_settings import random_arrays, random_geometry
+from tests.random_settings import by_taps, random_arrays, random_geometry
 
 GEOMETRIES = 420  # for each number of axes: 1,260 in all
 
@@ -57,12 +57,7 @@ def test_the_definition_in_the_docstrings_is_what_runs(axes):
     for _ in range(50):
         g = random_geometry(rng, axes)
         x, w, y = random_arrays(rng, g, integers=True)
-        ahead, back, gradient = np.zeros_like(y), np.zeros_like(x), np.zeros_like(w)
-        for tap, large, small in g.taps():
-            ahead[:, *small] += x[:, *large] @ w[tap]
-            back[:, *large] += y[:, *small] @ w[tap].T
-            cells_in, cells_out = x[:, *large], y[:, *small]
-            gradient[tap] = cells_in.reshape(-1, x.shape[-1]).T @ cells_out.reshape(-1, y.shape[-1])
+        ahead, back, gradient = by_taps(g, x, w, y)
         assert np.array_equal(ahead, conv(x, w, g)), g
         assert np.array_equal(back, conv_transpose(y, w, g)), g
         assert np.array_equal(gradient, kernel_gradient(x, y, g)), g
