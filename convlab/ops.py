@@ -236,7 +236,7 @@ def conv2d_transpose(
 def _conv(x, w, g, bias, relu):
     y = np.empty((len(x), *g.small, w.shape[-1]), x.dtype)
     patches = Patches(x, g.pads, g.small, g.kernel, g.stride, g.dilation, w.shape[-1])
-    slide(patches, [(0, w.reshape(-1, w.shape[-1]), y)], bias, relu)
+    slide(patches, [(0, w.reshape(patches.depth, w.shape[-1]), y)], bias, relu)
     return y
 
 

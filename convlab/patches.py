@@ -137,8 +137,9 @@ class Patches:
         memory = cores.workspace("patches", shape, self.x.dtype)
         row, one = self.line * self.tap, self.tap
         if self.way is WHOLE:
-            cells = small_product(images * rows * self.line, self.depth * self.width, self.least)
-            return memory, memory.reshape(1, -1, cells, self.depth)
+            every = images * rows * self.line
+            cells = small_product(every, self.depth * self.width, self.least)
+            return memory, memory.reshape(1, every // cells, cells, self.depth)
         if self.way is AFTER:
             cells = small_product(rows * self.line, self.tap * self.width, self.least)
             parts = self.kernel[0], images, rows * self.line // cells, cells, self.tap

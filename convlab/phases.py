@@ -6,7 +6,7 @@ every s-th tap, in reverse. No stamp is ever added to another: each large cell i
 """
 
 from itertools import product
-from math import gcd
+from math import gcd, prod
 
 import numpy as np
 
@@ -51,4 +51,4 @@ def phase_kernel(w, places, phases):
     for taps in product(*places):
         place, (*_, phase), tap = zip(*taps, strict=True)
         kernel[(phase, slice(None), *place)] = w[tap]
-    return kernel.reshape(phases * w.shape[-2], -1).T
+    return kernel.reshape(phases * w.shape[-2], prod(sides) * w.shape[-1]).T

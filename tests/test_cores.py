@@ -75,6 +75,16 @@ def test_a_phase_that_no_tap_reaches_has_the_bias():
     assert x.max() == 6
 
 
+@pytest.mark.parametrize("side", [4, 40])
+def test_images_without_channels_give_the_bias(side):
+    x, w, g = np.ones((2, side, side, 0)), np.ones((3, 3, 0, 2)), Geometry((side, side), 3)
+    assert np.array_equal(conv(x, w, g, bias=[1, 2])[0, 0, 0], [1, 2])
+    assert conv_transpose(np.ones((2, *g.small, 2)), w, g).shape == x.shape
+    back = conv_transpose(np.ones((2, *g.small, 0)), w.swapaxes(-2, -1), g)
+    assert back.shape == (2, side, side, 2)
+    assert not back.any()
+
+
 def test_a_bias_of_another_length_is_refused():
     x, w, g = np.zeros((1, 4, 4, 2)), np.zeros((3, 3, 2, 5)), Geometry((4, 4), 3)
     with pytest.raises(ValueError, match=r"bias must have .* 5 channels .*Nearest: shape \(5,\)"):
