@@ -17,7 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from convlab.widgets.page import page as write_page
+from convlab.explorer.page import page as write_page
 from tests.browser.browsers import browser, jupyter, notebook, standalone
 from tests.browser.hand import find, until
 
@@ -68,7 +68,7 @@ def on_a_page():
 @contextmanager
 def in_lab():
     """Show the explorer in JupyterLab, with its kernel."""
-    cell = "from convlab.widgets.explorer import Explorer\nExplorer()"
+    cell = "from convlab.explorer.widget import Explorer\nExplorer()"
     with TemporaryDirectory() as folder:
         Path(folder, "explorer.ipynb").write_text(json.dumps(notebook(cell)), encoding="utf-8")
         with jupyter(folder) as address, browser() as chrome:

@@ -15,13 +15,13 @@ import nbformat
 from nbclient import NotebookClient
 from PIL import Image
 
-from convlab.widgets.page import page
+from convlab.explorer.page import page
 
 HERE = Path(__file__).parent
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PNG = "image/png"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
-EXPLORER = "convlab.widgets.explorer.Explorer"  # it computes in the browser, and needs no kernel
+EXPLORER = "convlab.explorer.widget.Explorer"  # it computes in the browser, and needs no kernel
 REFERENCE = "IPY_MODEL_"  # what stands before a model's name where another model refers to it
 
 

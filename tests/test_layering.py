@@ -37,7 +37,8 @@ ALLOWED = {
     "figures.gallery": {"geometry", "ops", "matrix", "definitions"},  # it alone may compute
     "figures.gallery_networks": {"segmentation", "backend"},  # its rows drawn from models
     "figures.gallery_scenes": {"segmentation"},  # its rows that show a scene and its answers
-    "widgets": {"picture", "figures", "ops", "matrix", "geometry", "checks"},
+    "explorer": {"ops", "matrix", "geometry"},
+    "widgets": {"explorer", "picture", "figures", "ops", "matrix", "geometry", "checks"},
     "segmentation": {"arguments", "backend", "picture"},
     "segmentation.data": set(),
     "segmentation.augment": set(),

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from convlab.widgets.page import MODULE, STYLE
+from convlab.explorer.page import MODULE, STYLE
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

@@ -6,11 +6,11 @@ it stays, in milliseconds: first with a cleared output, then cell after cell, th
 
 import numpy as np
 
-from .arrays import DIGIT, FIT, ArrayArtist
-from .cells import floored
-from .glyphs import fitting_height, glyph_path, number_strings, text_width
-from .layout import Arrow, Lines, Strip
-from .steps import TIMES, Sliding
+from convlab.figures.arrays import DIGIT, FIT, ArrayArtist
+from convlab.figures.cells import floored
+from convlab.figures.glyphs import fitting_height, glyph_path, number_strings, text_width
+from convlab.figures.layout import Arrow, Lines, Strip
+from convlab.figures.steps import TIMES, Sliding
 
 PAUSE, END = 1000, 2400  # milliseconds of the cleared picture, and of the complete one
 _STEPS, _SHORTEST, _LONGEST = 14000, 400, 1400  # of all steps together, and of one step

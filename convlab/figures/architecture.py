@@ -9,8 +9,8 @@ from matplotlib.patches import FancyArrowPatch, Rectangle
 from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
-from .architecture_layout import layout
-from .style import FONT, PALETTE, tint
+from convlab.figures.architecture_layout import layout
+from convlab.figures.style import FONT, PALETTE, tint
 
 ARROWS = {
     "convolution": ("convolution", PALETTE.input),

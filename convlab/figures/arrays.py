@@ -9,10 +9,10 @@ from matplotlib.patches import PathPatch
 from matplotlib.patheffects import withStroke
 from matplotlib.transforms import AffineDeltaTransform
 
-from .cells import NOTHING, centres, edges, floored, selection, square
-from .glyphs import fitting_height, glyph_path, number_strings, text_width
-from .layout import Part, fit_axes
-from .style import FONT, PALETTE, contrast, digit_colours, digit_height_pixels, tint
+from convlab.figures.cells import NOTHING, centres, edges, floored, selection, square
+from convlab.figures.glyphs import fitting_height, glyph_path, number_strings, text_width
+from convlab.figures.layout import Part, fit_axes
+from convlab.figures.style import FONT, PALETTE, contrast, digit_colours, digit_height_pixels, tint
 
 DIGIT = 0.42  # the height of a digit, in cells
 FIT = 0.85  # the width that a number may take, in cells

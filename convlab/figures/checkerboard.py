@@ -4,10 +4,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .arrays import ArrayArtist
-from .glyphs import text_width
-from .layout import Lines, fit_axes
-from .style import FONT, PALETTE, ROLES
+from convlab.figures.arrays import ArrayArtist
+from convlab.figures.glyphs import text_width
+from convlab.figures.layout import Lines, fit_axes
+from convlab.figures.style import FONT, PALETTE, ROLES
 
 ARROW = "\N{RIGHTWARDS ARROW}"
 _WORDS = 0.36  # the height of the digits in the words beside a row

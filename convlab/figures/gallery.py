@@ -21,14 +21,13 @@ from convlab import (
     stretch,
     unstretch,
 )
-
-from . import gallery_stills
-from .gallery_files import Row, save_gif, save_png, save_svg
-from .gallery_films import forward_film, transposed_film, zeros_film
-from .gallery_index import index
-from .gallery_networks import NETWORKS
-from .gallery_scenes import SCENES
-from .gallery_settings import IMAGE, KERNEL, SETTINGS, SMALL
+from convlab.figures import gallery_stills
+from convlab.figures.gallery_files import Row, save_gif, save_png, save_svg
+from convlab.figures.gallery_films import forward_film, transposed_film, zeros_film
+from convlab.figures.gallery_index import index
+from convlab.figures.gallery_networks import NETWORKS
+from convlab.figures.gallery_scenes import SCENES
+from convlab.figures.gallery_settings import IMAGE, KERNEL, SETTINGS, SMALL
 
 IMAGES = Path(__file__).parents[2] / "images"
 

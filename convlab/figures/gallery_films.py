@@ -5,9 +5,9 @@ from functools import partial
 import numpy as np
 from matplotlib.figure import Figure
 
-from .animations import Gathering, Stamping
-from .gallery_files import Film
-from .style import FONT, PALETTE
+from convlab.figures.animations import Gathering, Stamping
+from convlab.figures.gallery_files import Film
+from convlab.figures.style import FONT, PALETTE
 
 _SIZE, _DPI = (16, 9), 60  # inches; 960 by 540 pixels
 

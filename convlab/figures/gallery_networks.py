@@ -7,9 +7,9 @@ from functools import cache, partial
 
 from matplotlib.figure import Figure
 
-from .architecture import draw_architecture
-from .gallery_files import Row
-from .style import FONT, PALETTE
+from convlab.figures.architecture import draw_architecture
+from convlab.figures.gallery_files import Row
+from convlab.figures.style import FONT, PALETTE
 
 _SIZE, _DPI = (16, 9), 120  # a projector's picture
 TITLE = 22

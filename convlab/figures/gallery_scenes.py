@@ -9,11 +9,10 @@ from functools import cache, partial
 import numpy as np
 from matplotlib.figure import Figure
 
+from convlab.figures.gallery_files import Row
+from convlab.figures.style import FONT, PALETTE
 from convlab.segmentation.scenes import CLASS_NAMES, scenes
 from convlab.segmentation.tasks import TASKS, Example, draw_task
-
-from .gallery_files import Row
-from .style import FONT, PALETTE
 
 _SIZE, _DPI = (16, 9), 120  # a projector's picture
 _EDGE = 0.02  # blank, as a part of the height

@@ -3,12 +3,12 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from .arrays import ArrayArtist
-from .grid import draw_placements
-from .layout import Arrow, Strip, fit_figure
-from .matrices import cell_names, draw_kernel_rows, draw_product
-from .stamps import draw_stamps
-from .steps import draw_convolution, draw_rearrange, draw_stretch
+from convlab.figures.arrays import ArrayArtist
+from convlab.figures.grid import draw_placements
+from convlab.figures.layout import Arrow, Strip, fit_figure
+from convlab.figures.matrices import cell_names, draw_kernel_rows, draw_product
+from convlab.figures.stamps import draw_stamps
+from convlab.figures.steps import draw_convolution, draw_rearrange, draw_stretch
 
 
 def _drawn(draw, *arrays, **options):

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
-from .style import FONT
+from convlab.figures.style import FONT
 
 MINUS = "\N{MINUS SIGN}"
 DIGIT_EM = TextPath((0, 0), "1", size=1, prop=FONT).get_extents().ymax  # a digit's height in em

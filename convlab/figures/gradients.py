@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from .arrays import ArrayArtist
-from .layout import Arrow, Lines, Strip, fit_axes
-from .stamps import Stamps
-from .steps import Sliding
-from .style import PALETTE
+from convlab.figures.arrays import ArrayArtist
+from convlab.figures.layout import Arrow, Lines, Strip, fit_axes
+from convlab.figures.stamps import Stamps
+from convlab.figures.steps import Sliding
+from convlab.figures.style import PALETTE
 
 ARROW = "\N{RIGHTWARDS ARROW}"
 

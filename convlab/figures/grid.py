@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from .arrays import ArrayArtist
-from .layout import Arrow, Lines, Part, Strip
+from convlab.figures.arrays import ArrayArtist
+from convlab.figures.layout import Arrow, Lines, Part, Strip
 
 
 class Grid(Part):

@@ -6,8 +6,8 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, AffineDeltaTransform
 
-from .glyphs import DIGIT_EM, glyph_path, text_width
-from .style import PALETTE, PROJECTOR
+from convlab.figures.glyphs import DIGIT_EM, glyph_path, text_width
+from convlab.figures.style import PALETTE, PROJECTOR
 
 _DPI = 120
 _TITLE = (13, 26)  # points

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from .arrays import ArrayArtist, draw_array
-from .layout import Arrow, Lines, Strip
+from convlab.figures.arrays import ArrayArtist, draw_array
+from convlab.figures.layout import Arrow, Lines, Strip
 
 
 def cell_names(shape):

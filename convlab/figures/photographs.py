@@ -4,10 +4,10 @@ import numpy as np
 from matplotlib.patches import Rectangle
 from matplotlib.patheffects import withStroke
 
-from .arrays import draw_array
-from .layout import fit_axes
-from .steps import Sliding
-from .style import FONT, PALETTE
+from convlab.figures.arrays import draw_array
+from convlab.figures.layout import fit_axes
+from convlab.figures.steps import Sliding
+from convlab.figures.style import FONT, PALETTE
 
 BRIGHTEST = 255
 _STRAY = 99  # the percentile of a signed map that is drawn as black or white

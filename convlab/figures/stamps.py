@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from .arrays import ArrayArtist
-from .grid import Grid
-from .layout import Arrow, Lines, Strip
-from .steps import TIMES, Sliding
+from convlab.figures.arrays import ArrayArtist
+from convlab.figures.grid import Grid
+from convlab.figures.layout import Arrow, Lines, Strip
+from convlab.figures.steps import TIMES, Sliding
 
 
 class Stamps(Strip):

@@ -5,10 +5,10 @@ from matplotlib.collections import PathCollection
 from matplotlib.colors import to_rgba
 from matplotlib.path import Path
 
-from .arrays import ArrayArtist
-from .glyphs import MINUS
-from .layout import Arrow, Lines, Strip
-from .style import PALETTE
+from convlab.figures.arrays import ArrayArtist
+from convlab.figures.glyphs import MINUS
+from convlab.figures.layout import Arrow, Lines, Strip
+from convlab.figures.style import PALETTE
 
 TIMES = "\N{MULTIPLICATION SIGN}"
 

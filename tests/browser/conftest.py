@@ -5,7 +5,7 @@ import os
 import numpy as np
 import pytest
 
-from convlab.widgets.page import page
+from convlab.explorer.page import page
 from tests.browser.browsers import NAMES, REQUIRED, browser, chromium
 from tests.browser.hand import Visits
 from tests.browser.module import ANSWERS, Module, line_of, random_draw

@@ -1,6 +1,6 @@
 """What a hand does with an explorer on a page, and what it finds there."""
 
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 from tests.browser.browsers import standalone
 
 HANDS = "document.querySelector('.cx').explorer"

@@ -6,8 +6,8 @@ import json
 import numpy as np
 
 from convlab import Geometry
-from convlab.widgets.page import MODULE
-from convlab.widgets.setting import Setting
+from convlab.explorer.page import MODULE
+from convlab.explorer.setting import Setting
 
 TEXT = MODULE.read_text(encoding="utf-8")
 SIZES = ("stride", "padding", "dilation", "output_padding")

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from convlab import conv, conv_transpose, matrix_entries
+from convlab.explorer.setting import MOST, MOST_CHANNELS, QUESTIONS, VIEWS, Setting
 from convlab.figures.style import PALETTE
-from convlab.widgets.setting import MOST, MOST_CHANNELS, QUESTIONS, VIEWS, Setting
 from tests.browser.module import ANSWER, ANSWERS, SIZES, geometry_of
 
 RELATIVE = 1e-12  # of the products that a cell sums, where they are no whole numbers

@@ -6,7 +6,7 @@ from itertools import product
 import numpy as np
 import pytest
 
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 from tests.browser.module import geometry_of, random_draw
 
 CODES = """(lines) => lines.map((line) => {

@@ -6,9 +6,9 @@ from math import prod
 import numpy as np
 import pytest
 
+from convlab.explorer.setting import Setting
 from convlab.geometry import Geometry
 from convlab.matrix import matrix_entries
-from convlab.widgets.setting import Setting
 from tests.browser.hand import click, edges, find, hover, setting, shape
 
 rng = np.random.default_rng(20)

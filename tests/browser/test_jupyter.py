@@ -14,7 +14,7 @@ from tests.browser.browsers import jupyter, notebook
 from tests.browser.hand import find, hover, setting, slide, until
 
 LINE = "Explorer('transpose', image=[[2, 1], [4, 3]], kernel=[[1, 4], [2, 5]], stride=2)"
-SHOW = f"from convlab.widgets.explorer import Explorer\nexplorer = {LINE}\nexplorer"
+SHOW = f"from convlab.explorer.widget import Explorer\nexplorer = {LINE}\nexplorer"
 PRINT = "print(explorer.line)"
 SET = "explorer.set(operator='conv', image=[[1, 2, 3], [4, 5, 6]], stride=1)"
 BROWSER_IS_WRONG = """

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from convlab.widgets.setting import KINDS, QUESTIONS, VIEWS, Setting
+from convlab.explorer.setting import KINDS, QUESTIONS, VIEWS, Setting
 from tests.browser.module import TEXT, address, line_of, random_draw
 
 # What cannot be read: the line, and a word that the message must have.

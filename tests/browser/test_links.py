@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from convlab import Geometry, matrix_entries
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 from tests.browser.module import geometry_of, random_draw
 
 KINDS = ("input", "output", "tap", "place", "entry")

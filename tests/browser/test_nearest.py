@@ -5,8 +5,8 @@ from collections import Counter
 import numpy as np
 import pytest
 
+from convlab.explorer.setting import MOST, Setting
 from convlab.geometry import Geometry
-from convlab.widgets.setting import MOST, Setting
 from tests.browser.module import ANSWER
 
 CONTROLS = {"kernel": "kernel", "input": "image"}  # the label's word: the setting's name

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 from tests.browser.hand import agrees, centre, find, focus, setting, shape, until
 
 VIEWS = "grids matrix gather stamp zeros overlap formula code"

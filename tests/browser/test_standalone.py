@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 from tests.browser.browsers import standalone
 from tests.browser.hand import (
     DESK,

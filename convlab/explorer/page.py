@@ -1,6 +1,6 @@
 """The explorer as one HTML page: no server, no network, opens from a file.
 
-``python -m convlab.widgets.page explorer.html`` writes it; a line of Python after the name of the
+``python -m convlab.explorer.page explorer.html`` writes it; a line of Python after the name of the
 file is the state that it opens in.
 """
 
@@ -8,10 +8,10 @@ import argparse
 from html import escape
 from pathlib import Path
 
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 
 HERE = Path(__file__).parent
-MODULE, STYLE = HERE / "explorer.js", HERE / "explorer.css"
+MODULE, STYLE = HERE / "static" / "explorer.js", HERE / "static" / "explorer.css"
 FIRST = "Explorer()"
 PAGE = """<!doctype html>
 <html lang="en">
@@ -66,7 +66,7 @@ def page(line=FIRST) -> str:
 
 def main(words=None):
     """Write the page to a file."""
-    parser = argparse.ArgumentParser(prog="convlab.widgets.page", description=main.__doc__)
+    parser = argparse.ArgumentParser(prog="convlab.explorer.page", description=main.__doc__)
     parser.add_argument("file", type=Path, help="where to write, for example explorer.html")
     parser.add_argument("line", nargs="?", default=FIRST, help='for example Explorer("transpose")')
     given = parser.parse_args(words)

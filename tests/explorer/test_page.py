@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from convlab.widgets.page import MODULE, STYLE, main, page
-from convlab.widgets.setting import Setting
+from convlab.explorer.page import MODULE, STYLE, main, page
+from convlab.explorer.setting import Setting
 
 LINE = 'Explorer("transpose", image=[[1, -2.5]], kernel=[[3]], stride=(2, 1), padding="same")'
 
@@ -87,7 +87,7 @@ def test_the_command_writes_the_page_that_opens_in_a_state(tmp_path, capsys):
 
 def test_the_command_runs_as_its_words_say(tmp_path):
     file = tmp_path / "explorer.html"
-    command = [sys.executable, "-m", "convlab.widgets.page", str(file), LINE]
+    command = [sys.executable, "-m", "convlab.explorer.page", str(file), LINE]
     said = subprocess.run(command, capture_output=True, text=True, check=True)
     assert said.stdout.startswith(str(file))
     assert file.read_text(encoding="utf-8") == page(LINE)

@@ -4,10 +4,10 @@ from functools import cached_property
 
 import numpy as np
 
+from convlab.explorer import line as python
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
 from convlab.ops import conv, conv_transpose
-from convlab.widgets import line as python
 
 IMAGES = {
     "conv": [[4, 5, 8, 7], [1, 8, 8, 8], [3, 6, 6, 4], [6, 5, 7, 8]],

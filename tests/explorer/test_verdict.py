@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from convlab.explorer.setting import Setting
+from convlab.explorer.verdict import verdict
 from convlab.matrix import matrix_entries
-from convlab.widgets.setting import Setting
-from convlab.widgets.verdict import verdict
 
 IMAGE = [[4, 1, 3, 0], [2, 5, 1, 7], [0, 3, 8, 1]]
 KERNEL = [[1, 2, 3], [4, 5, 7]]

@@ -10,10 +10,10 @@ import pytest
 from traitlets import TraitError
 
 from convlab import Geometry, conv_matrix
-from convlab.widgets.explorer import Explorer
-from convlab.widgets.page import page
-from tests.widgets.test_setting import random_setting
-from tests.widgets.test_verdict import CONV, SETTINGS, browser_says
+from convlab.explorer.page import page
+from convlab.explorer.widget import Explorer
+from tests.explorer.test_setting import random_setting
+from tests.explorer.test_verdict import CONV, SETTINGS, browser_says
 
 MANY = """
 from convlab.widgets.explorer import Explorer

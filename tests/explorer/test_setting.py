@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from convlab import definitions
-from convlab.widgets.setting import Setting
+from convlab.explorer.setting import Setting
 
 WIDE = [[4, 1, 3, 0, 2], [2, 5, 1, 7, 6], [0, 3, 8, 1, 9]]
 TALL = [[1, 2], [3, 5], [0, 4]]

@@ -1,0 +1,1 @@
+"""The convolution explorer: Python's side here, the browser's in ``static``."""
