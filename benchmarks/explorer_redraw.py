@@ -8,11 +8,11 @@ from statistics import median
 
 import numpy as np
 
+from convlab.lessons.explorers.convolution.backward_pass import GradientExplorer
+from convlab.lessons.explorers.convolution.kernels import KernelExplorer
+from convlab.lessons.explorers.convolution.overlaps import OverlapExplorer
+from convlab.lessons.explorers.segmentation.two_thresholds import ThresholdExplorer
 from convlab.segmentation.data import coins, split
-from convlab.segmentation.explore import ThresholdExplorer
-from convlab.widgets.gradients import GradientExplorer
-from convlab.widgets.kernels import KernelExplorer
-from convlab.widgets.sizes import OverlapExplorer
 
 MOVES = 30
 

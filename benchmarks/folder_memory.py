@@ -17,7 +17,7 @@ from PIL import Image
 from convlab.backend import keras
 from convlab.segmentation.data import from_folder
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.train import fit
+from convlab.segmentation.training.fit import fit
 
 SIDE, STEPS = 512, 40
 

@@ -61,7 +61,7 @@ def measure(name):
     import numpy as np
 
     from convlab.backend import keras
-    from convlab.segmentation.models.cost import activation_bytes, multiply_adds
+    from convlab.segmentation.models.inspect.cost import activation_bytes, multiply_adds
 
     model = build(name)
     batch = BATCH if len(model.input_shape) == 4 else 1

@@ -45,9 +45,9 @@ def pair(batch=BATCH, side=SIDE, filters=FILTERS):
     """Build both networks from the same numbers, and a batch; return what can be timed."""
     import numpy as np
 
-    from convlab import unet
     from convlab.backend import keras
     from convlab.keras_bridge import unet_params
+    from convlab.nn import unet
     from convlab.segmentation.models import get_unet
 
     model = get_unet(keras.Input((None, None, 3)), filters, dropout=0.0, n_classes=CLASSES, seed=0)

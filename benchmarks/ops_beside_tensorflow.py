@@ -12,9 +12,10 @@ from math import exp, log
 import numpy as np
 from timing import medians
 
-from convlab import Geometry, conv, conv_transpose, cores, kernel_gradient
+from convlab import Geometry, conv, conv_transpose, kernel_gradient
+from convlab._fast import cores
+from convlab._fast.patches import least_cells, small_product
 from convlab.backend import tensorflow as tf
-from convlab.patches import least_cells, small_product
 
 BATCH, SIDE, FILTERS = 8, 128, 16
 

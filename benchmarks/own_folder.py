@@ -15,7 +15,7 @@ from time import perf_counter
 import numpy as np
 from PIL import Image
 
-from convlab.segmentation.command.cells import cells
+from convlab.segmentation.data.synthetic.microscopy import cells
 
 COMMAND = [sys.executable, "-m", "convlab.segmentation"]
 

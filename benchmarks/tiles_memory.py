@@ -31,7 +31,7 @@ def network(filters, n_classes):
 
 def huge(place, filters, labels):
     """Predict an image that lies on the disk, as bytes."""
-    from convlab.segmentation.tiles import predict_tiles
+    from convlab.segmentation.inference.tiles import predict_tiles
 
     model, image = network(filters, 3), np.load(Path(place, "image.npy"), mmap_mode="r")
     loaded, began = memory(), perf_counter()
@@ -42,8 +42,8 @@ def huge(place, filters, labels):
 
 def equal(filters):
     """Compare with the prediction of the whole image."""
-    from convlab.segmentation.tiles import predict_tiles
-    from convlab.segmentation.training.predict import predict
+    from convlab.segmentation.inference.tiles import predict_tiles
+    from convlab.segmentation.inference.whole_images import predict
 
     model = network(filters, 3)
     image = np.random.default_rng(0).random((SMALL, SMALL - 100, 1), np.float32)

@@ -8,10 +8,10 @@ from statistics import mean
 from time import perf_counter
 
 from convlab.backend import keras
+from convlab.segmentation.baselines.thresholds import iou_by_threshold
 from convlab.segmentation.data import coins, split
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.thresholds import iou_by_threshold
-from convlab.segmentation.train import fit
+from convlab.segmentation.training.fit import fit
 
 SEEDS = (0, 1, 2)
 

@@ -12,9 +12,9 @@ image to column and back               ``stretch``, ``unstretch``
 the same as slow, explicit loops       ``definitions.gather / stamp / zero_insertion``
 is this the transpose? the gradient?   ``checks.adjoint_gap``, ``checks.gradient_gap``
 how many stamps reach a pixel?         ``checks.overlap_counts``
-layers with their way back             ``convlab.layers``
-a whole U-Net in NumPy                 ``convlab.unet``
-what does Keras say?                   ``convlab.keras_bridge``
+layers with their way back             ``convlab.nn.layers``
+a whole U-Net in NumPy                 ``convlab.nn.unet``
+what does Keras say?                   ``convlab.keras_bridge.compare``
 every view of it, linked               ``convlab.widgets.explorer.Explorer``
 figures, other explorers               ``convlab.figures``, ``convlab.widgets``
 data, models, training                 ``convlab.segmentation``

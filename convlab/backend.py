@@ -33,7 +33,7 @@ with _stderr_held_back():
 if keras.backend.backend() != "tensorflow":
     raise ImportError(
         f"keras runs on {keras.backend.backend()!r} here, but convlab compares with "
-        f'"tensorflow". Nearest: import convlab first, or set KERAS_BACKEND=tensorflow.'
+        f'"tensorflow"; nearest that works: import convlab first, or set KERAS_BACKEND=tensorflow'
     )
 
 __all__ = ["keras", "tensorflow"]

@@ -96,8 +96,8 @@ def gradient_gap(function, pullback, x, rng, step=1e-5) -> float:
     x = np.asarray(x)
     if x.dtype != np.float64:
         raise TypeError(
-            f"x must be float64, since differences in {x.dtype} measure rounding. "
-            f"Nearest: x.astype(float)."
+            f"x must be float64, since differences in {x.dtype} measure rounding; "
+            f"nearest that works: x.astype(float)"
         )
     direction = rng.standard_normal(x.shape)
     ahead, behind = function(x + step * direction), function(x - step * direction)
@@ -159,8 +159,8 @@ def overlap_counts(small, kernel, stride=1, dilation=1, crop=0, layers=1) -> np.
     (layers,) = _whole("layers", layers, 1)
     if len(sides) != axes:
         raise ValueError(
-            f"crop={crop} must have one (before, after) for each of {axes} axis/axes. "
-            f"Nearest: crop={[(0, 0)] * axes}."
+            f"crop={crop} must have one (before, after) for each of {axes} axis/axes; "
+            f"nearest that works: crop={[(0, 0)] * axes}"
         )
     counts = np.ones((), np.int64)
     for size, *layer in zip(*settings, sides, strict=True):
@@ -175,7 +175,7 @@ def _require_shape(name, array, like, model):
     if array.shape != np.shape(model):
         raise ValueError(
             f"{name} has shape {array.shape}, but {like} has {np.shape(model)}: the two maps "
-            f"must lead there and back. Nearest: {like} of shape {array.shape}."
+            f"must lead there and back; nearest that works: {like} of shape {array.shape}"
         )
 
 
@@ -198,7 +198,7 @@ def _stamped(ways, kernel, stride, dilation, crop) -> np.ndarray:
     if before + after >= len(line):
         raise ValueError(
             f"crop={crop} takes off all of the {len(line)} cells that {len(ways)} stamp(s) of "
-            f"kernel={kernel}, stride={stride} cover. Nearest: {len(line) - 1} in total."
+            f"kernel={kernel}, stride={stride} cover; nearest that works: {len(line) - 1} in total"
         )
     return line[before : len(line) - after]
 
@@ -207,12 +207,16 @@ def _whole(name, value, axes, least=1) -> tuple[int, ...]:
     """Return one checked integer per axis; a lone one is repeated."""
     values = tuple(value) if np.ndim(value) else (value,) * axes
     if len(values) != axes:
-        raise ValueError(f"{name}={value} must have {axes} number(s). Nearest: one int.")
+        raise ValueError(f"{name}={value} must have {axes} number(s); nearest that works: one int")
     for number in values:
         if isinstance(number, bool) or not isinstance(number, (int, np.integer)):
-            raise TypeError(f"{name} must be made of integers, but got {number!r}. Nearest: 1.")
+            raise TypeError(
+                f"{name} must be a whole number, {least} or more; got {number!r}; "
+                f"nearest that works: {least}"
+            )
         if number < least:
             raise ValueError(
-                f"{name} must be at least {least}, but got {number}. Nearest: {least}."
+                f"{name} must be a whole number, {least} or more; got {number}; "
+                f"nearest that works: {least}"
             )
     return tuple(map(int, values))

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import product
 from math import ceil
 
-from convlab.arguments import Pairs, Sizes, number_of_axes, padding_rule, sizes
+from convlab._arguments.operators import Pairs, Sizes, number_of_axes, padding_rule, sizes
 
 
 @dataclass(frozen=True)
@@ -240,9 +240,9 @@ class Geometry:
                 raise ValueError(
                     f"kernel={self.kernel[axis]} with dilation={self.dilation[axis]} reaches over "
                     f"{r} cells on axis {axis}, but the padded image has {n + before + after} "
-                    f"(large={n}, padding={before}+{after}): there is no output. "
-                    f"Nearest: kernel={largest}, or {missing} more cell(s) of padding, "
-                    f'or padding="same".'
+                    f"(large={n}, padding={before}+{after}): there is no output; "
+                    f"nearest that works: kernel={largest}, or {missing} more cell(s) of padding, "
+                    f'or padding="same"'
                 )
 
 
@@ -264,7 +264,8 @@ def _transpose_size(n, reach, stride, crop, extra) -> int:
         raise ValueError(
             f"output_padding={extra} must be at least {least} and below stride={stride} "
             f"(padding={crop!r}, kernel reach {reach}): it picks one of the {stride} size(s) that "
-            f"shrink to {n}. Nearest: output_padding={nearest if nearest >= least else None}."
+            f"shrink to {n}; "
+            f"nearest that works: output_padding={nearest if nearest >= least else None}"
         )
     if crop == "same":
         return stride * (n - 1) + reach % 2 + extra
@@ -273,7 +274,7 @@ def _transpose_size(n, reach, stride, crop, extra) -> int:
     if size < 1:
         raise ValueError(
             f"padding=({before}, {after}) crops all of the {size + before + after} cells that "
-            f"small={n}, kernel reach {reach}, stride={stride} give: nothing is left. "
-            f"Nearest: at most {size + before + after - 1} in total."
+            f"small={n}, kernel reach {reach}, stride={stride} give: nothing is left; "
+            f"nearest that works: at most {size + before + after - 1} in total"
         )
     return size

@@ -9,7 +9,7 @@ from math import prod
 
 import numpy as np
 
-from convlab.arguments import numbers, require_geometry, require_kernel, sizes
+from convlab._arguments.operators import numbers, require_geometry, require_kernel, sizes
 from convlab.geometry import Geometry
 
 MAX_BYTES = 2**30  # 1 GiB: a dense matrix above this is refused
@@ -142,8 +142,8 @@ def unstretch(column, shape) -> np.ndarray:
     shape = sizes("shape", shape, 1, least=0)
     if column.size != prod(shape):
         raise ValueError(
-            f"column has {column.size} cells, but shape={shape} has {prod(shape)}. "
-            f"Nearest: a shape whose product is {column.size}, such as ({column.size},)."
+            f"column has {column.size} cells, but shape={shape} has {prod(shape)}; "
+            f"nearest that works: a shape whose product is {column.size}, such as ({column.size},)"
         )
     return column.reshape(shape)
 
@@ -162,8 +162,9 @@ def _require_that_it_can_be_held(shape, itemsize):
     if size > MAX_BYTES:
         raise ValueError(
             f"the matrix would be {shape[0]} x {shape[1]}, {size:,} bytes, and convlab holds "
-            f"at most {MAX_BYTES:,}. Nearest: matrix_entries(w, g) lists its non-zeros at any "
-            f"size; conv(x, w, g) applies it without building it."
+            f"at most {MAX_BYTES:,}; "
+            "nearest that works: matrix_entries(w, g) lists its non-zeros at any "
+            f"size; conv(x, w, g) applies it without building it"
         )
 
 

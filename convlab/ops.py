@@ -15,7 +15,7 @@ from itertools import product
 
 import numpy as np
 
-from convlab.arguments import (
+from convlab._arguments.operators import (
     as_array,
     numbers,
     require_geometry,
@@ -23,9 +23,9 @@ from convlab.arguments import (
     require_images,
     require_kernel,
 )
+from convlab._fast.patches import Patches, gradient, slide
+from convlab._fast.phases import phase_kernel, reach, taps_of
 from convlab.geometry import Geometry
-from convlab.patches import Patches, gradient, slide
-from convlab.phases import phase_kernel, reach, taps_of
 
 
 def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
@@ -172,8 +172,8 @@ def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
     require_groups("y's C_small", y.shape[-1], groups)
     if len(x) != len(y):
         raise ValueError(
-            f"x and y must have one batch size, but x has {len(x)} and y has {len(y)}. "
-            f"Nearest: the first {min(len(x), len(y))} of each."
+            f"x and y must have one batch size, but x has {len(x)} and y has {len(y)}; "
+            f"nearest that works: the first {min(len(x), len(y))} of each"
         )
     pairs = zip(_deal(x, groups), _deal(y, groups), strict=True)
     return _gathered([_kernel_gradient(x, y, g) for x, y in pairs])
@@ -288,7 +288,7 @@ def _biases(given, channels, groups):
         if bias.shape != (channels,):
             raise ValueError(
                 f"bias must have one number for each of the {channels} channels that are written, "
-                f"but its shape is {bias.shape}. Nearest: shape ({channels},)."
+                f"but its shape is {bias.shape}; nearest that works: shape ({channels},)"
             )
         return _deal(bias, groups)
     return [None] * groups
@@ -306,7 +306,7 @@ def _lone(name, array):
     array = as_array(name, array)
     if array.ndim != 2:
         raise ValueError(
-            f"{name} must have 2 axes (rows, columns), but its shape is {array.shape}. "
-            f"Nearest: convlab.conv or convlab.conv_transpose, for batches and channels."
+            f"{name} must have 2 axes (rows, columns), but its shape is {array.shape}; "
+            f"nearest that works: convlab.conv or convlab.conv_transpose, for batches and channels"
         )
     return array

@@ -86,11 +86,23 @@ def test_valid_fills_the_end_with_zeros_where_the_kernel_is_shorter_than_the_str
 BAD = {
     "no output": (lambda: Geometry(4, 5), ValueError, "reaches over 5 .* has 4 .* kernel=4"),
     "dilated": (lambda: Geometry(4, 3, 1, 0, 2), ValueError, "reaches over 5 .* kernel=2"),
-    "zero stride": (lambda: Geometry(4, 3, 0), ValueError, "stride must be at least 1.* 0"),
-    "negative stride": (lambda: Geometry(4, 3, -2), ValueError, "stride .* got -2.* Nearest: 1"),
-    "zero dilation": (lambda: Geometry(4, 3, 1, 0, 0), ValueError, "dilation must be at least 1"),
-    "zero size": (lambda: Geometry((4, 0), 1), ValueError, "large must be at least 1, but got 0"),
-    "negative padding": (lambda: Geometry(4, 3, 1, -1), ValueError, "padding must be at least 0"),
+    "zero stride": (
+        lambda: Geometry(4, 3, 0),
+        ValueError,
+        "stride must be a whole number, 1 or more.* 0",
+    ),
+    "negative stride": (
+        lambda: Geometry(4, 3, -2),
+        ValueError,
+        "stride .* got -2.* nearest that works: 1",
+    ),
+    "zero dilation": (lambda: Geometry(4, 3, 1, 0, 0), ValueError, "dilation must be .* 1 or more"),
+    "zero size": (
+        lambda: Geometry((4, 0), 1),
+        ValueError,
+        "large must be .* 1 or more; got 0",
+    ),
+    "negative padding": (lambda: Geometry(4, 3, 1, -1), ValueError, "padding must be .* 0 or more"),
     "unknown padding": (lambda: Geometry(4, 3, 1, "full"), ValueError, "'full' is not known"),
     "pairs for one axis": (
         lambda: Geometry((4, 4), 3, 1, ((1, 1),)),
@@ -100,35 +112,35 @@ BAD = {
     "triples": (lambda: Geometry(4, 3, 1, ((1, 1, 1),)), ValueError, "does not fit 1 axis"),
     "axes": (lambda: Geometry((4, 4), (3, 3, 3)), ValueError, "'large': 2, 'kernel': 3"),
     "no axes": (lambda: Geometry((), 3), ValueError, "0 axes"),
-    "nan": (lambda: Geometry((4, float("nan")), 3), TypeError, "integers, but got nan"),
-    "float": (lambda: Geometry(4.0, 3), TypeError, "integers, but got 4.0"),
-    "bool": (lambda: Geometry(4, True), TypeError, "integers, but got True"),
-    "none": (lambda: Geometry(None, 3), TypeError, "large must be made of integers"),
-    "text": (lambda: Geometry("44", 3), TypeError, "large must be made of integers"),
+    "nan": (lambda: Geometry((4, float("nan")), 3), TypeError, "whole number, .* got nan"),
+    "float": (lambda: Geometry(4.0, 3), TypeError, "whole number, .* got 4.0"),
+    "bool": (lambda: Geometry(4, True), TypeError, "whole number, .* got True"),
+    "none": (lambda: Geometry(None, 3), TypeError, "large must be a whole number"),
+    "text": (lambda: Geometry("44", 3), TypeError, "large must be a whole number"),
     "output_padding at the stride": (
         lambda: Geometry.for_transpose(4, 3, 2, "same", 2),
         ValueError,
-        "output_padding=2 .* below stride=2.* Nearest: output_padding=1",
+        "output_padding=2 .* below stride=2.* nearest that works: output_padding=1",
     ),
     "even kernel": (
         lambda: Geometry.for_transpose(4, 2, 2, "same", 0),
         ValueError,
-        "output_padding=0 must be at least 1.* Nearest: output_padding=1",
+        "output_padding=0 must be at least 1.* nearest that works: output_padding=1",
     ),
     "even kernel, stride 1": (
         lambda: Geometry.for_transpose(4, 2, 1, "same", 0),
         ValueError,
-        "Nearest: output_padding=None",
+        "nearest that works: output_padding=None",
     ),
     "negative output_padding": (
         lambda: Geometry.for_transpose(4, 3, 2, "same", -1),
         ValueError,
-        "output_padding must be at least 0",
+        "output_padding must be a whole number, 0 or more",
     ),
     "all cropped": (
         lambda: Geometry.for_transpose(1, 2, 1, 1),
         ValueError,
-        r"padding=\(1, 1\) crops all of the 2 cells.* Nearest: at most 1",
+        r"padding=\(1, 1\) crops all of the 2 cells.* nearest that works: at most 1",
     ),
 }
 
@@ -138,7 +150,7 @@ def test_bad_sizes_are_refused_by_name_value_rule_and_nearest(case):
     make, error, message = BAD[case]
     with pytest.raises(error, match=message) as caught:
         make()
-    assert "Nearest" in str(caught.value)
+    assert "nearest that works" in str(caught.value)
 
 
 @pytest.mark.parametrize("kernel", range(1, 7))
@@ -148,7 +160,7 @@ def test_the_nearest_setting_that_an_error_names_works(kernel):
             try:
                 Geometry(large, kernel, 1, 0, dilation)
             except ValueError as error:
-                words = str(error).split("Nearest: kernel=")[1]
+                words = str(error).split("nearest that works: kernel=")[1]
                 Geometry(large, int(words.split(",")[0]), 1, 0, dilation)
                 more = int(words.split(", or ")[1].split(" more")[0])
                 Geometry(large, kernel, 1, ((0, more),), dilation)

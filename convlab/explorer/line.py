@@ -43,8 +43,8 @@ def read(line) -> dict:
         why = "it is nested too deeply"
     shown = repr(line if len(str(line)) <= 200 else f"{str(line)[:200]}...")
     raise ValueError(
-        f"line must be a call of Explorer with plain numbers, but got {shown} ({why}). "
-        f"Nearest: Explorer()."
+        f"line must be a call of Explorer with plain numbers; got {shown} ({why}); "
+        f"nearest that works: Explorer()"
     )
 
 

@@ -4,6 +4,7 @@ from functools import cached_property
 
 import numpy as np
 
+from convlab._arguments.values import choice
 from convlab.explorer import line as python
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
@@ -54,11 +55,12 @@ class Setting:
     """
 
     def __init__(self, operator="conv", image=None, kernel=None, **settings):
-        _require_choice("operator", operator, tuple(IMAGES))
+        choice("operator", operator, tuple(IMAGES))
         unknown = set(settings) - set(USUAL)
         if unknown:
             raise ValueError(
-                f"{sorted(unknown)[0]} is not a setting. Nearest: one of {', '.join(USUAL)}."
+                f"{sorted(unknown)[0]} is not a setting; "
+                f"nearest that works: one of {', '.join(USUAL)}"
             )
         self.operator = operator
         self.image = _numbers("image", IMAGES[operator] if image is None else image)
@@ -171,15 +173,16 @@ class Setting:
             raise ValueError(
                 f"image with {image.ndim} axes and kernel with {kernel.ndim} do not fit together: "
                 f"both are (rows, columns); with channels they are (rows, columns, in) and (rows, "
-                f"columns, large, small); in one dimension they have no rows. Nearest: image[0] "
-                f"and kernel[0], or one channel axis more."
+                "columns, large, small); in one dimension they have no rows; "
+                "nearest that works: image[0] "
+                f"and kernel[0], or one channel axis more"
             )
         for name, array in (("image", image), ("kernel", kernel)):
             sides = array.shape[: self.axes]
             if max(sides) > MOST[name]:
                 raise ValueError(
                     f"{name} may have at most {MOST[name]} cells along an axis, but its shape is "
-                    f"{array.shape}. Nearest: {name}[:{MOST[name]}]."
+                    f"{array.shape}; nearest that works: {name}[:{MOST[name]}]"
                 )
         if self.has_channels:
             large, small = kernel.shape[-2:]
@@ -188,7 +191,7 @@ class Setting:
                 raise ValueError(
                     f"image has {image.shape[-1]} channels, and kernel joins {large} (large) and "
                     f"{small} (small): the {self.operator} reads {reads}, and there may be "
-                    f"{MOST_CHANNELS}. Nearest: image[..., :{min(reads, MOST_CHANNELS)}]."
+                    f"{MOST_CHANNELS}; nearest that works: image[..., :{min(reads, MOST_CHANNELS)}]"
                 )
 
     def _settle_sizes(self):
@@ -197,8 +200,8 @@ class Setting:
             value = self.settings[name]
             if _has_length(value) and len(value) != self.axes:
                 raise ValueError(
-                    f"{name}={value!r} must be one number, or one for each axis. "
-                    f"Nearest: {value[0] if len(value) else 1}."
+                    f"{name}={value!r} must be one number, or one for each axis; "
+                    f"nearest that works: {value[0] if len(value) else 1}"
                 )
         g, extra = self._roomy(), self.settings["output_padding"]
         settled = {"stride": g.stride, "dilation": g.dilation}
@@ -208,15 +211,15 @@ class Setting:
             each = tuple(extra) if _has_length(extra) else (extra,) * self.axes
             if not _are_whole(each, self.axes):
                 raise ValueError(
-                    f"output_padding={extra!r} must be whole, at least 0. Nearest: None."
+                    f"output_padding={extra!r} must be whole, at least 0; nearest that works: None"
                 )
             settled["output_padding"] = tuple(map(int, each))
         for name, each in settled.items():
             flat = sum(each, ()) if name == "padding" else each
             if max(flat) > MOST[name]:
                 raise ValueError(
-                    f"{name} may be at most {MOST[name]} here, but got {max(flat)}. "
-                    f"Nearest: {MOST[name]}."
+                    f"{name} may be at most {MOST[name]} here; got {max(flat)}; "
+                    f"nearest that works: {MOST[name]}"
                 )
             self.settings[name] = flat[0] if len(set(flat)) == 1 else each
 
@@ -229,22 +232,26 @@ class Setting:
     def _settle_look(self):
         views, cell, front = (self.settings[name] for name in ("views", "cell", "front"))
         if not isinstance(views, str) or not views.split():
-            raise ValueError(f"views={views!r} must be names. Nearest: {USUAL['views']!r}.")
+            raise ValueError(
+                f"views={views!r} must be names; nearest that works: {USUAL['views']!r}"
+            )
         for view in views.split():
-            _require_choice("views", view, VIEWS)
+            choice("views", view, VIEWS)
         self.settings["views"] = " ".join(view for view in VIEWS if view in views.split())
         if self.settings["predict"] is not None:
-            _require_choice("predict", self.settings["predict"], QUESTIONS)
+            choice("predict", self.settings["predict"], QUESTIONS)
         for name in ("projector", "ghost"):
             value = self.settings[name]
             if not isinstance(value, bool):
-                raise TypeError(f"{name} must be True or False, but got {value!r}. Nearest: True.")
+                raise TypeError(
+                    f"{name} must be True or False; got {value!r}; nearest that works: True"
+                )
         counts = self.kernel.shape[self.axes :] or (1, 1)
         counts = counts if self.operator == "conv" else counts[::-1]
         if not _are_whole(front, 2) or any(n >= m for n, m in zip(front, counts, strict=True)):
             raise ValueError(
                 f"front={front!r} must be two channels, of the input and of the output, counted "
-                f"from 0 and below {counts}. Nearest: (0, 0)."
+                f"from 0 and below {counts}; nearest that works: (0, 0)"
             )
         self.settings["front"] = tuple(map(int, front))
         if cell is not None:
@@ -256,7 +263,7 @@ class Setting:
         if not (isinstance(kind, str) and kind in KINDS and _are_whole(at, count)):
             raise ValueError(
                 f"cell={cell!r} must be a kind ({', '.join(KINDS)}) and a place: a whole number "
-                f"for each axis. Nearest: {('output', *(0,) * self.axes)}."
+                f"for each axis; nearest that works: {('output', *(0,) * self.axes)}"
             )
         return (kind, *map(int, at))
 
@@ -285,15 +292,10 @@ def _numbers(name, values):
         array = np.asarray(None)
     if array.dtype.kind not in "biuf" or array.size == 0 or not np.isfinite(array).all():
         raise ValueError(
-            f"{name} must hold numbers, in rows of one length, but got {values!r}. "
-            f"Nearest: [[1, 2], [3, 4]]."
+            f"{name} must hold numbers, in rows of one length; got {values!r}; "
+            f"nearest that works: [[1, 2], [3, 4]]"
         )
     if array.dtype.kind in "bu" and array.max() < EXACT:
         array = array.astype(int)
     exact = array.dtype.kind == "i" and np.abs(array.astype(float)).max() < EXACT
     return array.astype(int if exact else float)
-
-
-def _require_choice(name, value, choices):
-    if not isinstance(value, str) or value not in choices:
-        raise ValueError(f"{name}={value!r} is not known. Nearest: one of {', '.join(choices)}.")

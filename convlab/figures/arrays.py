@@ -9,7 +9,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.patheffects import withStroke
 from matplotlib.transforms import AffineDeltaTransform
 
-from convlab.figures.cells import NOTHING, centres, edges, floored, selection, square
+from convlab.figures.cell_shapes import NOTHING, centres, edges, floored, selection, square
 from convlab.figures.glyphs import fitting_height, glyph_path, number_strings, text_width
 from convlab.figures.layout import Part, fit_axes
 from convlab.figures.style import FONT, PALETTE, contrast, digit_colours, digit_height_pixels, tint

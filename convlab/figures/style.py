@@ -35,7 +35,45 @@ class Palette(NamedTuple):
     paper: str = "#FFFFFF"
 
 
+class OkabeIto(NamedTuple):
+    """Eight hues that colour-blind readers tell apart, by the names of their authors."""
+
+    orange: str = "#E69F00"
+    sky_blue: str = "#56B4E9"
+    bluish_green: str = "#009E73"
+    yellow: str = "#F0E442"
+    blue: str = "#0072B2"
+    vermilion: str = "#D55E00"
+    reddish_purple: str = "#CC79A7"
+
+
+class MaskPalette(NamedTuple):
+    """What each colour stands for where masks, detections and trainings are drawn."""
+
+    found: str = OkabeIto().bluish_green  # an object's pixel that was called one
+    missed: str = OkabeIto().orange  # an object's pixel that was not
+    false_alarm: str = OkabeIto().reddish_purple  # no object, but called one
+    confused: str = OkabeIto().vermilion  # an object of one class, called another
+    outline: str = OkabeIto().yellow  # stands out from every grey
+    curve: str = OkabeIto().blue  # what was measured while training
+    goal: str = OkabeIto().vermilion  # what it has to beat
+    looked_at: str = OkabeIto().vermilion  # the window or the position that is asked about
+    read: str = OkabeIto().orange  # the pixels that it reads
+    no_pixel: str = "#E3E3E3"  # outside the image
+    neutral: str = "#999999"  # a bar that says neither more nor less
+
+
 PALETTE = Palette()
+OKABE_ITO = OkabeIto()
+MASKS = MaskPalette()
+CLASSES = (
+    OKABE_ITO.sky_blue,
+    OKABE_ITO.orange,
+    OKABE_ITO.bluish_green,
+    OKABE_ITO.reddish_purple,
+    OKABE_ITO.vermilion,
+)  # of classes 1, 2, 3 ...
+STRIDED_LAYER = "#7A4B00"  # its arrow, and that of a dense layer, where a network is drawn
 ROLES = ("input", "kernel", "output", "overlap", "padding", "difference")
 FONT = FontProperties(family="DejaVu Sans")
 PROJECTOR = (1920, 1080)

@@ -7,7 +7,7 @@ controls, ``state`` reads them, and the drawn numbers can be read from the artis
 import ipywidgets
 from matplotlib.figure import Figure
 
-from convlab.picture import Picture
+from convlab.widgets.picture import Picture
 
 
 class SliderExplorer(Picture):
@@ -73,7 +73,8 @@ class SliderExplorer(Picture):
         for name, value in values.items():
             if name not in self.controls:
                 raise ValueError(
-                    f"{name}={value!r} is not a control. Nearest: one of {list(self.controls)}."
+                    f"{name}={value!r} is not a control; "
+                    f"nearest that works: one of {list(self.controls)}"
                 )
             _require_in_range(name, self.controls[name], value)
         self._moving = True
@@ -118,9 +119,12 @@ def _require_in_range(name, control, value):
     options = getattr(control, "options", None)
     if options is not None:
         if value not in options:
-            raise ValueError(f"{name}={value!r} is not a choice. Nearest: one of {list(options)}.")
+            raise ValueError(
+                f"{name}={value!r} is not a choice; nearest that works: one of {list(options)}"
+            )
     elif not control.min <= value <= control.max:
         nearest = min(max(value, control.min), control.max)
         raise ValueError(
-            f"{name}={value!r} must be from {control.min} to {control.max}. Nearest: {nearest}."
+            f"{name}={value!r} must be from {control.min} to {control.max}; "
+            f"nearest that works: {nearest}"
         )

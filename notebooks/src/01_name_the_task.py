@@ -15,9 +15,9 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from convlab.segmentation.data import coins, scenes
-from convlab.segmentation.scenes import CLASS_NAMES
-from convlab.segmentation.tasks import TASKS, Example, answer_size, draw_examples
+from convlab.segmentation.data import coin_photograph as coins, scenes
+from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
+from convlab.figures.segmentation.tasks import TASKS, Example, answer_size, draw_examples
 
 # %% [markdown]
 # ## Two pictures
@@ -84,7 +84,7 @@ def answers_by_hand(instances, labels):
 
 
 # %%
-from convlab.segmentation.answers import answers
+from convlab.segmentation.data.answers import answers
 
 photo_truth = answers(sample.instances, labels=1)
 for truth in (photo_truth, *album):
@@ -265,7 +265,7 @@ for task in TASKS:
 # through the photograph and twelve scenes. Drag them, or press the arrow keys.
 
 # %%
-from convlab.segmentation.explore_tasks import TaskExplorer
+from convlab.lessons.explorers.segmentation.five_tasks import TaskExplorer
 
 explorer = TaskExplorer([photo, *(Example(one.image, one, CLASS_NAMES) for one in album)])
 explorer.picture.value, explorer.task.value = 5, TASKS[3]
@@ -331,7 +331,7 @@ print("a ball of", voxels.tolist(), "voxels,", (voxels * volume.spacing).tolist(
 # `(top, left, bottom, right)`, half-open, counted from 0.
 
 # %%
-from convlab.exercises import check_answer_sizes, check_box, check_task_names, rejects
+from convlab.lessons.exercises.all import check_answer_sizes, check_box, check_task_names, rejects
 
 small = np.array(
     [

@@ -18,8 +18,8 @@ from convlab.figures.arrays import draw_array
 from convlab.figures.layout import sheet
 from convlab.figures.photographs import draw_feature_maps, draw_photograph, grey_limits
 from convlab.figures.steps import draw_convolution
-from convlab.widgets.kernels import photograph
-from convlab.widgets.predict import Card, ask
+from convlab.lessons.explorers.convolution.kernels import photograph
+from convlab.lessons.cards.cards import Card, ask
 
 # %% [markdown]
 # ## A photograph is an array
@@ -155,7 +155,7 @@ for name, place in (("tripod", tripod), ("horizon", horizon)):
 # </details>
 
 # %%
-from convlab.widgets.kernels import KERNELS
+from convlab.lessons.explorers.convolution.kernels import KERNELS
 
 bank = {name: np.array(kernel) for name, kernel in KERNELS.items() if name != "identity"}
 maps = [conv2d(photo, kernel) for kernel in bank.values()]
@@ -210,7 +210,7 @@ print("turned kernel gives the opposite sign:", np.array_equal(turned, -left_rig
 # it, then use the arrow keys. Or press play. Below, the same kernel on the whole photograph.
 
 # %%
-from convlab.widgets.kernels import KernelExplorer
+from convlab.lessons.explorers.convolution.kernels import KernelExplorer
 
 explorer = KernelExplorer()
 explorer
@@ -496,7 +496,12 @@ print("six kernels on three channels:", 3 * 3 * 3 * 6, "weights; Keras says", co
 # output? Write `(rows, columns)`.
 
 # %%
-from convlab.exercises import check_layer_cost, check_shifting_kernel, check_strided_shape, rejects
+from convlab.lessons.exercises.all import (
+    check_layer_cost,
+    check_shifting_kernel,
+    check_strided_shape,
+    rejects,
+)
 
 my_shape = None
 print(check_strided_shape(my_shape))

@@ -52,7 +52,7 @@ print(output)
 # Now you. The next card is a guess. Do the sum in your head, vote, then reveal.
 
 # %%
-from convlab.widgets.predict import Card, ask
+from convlab.lessons.cards.cards import Card, ask
 
 Card(ask("conv_cell", seed=3))
 
@@ -346,7 +346,7 @@ print(f"share that is not zero:  {len(values) / pixels**2:.4%}")
 # is the shape of C? Write your answer as `(rows, columns)`.
 
 # %%
-from convlab.exercises import check_matrix_shape, check_strided_matrix, rejects
+from convlab.lessons.exercises.all import check_matrix_shape, check_strided_matrix, rejects
 
 my_shape = None
 print(check_matrix_shape(my_shape))

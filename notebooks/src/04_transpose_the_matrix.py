@@ -150,7 +150,7 @@ print("stamp equals matrix:", np.array_equal(stamped, output))
 # Now you. Which stamps reach the cell? Add them, vote, then reveal.
 
 # %%
-from convlab.widgets.predict import Card, ask
+from convlab.lessons.cards.cards import Card, ask
 
 Card(ask("transpose_cell", seed=1))
 
@@ -392,7 +392,7 @@ print(f"gap with the kernel flipped by mistake: {wrong:.2f}")
 # is the output? It has five numbers.
 
 # %%
-from convlab.exercises import check_flipped_kernel, check_stamped_row, rejects
+from convlab.lessons.exercises.all import check_flipped_kernel, check_stamped_row, rejects
 
 my_output = None
 print(check_stamped_row(my_output))

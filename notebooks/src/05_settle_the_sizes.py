@@ -40,7 +40,7 @@ for size in range(4, 9):
 # be halved four times: multiples of 16.
 
 # %%
-from convlab.widgets.predict import Card, answer_key, ask
+from convlab.lessons.cards.cards import Card, answer_key, ask
 
 Card(ask("round_trip", seed=2))
 
@@ -402,7 +402,7 @@ print("kernel 4, twice:", np.unique(checks.overlap_counts(20, 4, 2, layers=2)[20
 # says how many windows read it. Click a slider, then use the arrow keys.
 
 # %%
-from convlab.widgets.sizes import OverlapExplorer
+from convlab.lessons.explorers.convolution.overlaps import OverlapExplorer
 
 explorer = OverlapExplorer()
 explorer
@@ -517,7 +517,7 @@ for k, s in [(3, 2), (4, 3), (5, 4), (4, 2)]:
 
 # %%
 from convlab.figures.checkerboard import draw_spectra
-from convlab.segmentation.data import coins
+from convlab.segmentation.data import coin_photograph as coins
 
 photo = coins().image[:288, :, 0].astype(float)
 half = photo.reshape(144, 2, 192, 2).mean(axis=(1, 3))
@@ -684,7 +684,12 @@ print("shuffle equals a 6 x 6 transpose:", np.array_equal(sub_pixel(image, w34),
 # **1.** A kernel of 4, stride 3, no padding. Which input sizes shrink to 4 outputs? Write a list.
 
 # %%
-from convlab.exercises import check_collapsing_sizes, check_even_weights, check_uneven_crop, rejects
+from convlab.lessons.exercises.all import (
+    check_collapsing_sizes,
+    check_even_weights,
+    check_uneven_crop,
+    rejects,
+)
 
 my_sizes = None
 print(check_collapsing_sizes(my_sizes))

@@ -231,7 +231,7 @@ print(on_kernel)
 # the gradient on them have?
 
 # %%
-from convlab.widgets.predict import Card, ask
+from convlab.lessons.cards.cards import Card, ask
 
 Card(ask("gradient_shape", seed=6))
 
@@ -406,7 +406,7 @@ print("bias:  ", np.allclose(keras_bias, pull_layer.sum((0, 1, 2)), atol=1e-12))
 # Follow an output cell, a pixel, or a weight. Click a slider, then use the arrow keys.
 
 # %%
-from convlab.widgets.gradients import GradientExplorer
+from convlab.lessons.explorers.convolution.backward_pass import GradientExplorer
 
 explorer = GradientExplorer()
 explorer
@@ -766,7 +766,7 @@ print("the pseudo-inverse's image:", np.allclose(found_image.ravel(), pseudo, at
 # is the gradient on the pixel in the middle?
 
 # %%
-from convlab.exercises import (
+from convlab.lessons.exercises.all import (
     check_pixel_gradient,
     check_relu_pullback,
     check_weight_gradient,

@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.data import coins, split
+from convlab.segmentation.data import coin_photograph as coins, split
 
 layers = keras.layers
 SEED = 0
@@ -65,7 +65,7 @@ for layer in classifier.layers:
 # Slide the window in steps of 8 over the unseen rows.
 
 # %%
-from convlab.segmentation.models.sliding import slide
+from convlab.segmentation.models.surgery.sliding import slide
 
 STEP = 8
 asked = slide(classifier, test.image, STEP)
@@ -133,7 +133,10 @@ def as_convolution(dense, rows, columns):
 
 
 # %%
-from convlab.segmentation.models.convolutionalise import convolutionalise, dense_as_convolution
+from convlab.segmentation.models.surgery.convolutionalise import (
+    convolutionalise,
+    dense_as_convolution,
+)
 
 first, second = classifier.layers[-2:]
 ours, theirs = as_convolution(first, 4, 4), dense_as_convolution(first, (4, 4))
@@ -160,7 +163,7 @@ print("all places agree with sliding:", np.allclose(places, asked, atol=1e-5))
 print("weights", classifier.count_params(), "and", whole.count_params())
 
 # %%
-from convlab.segmentation.models.cost import multiply_adds
+from convlab.segmentation.models.inspect.cost import multiply_adds
 
 one_window = multiply_adds(whole, (SIDE, SIDE))
 sliding = one_window * asked[..., 0].size
@@ -175,7 +178,7 @@ print(f"one pass {one_pass:12,} multiplications: {sliding / one_pass:.1f} times 
 # square below is the cell of the one pass. Compare the two numbers.
 
 # %%
-from convlab.segmentation.explore_windows import WindowExplorer
+from convlab.lessons.explorers.segmentation.sliding_window import WindowExplorer
 
 
 def ask(window):
@@ -208,7 +211,7 @@ explorer
 
 # %%
 from convlab import Geometry, conv_matrix
-from convlab.segmentation.models.bilinear import tent
+from convlab.segmentation.models.blocks.bilinear import tent
 
 weights = tent(4, 2)
 print("stride 2, four weights ", weights)
@@ -226,7 +229,7 @@ print("0 1 2 3 4 becomes", C.T @ np.arange(5))
 # the largest stays the largest.
 
 # %%
-from convlab.segmentation.models.bilinear import bilinear_up
+from convlab.segmentation.models.blocks.bilinear import bilinear_up
 from convlab.segmentation.metrics import iou
 
 scores = keras.Input((None, None, 1))
@@ -282,8 +285,8 @@ skips = sum(nets[8].get_layer(name).count_params() for name in ("score_16", "sco
 print("weights of both skip scores:", skips)
 
 # %%
-from convlab.figures.architecture import draw_architecture
-from convlab.segmentation.models.boxes import blocks
+from convlab.figures.networks.architecture import draw_architecture
+from convlab.segmentation.models.inspect.feature_boxes import blocks
 
 figure = plt.figure(figsize=(13, 7.3))
 draw_architecture(figure, blocks(nets[8], 96))
@@ -310,8 +313,8 @@ print("the two sums have", [nets[8].get_layer(name).output.shape[-1] for name in
 
 # %%
 from convlab.segmentation.metrics import mean_iou
-from convlab.segmentation.models.start_from import start_from
-from convlab.segmentation.scenes import scenes
+from convlab.segmentation.models.surgery.start_from import start_from
+from convlab.segmentation.data.synthetic.scenes import scenes
 from convlab.segmentation.train import fit
 
 
@@ -389,7 +392,7 @@ print("8s beats 32s of as many steps:", score["FCN-8s"] > score["32s, longer"])
 # Practice does little. The skips do it.
 
 # %%
-from convlab.segmentation.explore_strides import StrideExplorer, coloured
+from convlab.lessons.explorers.segmentation.strides import StrideExplorer, coloured
 
 chosen = 4
 in_turn = {name: answer for name, answer in found.items() if name.startswith("FCN")}
@@ -490,7 +493,12 @@ for name in ("up_16", "up_8", "up_image", "crop", "answer"):
 # units. What is the shape of its kernel, as a convolution? (rows, columns, in, out)
 
 # %%
-from convlab.exercises import check_dense_kernel, check_tent, check_window_places, rejects
+from convlab.lessons.exercises.all import (
+    check_dense_kernel,
+    check_tent,
+    check_window_places,
+    rejects,
+)
 
 my_kernel = None
 print(check_dense_kernel(my_kernel))

@@ -46,7 +46,7 @@ def conv2d_block(input_tensor, n_filters, kernel_size=3, batchnorm=True):
 # The library has the same block. With the same weights it must give the same numbers.
 
 # %%
-from convlab.segmentation.models import blocks as library
+from convlab.segmentation.models.blocks import level as library
 
 rng = np.random.default_rng(SEED)
 image = keras.Input((24, 40, 3))
@@ -138,8 +138,8 @@ print("get_unet, with our weights, gives our numbers:", same_unet)
 # the image that one number can depend on. After up-sampling neighbours differ, so there may be two.
 
 # %%
-from convlab.segmentation.models.anatomy import anatomy
-from convlab.segmentation.models.receptive import field_sizes
+from convlab.segmentation.models.inspect.anatomy import anatomy
+from convlab.segmentation.models.inspect.receptive import field_sizes
 
 STEPS = [la.name for la in seeds_unet.layers if la.name[0] in "cpu" and la.name[1:].isdigit()]
 STEPS.append("outputs")
@@ -240,8 +240,8 @@ for _ in range(4):
 print(" | ".join(went))
 
 # %%
-from convlab.figures.architecture import draw_architecture
-from convlab.segmentation.models.anatomy import blocks
+from convlab.figures.networks.architecture import draw_architecture
+from convlab.segmentation.models.inspect.anatomy import blocks
 
 figure = plt.figure(figsize=(16, 9))
 draw_architecture(figure, blocks(paper), fontsize=13)
@@ -261,7 +261,7 @@ print("skips", sum(edge.skip for edge in blocks(paper).edges))
 # Every pooling must find an even side. Ask for 570 pixels, and the library says what would work.
 
 # %%
-from convlab.segmentation.models.unet_sizes import output_side, smallest_side
+from convlab.segmentation.models.blocks.unet_sizes import output_side, smallest_side
 
 try:
     unet(keras.Input((570, 572, 1)), 64, padding="valid")
@@ -284,7 +284,7 @@ print("in and out:", *(f"{side} > {output_side(side, 4, 'valid')}," for side in 
 # lower two rows of coins. A lesson of its own is about the training.
 
 # %%
-from convlab.segmentation.data import coins, split
+from convlab.segmentation.data import coin_photograph as coins, split
 from convlab.segmentation.metrics import iou
 from convlab.segmentation.train import fit, predict
 
@@ -302,7 +302,7 @@ print("IoU on rows that it has not seen, above 0.85:", coins_iou > 0.85)
 # the step changes.
 
 # %%
-from convlab.segmentation.explore_features import FeatureExplorer
+from convlab.lessons.explorers.segmentation.unet_features import FeatureExplorer
 
 explorer = FeatureExplorer(trained, coins().image[:288])
 explorer.buttons["c3"].click()
@@ -342,7 +342,7 @@ print("the middle pixel sees, step by step:", views)
 # Guess first: which of the two scores will miss the skips more?
 
 # %%
-from convlab.segmentation.unet_ablation import VARIANTS, ablate, tasks
+from convlab.lessons.experiments.unet_ablation import VARIANTS, ablate, tasks
 
 learnt, unseen = tasks(160, np.random.default_rng(0)), tasks(24, np.random.default_rng(1))
 outcomes = ablate(learnt, unseen, steps=40)
@@ -373,7 +373,7 @@ print("networks", len(outcomes), "trainings", sum(len(o.iou) for o in outcomes.v
 # together.*
 
 # %%
-from convlab.segmentation.live import draw_mistakes
+from convlab.figures.segmentation.mistakes import draw_mistakes
 
 whole, cut = outcomes["U-Net, 2 x 2 transposed"], outcomes["without skips"]
 figure, axes = plt.subplots(1, 3, figsize=(13, 5.4), layout="constrained")
@@ -427,8 +427,8 @@ for kernel in (3, 2):
     print(f"{kernel} x {kernel}, stride 2: pixels are written", np.unique(counts), "times")
 
 # %%
-from convlab.segmentation.models.blocks import seeds_from
-from convlab.segmentation.models.upsampling import UPSAMPLERS, upsample
+from convlab.segmentation.models.blocks.level import seeds_from
+from convlab.segmentation.models.blocks.upsampling import UPSAMPLERS, upsample
 
 
 def flat_answer(up, n_filters=512):
@@ -490,7 +490,7 @@ for up, written in flats.items():
 # **1.** How many parameters has one 3 x 3 convolution from 64 to 128 channels, with its biases?
 
 # %%
-from convlab.exercises import (
+from convlab.lessons.exercises.all import (
     check_joined_channels,
     check_layer_parameters,
     check_valid_side,

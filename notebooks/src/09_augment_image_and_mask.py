@@ -15,8 +15,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from convlab.segmentation.data import coins
-from convlab.segmentation.outlines import draw_overlay, rgb
+from convlab.segmentation.data import coin_photograph as coins
+from convlab.figures.segmentation.outlines import draw_overlay, rgb
 
 SEED = 0
 sample = coins()
@@ -72,7 +72,7 @@ print("labels in:", len(np.unique(mask)), " labels out:", [len(np.unique(m)) for
 # and counted in the title.
 
 # %%
-from convlab.segmentation.explore_augment import AugmentExplorer
+from convlab.lessons.explorers.segmentation.augmentation import AugmentExplorer
 
 explorer = AugmentExplorer(image, mask)
 explorer.angle.value, explorer.zoom.value, explorer.elastic.value = 20, 0.9, 5
@@ -189,7 +189,7 @@ except AssertionError as error:
 # images and one for masks, give them **the same seed**, and zip them. It still works, as legacy.
 
 # %%
-from convlab.segmentation.two_generators import EXAMPLE, two_generators
+from convlab.lessons.experiments.two_generators import EXAMPLE, two_generators
 
 small = np.s_[144:272, :128]
 pictures = np.stack([sample.image[small]] * 4)
@@ -370,9 +370,9 @@ print("masks moved: ", not np.array_equal(wrong_key["masks"], texture))
 # refuses the others by name, and any key that would not be moved.
 
 # %%
-from convlab.segmentation.joint_layers import JointCrop, JointFlip
-from convlab.segmentation.pipeline import Together, pipeline
-from convlab.segmentation.warp_layers import JointAffine, JointElastic
+from convlab.segmentation.transforms.keras.joint_layers import JointCrop, JointFlip
+from convlab.segmentation.transforms.keras.pipeline import Together, pipeline
+from convlab.segmentation.transforms.keras.warp_layers import JointAffine, JointElastic
 
 layers = [
     JointFlip(),
@@ -487,8 +487,8 @@ print("volumes", x.shape, x.dtype.name, " masks", y.shape, y.dtype.name, " label
 # mask is read **linearly**, by mistake. Which label comes out?
 
 # %%
-from convlab.exercises import check_flip_both, check_label_between, check_met_batch
-from convlab.exercises import check_turned_voxels, rejects
+from convlab.lessons.exercises.all import check_flip_both, check_label_between, check_met_batch
+from convlab.lessons.exercises.all import check_turned_voxels, rejects
 
 my_label = None
 print(check_label_between(my_label))

@@ -15,8 +15,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation import losses, metrics, surfaces
-from convlab.segmentation.loss_lab import masks, pull
+from convlab.segmentation import losses, metrics
+from convlab.segmentation.metrics import surfaces
+from convlab.lessons.explorers.segmentation.loss_lab import masks, pull
 
 SEED = 0
 
@@ -98,7 +99,7 @@ print(
 # They are minus the gradient, at the number that the network hands to its sigmoid.
 
 # %%
-from convlab.segmentation.loss_lab import LossLab
+from convlab.lessons.explorers.segmentation.loss_lab import LossLab
 
 lab = LossLab()
 lab
@@ -320,7 +321,7 @@ print({name: round(float(shares[0]), 2) for name, shares in part.items()})
 # and few pixels are wrong. So the paper weighs the pixels of narrow gaps up to eleven times.
 
 # %%
-from convlab.segmentation.data import coins
+from convlab.segmentation.data import coin_photograph as coins
 
 instances = np.zeros((40, 72), int)
 rows, columns = np.mgrid[:40, :72]
@@ -359,7 +360,7 @@ print("coins, largest weight:", losses.border_weights(coins().instances).max().r
 # then rises in a straight line to 0.5.
 
 # %%
-from convlab.segmentation.loss_race import race, tasks
+from convlab.lessons.experiments.loss_race import race, tasks
 
 learnt, unseen = (tasks(n, np.random.default_rng(seed)) for n, seed in ((60, 1), (32, 2)))
 STEPS = 110
@@ -444,7 +445,7 @@ print("scene", unseen[0][0].shape, "object pixels", int(unseen[1][0].sum()))
 # **1.** Two masks have an IoU of 0.6. What is their Dice?
 
 # %%
-from convlab.exercises import check_dice_from_iou, check_smoothed_dice, rejects
+from convlab.lessons.exercises.all import check_dice_from_iou, check_smoothed_dice, rejects
 
 my_dice = None
 print(check_dice_from_iou(my_dice))

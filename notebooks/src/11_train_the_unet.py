@@ -16,7 +16,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.data import coins, from_folder, split
+from convlab.segmentation.data import coin_photograph as coins, from_folder, split
 
 SEED = 0
 
@@ -106,7 +106,12 @@ print("nothing is coin:    share of pixels right", round(float(np.mean(~truth)),
 # 4. the best of all 256 levels, **chosen with the answer in hand**. No fair method can do that.
 
 # %%
-from convlab.segmentation.thresholds import LEVELS, iou_by_threshold, local_mask, otsu_mask
+from convlab.segmentation.baselines.thresholds import (
+    LEVELS,
+    iou_by_threshold,
+    local_mask,
+    otsu_mask,
+)
 
 grey = test.image[..., 0]
 lower = iou_by_threshold(train.image[..., 0], train.mask)
@@ -263,7 +268,7 @@ for momentum in (0.99, 0.9):
 # for the rows it has never learnt from.
 
 # %%
-from convlab.segmentation.live import TrainingView
+from convlab.widgets.training_view import TrainingView
 
 model = get_unet(keras.Input((None, None, 1)), n_filters=8, n_classes=1, momentum=0.9, seed=SEED)
 history = fit(
@@ -316,7 +321,7 @@ print("U-Net, IoU 0.97 or more:", scores["U-Net"] >= 0.97)
 # threshold on its probability. Drag the sliders, or type over their numbers, or press the buttons.
 
 # %%
-from convlab.segmentation.explore import ThresholdExplorer
+from convlab.lessons.explorers.segmentation.two_thresholds import ThresholdExplorer
 
 explorer = ThresholdExplorer(grey, probability, test.mask)
 explorer
@@ -352,7 +357,7 @@ print("wrong: fewer than 3 pixels of 100:", wrong_pixels.mean() < 0.03)
 print("of those, more than half lie within 3 pixels of a rim:", near > 0.5)
 
 # %%
-from convlab.segmentation.live import draw_mistakes
+from convlab.figures.segmentation.mistakes import draw_mistakes
 
 figure, ax = plt.subplots(figsize=(11, 5.4), layout="constrained")
 draw_mistakes(ax, grey, truth, probability > 0.5)
@@ -374,8 +379,8 @@ print("coins in these rows:", len(np.unique(test.instances)) - 1)
 
 # %%
 from convlab.segmentation.models import unet
-from convlab.segmentation.network_race import compare, tasks
-from convlab.segmentation.scenes import CLASS_NAMES
+from convlab.lessons.experiments.network_race import compare, tasks
+from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
 
 SIDE = 96
 learnt, unseen = tasks(200, np.random.default_rng(1)), tasks(40, np.random.default_rng(2))
@@ -447,7 +452,7 @@ for name, result in ablation.items():
 # wrong.
 
 # %%
-from convlab.segmentation.confusion import confusion_matrix
+from convlab.segmentation.metrics.confusion import confusion_matrix
 
 counts = confusion_matrix(np.stack(unseen[1]), ablation["as it is"].answers, range(4))
 confused = counts / counts.sum(axis=1, keepdims=True)
@@ -481,7 +486,7 @@ print(
 
 # %%
 from convlab.segmentation.metrics import mean_iou
-from convlab.segmentation.worst import Case, draw_worst, worst_cases
+from convlab.figures.segmentation.worst_cases import Case, draw_worst, worst_cases
 
 found = ablation["as it is"].answers
 each = [mean_iou(mask, answer) for mask, answer in zip(unseen[1], found, strict=True)]
@@ -556,7 +561,7 @@ print([image.shape for image in mine.images])
 # by one pixel. What is the IoU? Put your own number in.
 
 # %%
-from convlab.exercises import check_iou, check_next_side, rejects
+from convlab.lessons.exercises.all import check_iou, check_next_side, rejects
 
 my_iou = None
 print(check_iou(my_iou))

@@ -76,8 +76,8 @@ seven = {
 # </details>
 
 # %%
-from convlab.segmentation.models.cost import activation_bytes, multiply_adds
-from convlab.segmentation.network_race import compare, tasks
+from convlab.segmentation.models.inspect.cost import activation_bytes, multiply_adds
+from convlab.lessons.experiments.network_race import compare, tasks
 
 learnt, unseen = tasks(200, np.random.default_rng(1)), tasks(40, np.random.default_rng(2))
 table = compare(seven, learnt, unseen, steps=80)
@@ -125,7 +125,7 @@ print("dots for each network:", [len(result.iou) for result in table.values()])
 # and DeepLab stand out.*
 
 # %%
-from convlab.segmentation.explore_answers import AnswersExplorer
+from convlab.lessons.explorers.segmentation.answers_compared import AnswersExplorer
 
 table_answers = AnswersExplorer(
     *unseen, {name: result.answers for name, result in table.items()}, 4
@@ -171,9 +171,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.atrous_reach import atrous_reach
-from convlab.segmentation.context_scenes import context_scenes
-from convlab.segmentation.explore_atrous import describe_reach, draw_reach
+from convlab.segmentation.models.inspect.atrous_reach import atrous_reach
+from convlab.segmentation.data.synthetic.vehicles_in_fog import context_scenes
+from convlab.lessons.explorers.segmentation.atrous_rates import describe_reach, draw_reach
 
 scene = context_scenes(2, np.random.default_rng(4))[0]
 window = scene.image[28:54, 18:44]
@@ -268,7 +268,7 @@ for rates in ((1, 1, 1), (2, 2, 2), (1, 2, 3), (1, 2, 5), (2, 4, 6)):
 # frame of 13 x 13, with a pixel between all neighbours. Right, the same frame, filled.*
 
 # %%
-from convlab.segmentation.explore_atrous import AtrousExplorer
+from convlab.lessons.explorers.segmentation.atrous_rates import AtrousExplorer
 
 explorer = AtrousExplorer(scene.image, at=(31, 31))
 explorer
@@ -303,7 +303,7 @@ explorer
 # The first idea is exact. Here is the test: the same weights with three strides.
 
 # %%
-from convlab.segmentation.models.atrous_base import atrous_base
+from convlab.segmentation.models.blocks.atrous_base import atrous_base
 
 features = {}
 for stride in (16, 8, 4):
@@ -325,8 +325,8 @@ for stride in (16, 8, 4):
 # 4, 8, 12. How far does one output see?
 
 # %%
-from convlab.segmentation.context_race import POOLING, RATES, race, tasks
-from convlab.segmentation.models.receptive import field_by_formula, field_by_gradient
+from convlab.lessons.experiments.context_race import POOLING, RATES, race, tasks
+from convlab.segmentation.models.inspect.receptive import field_by_formula, field_by_gradient
 
 models = {name: build(0) for name, build in {**RATES, **POOLING}.items()}
 fields = {}
@@ -358,7 +358,7 @@ for name, scores in results.items():
           f"{scores.kind.mean():.2f} +- {scores.kind.std():.2f}")  # fmt: skip
 
 # %%
-from convlab.segmentation.context_pictures import draw_vehicles, kinds_legend
+from convlab.figures.segmentation.vehicles import draw_vehicles, kinds_legend
 
 figure, axes = plt.subplots(2, 3, figsize=(12, 8.8), layout="constrained")
 pair = 2 * int((unseen[1][::2] > 0).sum(axis=(1, 2)).argmax())  # twins with most vehicles
@@ -432,8 +432,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.context_scenes import HORIZON, NEAREST, context_scenes
-from convlab.segmentation.explore_pyramid import draw_bins, pooled
+from convlab.segmentation.data.synthetic.vehicles_in_fog import HORIZON, NEAREST, context_scenes
+from convlab.lessons.explorers.segmentation.pyramid_bins import draw_bins, pooled
 
 sea, land = context_scenes(2, np.random.default_rng(4))
 BINS = (1, 2, 3, 6)
@@ -471,14 +471,14 @@ def adaptive_average(features, bins):
     return averages
 
 
-from convlab.segmentation.models.context_layers import AdaptiveAveragePooling
+from convlab.segmentation.models.blocks.context_layers import AdaptiveAveragePooling
 
 features = np.random.default_rng(0).random((8, 11, 5)).astype(np.float32)
 layers_say = keras.ops.convert_to_numpy(AdaptiveAveragePooling(3)(features[None]))[0]
 print("the same as the layer:", np.allclose(adaptive_average(features, 3), layers_say, atol=1e-6))
 
 # %%
-from convlab.segmentation.explore_pyramid import PyramidExplorer
+from convlab.lessons.explorers.segmentation.pyramid_bins import PyramidExplorer
 
 explorer = PyramidExplorer(sea.image)
 explorer
@@ -497,7 +497,7 @@ explorer
 # as many as the features.
 
 # %%
-from convlab.segmentation.models.context_layers import ResizeLike
+from convlab.segmentation.models.blocks.context_layers import ResizeLike
 from convlab.segmentation.models.pspnet import pspnet
 
 
@@ -526,7 +526,7 @@ print("poolings in the library's:", kinds.count("AdaptiveAveragePooling"))
 # cars. The horizon alone tells, and fog hides everything between. Each scene has a twin.
 
 # %%
-from convlab.segmentation.context_pictures import draw_kind_scores, draw_vehicles, kinds_legend
+from convlab.figures.segmentation.vehicles import draw_kind_scores, draw_vehicles, kinds_legend
 
 figure, axes = plt.subplots(1, 4, figsize=(14, 4.6), layout="constrained")
 for (left, right), twin in zip((axes[:2], axes[2:]), (sea, land), strict=True):
@@ -563,7 +563,7 @@ print("rows of fog between horizon and vehicles, at least:", NEAREST - HORIZON)
 # </details>
 
 # %%
-from convlab.segmentation.context_race import POOLING, race, tasks
+from convlab.lessons.experiments.context_race import POOLING, race, tasks
 
 learnt, unseen = (tasks(n, np.random.default_rng(seed)) for n, seed in ((64, 1), (32, 2)))
 results = race(POOLING, learnt, unseen, seeds=(0, 1))
@@ -656,7 +656,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.vessels import SPACING, nodules
+from convlab.segmentation.data.synthetic.vessels import SPACING, nodules
 
 learnt = nodules(24, np.random.default_rng(1))
 unseen = nodules(12, np.random.default_rng(2))
@@ -721,7 +721,7 @@ def stage(x, filters, convolutions, seeds):
 
 
 # %%
-from convlab.segmentation.models.blocks import seeds_from
+from convlab.segmentation.models.blocks.level import seeds_from
 from convlab.segmentation.models.vnet import residual_stage
 
 volume = keras.Input((4, 6, 8, 2))
@@ -741,9 +741,9 @@ print("the library's stage is the same:", np.allclose(ours(noise), theirs(noise)
 # is a cube of 3 mm. nnU-Net (Isensee et al., 2021) chooses its strides by this rule.
 
 # %%
-from convlab.segmentation.models.receptive import field_by_formula
+from convlab.segmentation.models.inspect.receptive import field_by_formula
 from convlab.segmentation.models.vnet import vnet
-from convlab.segmentation.models.volume_strides import strides_for
+from convlab.segmentation.models.blocks.volume_strides import strides_for
 
 strides = strides_for(SPACING, 2)
 fields = {}
@@ -766,9 +766,9 @@ for name, chosen in (("by spacing", strides), ("all alike", [(2, 2, 2), (2, 2, 2
 # Two networks of about as many weights: the V-Net, and a U-Net that sees plane by plane.
 
 # %%
-from convlab.segmentation.models.cost import activation_bytes, multiply_adds
+from convlab.segmentation.models.inspect.cost import activation_bytes, multiply_adds
 from convlab.segmentation.models import unet
-from convlab.segmentation.volume_race import race, small_slices, small_vnet
+from convlab.lessons.experiments.volume_race import race, small_slices, small_vnet
 
 plane = unet(keras.Input((32, 32, 1)), 10, 1, depth=3, seed=0)
 deep = small_vnet(0)
@@ -819,7 +819,7 @@ for name, s in scores.items():
 # Walk through the planes of one of them. What does the network of planes do with vessels?
 
 # %%
-from convlab.segmentation.explore_volume import VolumeExplorer
+from convlab.lessons.explorers.segmentation.volume_planes import VolumeExplorer
 
 explorer = VolumeExplorer(
     unseen[0][0][..., 0], unseen[1][0], {name: s.found[0] for name, s in scores.items()}
@@ -887,13 +887,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.average_precision import Detections, mean_average_precision
-from convlab.segmentation.average_precision import average_precision
+from convlab.segmentation.metrics.average_precision import Detections, mean_average_precision
+from convlab.segmentation.metrics.average_precision import average_precision
 from convlab.segmentation.data import scenes
-from convlab.segmentation.draw_detections import draw_regions
+from convlab.figures.segmentation.found_objects import draw_regions
 from convlab.segmentation.models.mask_rcnn import detect, mask_rcnn, train_mask_rcnn
 from convlab.segmentation.models.mask_rcnn import roi_align, roi_pool
-from convlab.segmentation.scenes import CLASS_NAMES
+from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
 
 SEED = 0
 rng = np.random.default_rng(SEED)
@@ -1054,7 +1054,7 @@ assert set(np.diff(pooled)) == {0, STRIDE}
 # reads?
 
 # %%
-from convlab.exercises import (
+from convlab.lessons.exercises.all import (
     check_box_overlap,
     check_field_of_rates,
     check_pyramid_channels,

@@ -213,7 +213,7 @@ print("without padding, the added row is", past_the_end[-1])
 # Three questions. Vote, then reveal.
 
 # %%
-from convlab.widgets.predict import Card, ask
+from convlab.lessons.cards.cards import Card, ask
 
 Card(ask("same_crop", seed=4))
 
@@ -260,7 +260,7 @@ explorer
 # How many cells come off before and after? Write `(before, after)`.
 
 # %%
-from convlab.exercises import check_same_stride_one, rejects
+from convlab.lessons.exercises.all import check_same_stride_one, rejects
 
 my_crop = None
 print(check_same_stride_one(my_crop))

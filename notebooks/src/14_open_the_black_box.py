@@ -112,7 +112,7 @@ print("the kernel's is above 0.001:          ", bool(kernel_gradient_size > 0.00
 # %%
 from convlab.backend import keras
 from convlab.keras_bridge import unet_layers, unet_params
-from convlab.segmentation.data import coins, split
+from convlab.segmentation.data import coin_photograph as coins, split
 from convlab.segmentation.models import get_unet
 from convlab.segmentation.train import fit
 
@@ -181,7 +181,7 @@ print("layers", len(gaps), "all within 1e-5 of their largest number:",
 # Here is every map and every gradient of the patch.
 
 # %%
-from convlab.widgets.network import NetworkExplorer
+from convlab.lessons.explorers.convolution.numpy_unet import NetworkExplorer
 
 labels = test.mask[None, 8:136, 60:252]
 written, slopes = {}, {}
@@ -323,7 +323,7 @@ both = np.array([ours, keras_losses])
 print("steps", both.shape[1], "first losses equal to 1e-4:", bool(np.ptp(both[:, 0]) < 1e-4))
 
 # %%
-from convlab.segmentation.live import draw_mistakes
+from convlab.figures.segmentation.mistakes import draw_mistakes
 from convlab.segmentation.metrics import iou
 
 whole = test.image[None, :144, :384]
@@ -400,7 +400,12 @@ print("zero-insertion multiplies", cells * taps, "times; not with a zero:", reac
 # comes back to the window is 8. What does our pullback give the four cells, row by row?
 
 # %%
-from convlab.exercises import check_adam_steps, check_pooled_gradient, check_skip_gradient, rejects
+from convlab.lessons.exercises.all import (
+    check_adam_steps,
+    check_pooled_gradient,
+    check_skip_gradient,
+    rejects,
+)
 
 my_gradient = None
 print(check_pooled_gradient(my_gradient))

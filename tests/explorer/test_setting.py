@@ -13,7 +13,7 @@ JOINING = np.arange(36).reshape(2, 3, 2, 3) % 5
 
 # What is given: the name that the message has, the nearest setting that it offers.
 REFUSED = {
-    "an operator that does not exist": ({"operator": "convolve"}, "operator", "transpose"),
+    "an operator that does not exist": ({"operator": "convolve"}, "operator", 'works: "conv"'),
     "a setting that does not exist": ({"strides": 2}, "strides", "stride"),
     "rows of unequal length": ({"image": [[1, 2], [3]]}, "image", "[[1, 2], [3, 4]]"),
     "no numbers": ({"image": [[]]}, "image", "[[1, 2], [3, 4]]"),
@@ -32,22 +32,26 @@ REFUSED = {
         "image has 4 channels",
         "image[..., :3]",
     ),
-    "stride 0": ({"stride": 0}, "stride", "Nearest: 1"),
-    "stride 5": ({"stride": (1, 5)}, "stride", "Nearest: 4"),
-    "three strides for two axes": ({"stride": (2, 1, 1)}, "stride", "Nearest: 2"),
-    "strides in rows": ({"stride": [[1, 2], [3]]}, "stride", "Nearest: an int"),
-    "dilation 5": ({"dilation": 5}, "dilation", "Nearest: 4"),
-    "half a dilation": ({"dilation": 0.5}, "dilation", "an int of at least 1"),
-    "no stride": ({"stride": None}, "stride", "an int of at least 1"),
+    "stride 0": ({"stride": 0}, "stride", "nearest that works: 1"),
+    "stride 5": ({"stride": (1, 5)}, "stride", "nearest that works: 4"),
+    "three strides for two axes": ({"stride": (2, 1, 1)}, "stride", "nearest that works: 2"),
+    "strides in rows": ({"stride": [[1, 2], [3]]}, "stride", "nearest that works: 1"),
+    "dilation 5": ({"dilation": 5}, "dilation", "nearest that works: 4"),
+    "half a dilation": ({"dilation": 0.5}, "dilation", "nearest that works: 1"),
+    "no stride": ({"stride": None}, "stride", "nearest that works: 1"),
     "a padding of another name": ({"padding": "full"}, "padding", '"same"'),
-    "a negative padding": ({"padding": ((0, -1), (0, 0))}, "padding", "Nearest: 0"),
-    "a padding too large to draw": ({"padding": 7}, "padding", "Nearest: 6"),
+    "a negative padding": ({"padding": ((0, -1), (0, 0))}, "padding", "nearest that works: 0"),
+    "a padding too large to draw": ({"padding": 7}, "padding", "nearest that works: 6"),
     "one pair of sides for two axes": ({"padding": ((1, 2),)}, "padding", "((0, 0), (0, 0))"),
-    "a negative output_padding": ({"output_padding": -1}, "output_padding", "Nearest: None"),
-    "output_padding 4": ({"output_padding": (0, 4)}, "output_padding", "Nearest: 3"),
+    "a negative output_padding": (
+        {"output_padding": -1},
+        "output_padding",
+        "nearest that works: None",
+    ),
+    "output_padding 4": ({"output_padding": (0, 4)}, "output_padding", "nearest that works: 3"),
     "a view that does not exist": ({"views": "grids matrices"}, "views", "matrix"),
     "no view": ({"views": " "}, "views", "grids matrix"),
-    "a question that does not exist": ({"predict": "colour"}, "predict", "overlap"),
+    "a question that does not exist": ({"predict": "colour"}, "predict", 'works: "number"'),
     "a cell of no kind": ({"cell": ("pixel", 0, 0)}, "cell", "('output', 0, 0)"),
     "a cell of one number": ({"cell": ("tap", 1)}, "cell", "('output', 0, 0)"),
     "a cell before the first": ({"cell": ("input", 0, -1)}, "cell", "('output', 0, 0)"),
@@ -134,14 +138,14 @@ def test_what_no_hand_could_set_is_refused_with_the_nearest_that_can(case):
     with pytest.raises((ValueError, TypeError)) as refusal:
         Setting(**given)
     assert str(refusal.value).startswith(name)
-    assert nearest in "Nearest: " + str(refusal.value).split("Nearest: ")[1]
+    assert nearest in "nearest that works: " + str(refusal.value).split("nearest that works: ")[1]
 
 
 @pytest.mark.parametrize("case", NO_LINES)
 def test_a_line_that_is_no_call_with_literals_is_refused_by_a_value_error(case):
     with pytest.raises(ValueError, match="line must be a call of Explorer") as refusal:
         Setting.from_line(NO_LINES[case])
-    assert "Nearest: Explorer()" in str(refusal.value)
+    assert "nearest that works: Explorer()" in str(refusal.value)
     assert len(str(refusal.value)) < 500
     assert " at 0x" not in str(refusal.value)
 
@@ -244,7 +248,7 @@ def test_result_matrix_and_overlap_are_those_of_the_definitions():
         setting = random_setting(rng)
         if setting.geometry is None:
             assert setting.result is setting.matrix is setting.overlap is None
-            assert "Nearest" in setting.reason
+            assert "nearest that works" in setting.reason
             refused += 1
             continue
         assert setting.reason == ""

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from convlab.figures.architecture import ARROWS, draw_architecture
+from convlab.figures.networks.architecture import ARROWS, draw_architecture
 from convlab.figures.style import SMALLEST_DIGIT
 
 WIDE, HIGH = 16, 9

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from convlab.widgets.gradients import GradientExplorer
-from convlab.widgets.kernels import KernelExplorer
-from convlab.widgets.sizes import OverlapExplorer
+from convlab.lessons.explorers.convolution.backward_pass import GradientExplorer
+from convlab.lessons.explorers.convolution.kernels import KernelExplorer
+from convlab.lessons.explorers.convolution.overlaps import OverlapExplorer
 from convlab.widgets.sliders import SliderExplorer
 
 EXPLORERS = [GradientExplorer, KernelExplorer, OverlapExplorer]
@@ -71,9 +71,9 @@ def test_what_is_shown_without_a_kernel_is_the_same_picture(make):
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"row": 3}, "row=3 is not a control. Nearest: one of"),
-        ({"rows": 9}, "rows=9 must be from 1 to 5. Nearest: 5."),
-        ({"rows": 0}, "rows=0 must be from 1 to 5. Nearest: 1."),
+        ({"row": 3}, "row=3 is not a control; nearest that works: one of"),
+        ({"rows": 9}, "rows=9 must be from 1 to 5; nearest that works: 5"),
+        ({"rows": 0}, "rows=0 must be from 1 to 5; nearest that works: 1"),
         ({"padding": "full"}, "padding='full' is not a choice"),
     ],
 )

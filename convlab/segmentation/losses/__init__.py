@@ -10,8 +10,14 @@ All take probabilities, or logits with ``from_logits=True``, and labels or one m
 from convlab.segmentation.losses.border import border_weights
 from convlab.segmentation.losses.boundary import Boundary, HausdorffDistance
 from convlab.segmentation.losses.combine import Ramp, Sum
+from convlab.segmentation.losses.dice_family import (
+    Dice,
+    FBeta,
+    GeneralisedDice,
+    LogCoshDice,
+    Tversky,
+)
 from convlab.segmentation.losses.lovasz import LovaszHinge, LovaszSoftmax
-from convlab.segmentation.losses.overlap import Dice, FBeta, GeneralisedDice, LogCoshDice, Tversky
 from convlab.segmentation.losses.pixelwise import CrossEntropy, Focal
 
 __all__ = [

@@ -1,14 +1,10 @@
 """Fully convolutional networks: a coarse answer, made fine by what earlier levels have kept."""
 
+from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
-from convlab.segmentation.models.bilinear import bilinear_up
-from convlab.segmentation.models.blocks import conv2d_block, seeds_from
-from convlab.segmentation.models.requirements import (
-    require_choice,
-    require_count,
-    require_image,
-    require_share,
-)
+from convlab.segmentation.models.blocks.bilinear import bilinear_up
+from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.level import conv2d_block, seeds_from
 
 layers = keras.layers
 COARSEST = 32
@@ -92,12 +88,12 @@ def fcn(
     [(2, 3), (4, 6), (8, 12)]
     """
     require_image(input_img, COARSEST)
-    require_count("n_filters", n_filters)
-    require_choice("stride", stride, STRIDES)
-    require_count("n_classes", n_classes)
-    require_share("dropout", dropout)
-    require_share("momentum", momentum)
-    require_choice("head", head, (None, "sigmoid", "softmax"))
+    integer("n_filters", n_filters)
+    choice("stride", stride, STRIDES)
+    integer("n_classes", n_classes)
+    share_below_one("dropout", dropout)
+    share_below_one("momentum", momentum)
+    choice("head", head, (None, "sigmoid", "softmax"))
     seeds = seeds_from(seed)
     options = {"batchnorm": batchnorm, "momentum": momentum, "seeds": seeds}
     levels = halvings(input_img, n_filters, dropout, **options)

@@ -1,11 +1,12 @@
 """A fully convolutional network on Inception V3, whose convolutions shrink what they read."""
 
+from convlab._arguments.values import choice, integer
 from convlab.backend import keras
-from convlab.segmentation.models.bilinear import bilinear_up
-from convlab.segmentation.models.blocks import seeds_from
+from convlab.segmentation.models.blocks.bilinear import bilinear_up
+from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.level import seeds_from
 from convlab.segmentation.models.fcn import COARSEST, joined_scores, pixel_answer
 from convlab.segmentation.models.inception_weights import inception_base
-from convlab.segmentation.models.requirements import require_choice, require_count, require_image
 
 layers = keras.layers
 LEVELS = {32: "mixed10", 16: "mixed7", 8: "mixed2"}
@@ -74,9 +75,9 @@ def fcn_inception(input_img, stride=8, n_classes=2, *, weights="try", head=None,
             f"input_img must have 3 channels, red, green and blue, as Inception's weights do; "
             f"got {input_img.shape[-1]}"
         )
-    require_choice("stride", stride, tuple(LEVELS))
-    require_count("n_classes", n_classes)
-    require_choice("head", head, (None, "sigmoid", "softmax"))
+    choice("stride", stride, tuple(LEVELS))
+    integer("n_classes", n_classes)
+    choice("head", head, (None, "sigmoid", "softmax"))
     # Inception reads -1 to 1, so the zeros of the frame are a middle grey.
     seeds = seeds_from(seed)
     framed = layers.ZeroPadding2D(((BEFORE, AFTER),) * 2)(layers.Rescaling(2, offset=-1)(input_img))

@@ -1,20 +1,16 @@
 """PSPNet: each pixel is told what the scene looks like, as averages over coarse grids."""
 
+from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
-from convlab.segmentation.models.atrous_base import (
+from convlab.segmentation.models.blocks.atrous_base import (
     atrous_base,
     convolution,
     require_counts,
     require_depth,
 )
-from convlab.segmentation.models.blocks import answer, seeds_from
-from convlab.segmentation.models.context_layers import AdaptiveAveragePooling, ResizeLike
-from convlab.segmentation.models.requirements import (
-    require_choice,
-    require_count,
-    require_image,
-    require_share,
-)
+from convlab.segmentation.models.blocks.context_layers import AdaptiveAveragePooling, ResizeLike
+from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.level import answer, seeds_from
 
 
 def pspnet(
@@ -87,13 +83,13 @@ def pspnet(
     >>> model.output_shape
     (None, 64, 96, 4)
     """
-    require_count("n_filters", n_filters)
-    require_count("n_classes", n_classes)
-    require_count("depth", depth)
+    integer("n_filters", n_filters)
+    integer("n_classes", n_classes)
+    integer("depth", depth)
     require_depth(depth, stride)
     bins = require_counts("bins", bins)
-    require_share("momentum", momentum)
-    require_choice("head", head, (None, "sigmoid", "softmax"))
+    share_below_one("momentum", momentum)
+    choice("head", head, (None, "sigmoid", "softmax"))
     require_image(input_img, stride)
     seeds = seeds_from(seed)
     options = {"momentum": momentum, "seeds": seeds}

@@ -1,15 +1,11 @@
 """U-Nets of any depth, with or without padding and skips, and with a choice of up-sampling."""
 
+from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
-from convlab.segmentation.models.blocks import answer, conv2d_block, seeds_from
-from convlab.segmentation.models.requirements import (
-    require_choice,
-    require_count,
-    require_image,
-    require_share,
-)
-from convlab.segmentation.models.unet_sizes import PADDINGS, output_side, skip_margin
-from convlab.segmentation.models.upsampling import UPSAMPLERS, upsample
+from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.level import answer, conv2d_block, seeds_from
+from convlab.segmentation.models.blocks.unet_sizes import PADDINGS, output_side, skip_margin
+from convlab.segmentation.models.blocks.upsampling import UPSAMPLERS, upsample
 
 NORMALISATIONS = (None, "batch", "group")
 layers = keras.layers
@@ -95,10 +91,10 @@ def unet(
     (None, 20, 36, 2)
     """
     _require_numbers(n_filters, n_classes, depth, dropout, momentum)
-    require_choice("padding", padding, PADDINGS)
-    require_choice("up", up, UPSAMPLERS)
-    require_choice("normalisation", normalisation, NORMALISATIONS)
-    require_choice("head", head, (None, "sigmoid", "softmax"))
+    choice("padding", padding, PADDINGS)
+    choice("up", up, UPSAMPLERS)
+    choice("normalisation", normalisation, NORMALISATIONS)
+    choice("head", head, (None, "sigmoid", "softmax"))
     _require_sides(input_img, depth, padding)
 
     seeds = seeds_from(seed)
@@ -148,9 +144,9 @@ def _up(x, skips, widths, up, dropout, block):
 def _require_numbers(n_filters, n_classes, depth, dropout, momentum):
     """Refuse numbers that no network can be built from."""
     for name, value in {"n_filters": n_filters, "n_classes": n_classes, "depth": depth}.items():
-        require_count(name, value)
+        integer(name, value)
     for name, value in {"dropout": dropout, "momentum": momentum}.items():
-        require_share(name, value)
+        share_below_one(name, value)
 
 
 def _require_sides(input_img, depth, padding):

@@ -4,15 +4,11 @@ from math import gcd
 
 import numpy as np
 
+from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
-from convlab.segmentation.models.blocks import GROUP, answer, seeds_from
-from convlab.segmentation.models.requirements import (
-    require_choice,
-    require_count,
-    require_image,
-    require_share,
-)
-from convlab.segmentation.models.volume_strides import require_kernel, require_strides
+from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.level import GROUP, answer, seeds_from
+from convlab.segmentation.models.blocks.volume_strides import require_kernel, require_strides
 
 layers = keras.layers
 MOST_CONVOLUTIONS = 3
@@ -96,11 +92,11 @@ def vnet(
     """
     kernel, strides = require_kernel(kernel), require_strides(depth, strides)
     require_image(input_img, tuple(np.prod(strides, axis=0).tolist()), axes=3)
-    require_count("n_filters", n_filters)
-    require_count("n_classes", n_classes)
-    require_choice("normalisation", normalisation, ("batch", "group", None))
-    require_share("momentum", momentum)
-    require_choice("head", head, (None, "sigmoid", "softmax"))
+    integer("n_filters", n_filters)
+    integer("n_classes", n_classes)
+    choice("normalisation", normalisation, ("batch", "group", None))
+    share_below_one("momentum", momentum)
+    choice("head", head, (None, "sigmoid", "softmax"))
     seeds = seeds_from(seed)
     options = {"normalisation": normalisation, "momentum": momentum, "seeds": seeds}
 

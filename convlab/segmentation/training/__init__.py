@@ -1,1 +1,1 @@
-"""What `train.fit` is made of: the loop, its watchers, devices, the state that it goes on from."""
+"""Train a network: the loop, its watchers, devices, and the state that it goes on from."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from convlab.segmentation.training.predict import predict
+from convlab.segmentation.inference.whole_images import predict
 from convlab.segmentation.training.unseen import score_unseen
 
 

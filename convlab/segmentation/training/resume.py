@@ -4,7 +4,7 @@ import numpy as np
 
 from convlab.segmentation.training.checkpoints import load_state, save_state
 from convlab.segmentation.training.devices import assign, read
-from convlab.segmentation.training.progress import History
+from convlab.segmentation.training.history import History
 from convlab.segmentation.training.same_call import require_same_call
 
 

@@ -5,7 +5,7 @@ import time
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.train import draw_squares
+from convlab.segmentation.training.fit import draw_squares
 
 
 def compile_once(model, loss, learning_rate, steps):

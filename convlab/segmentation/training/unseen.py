@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from convlab.segmentation.inference.whole_images import predict, to_labels
 from convlab.segmentation.metrics import mean_iou
-from convlab.segmentation.training.predict import predict, to_labels
 
 
 def unseen_lists(unseen):

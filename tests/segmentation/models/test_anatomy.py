@@ -2,7 +2,7 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.models.anatomy import anatomy, blocks
+from convlab.segmentation.models.inspect.anatomy import anatomy, blocks
 
 layers = keras.layers
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models.bilinear import Bilinear, bilinear_up, kernel_for
+from convlab.segmentation.models.blocks.bilinear import Bilinear, bilinear_up, kernel_for
 
 
 def at(image, row, column):
@@ -96,7 +96,7 @@ def test_it_is_saved_and_comes_back(image, tmp_path):
     ],
 )
 def test_what_cannot_interpolate_is_refused(call, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         call()
 
 

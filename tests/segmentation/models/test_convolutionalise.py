@@ -2,9 +2,12 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models.convolutionalise import convolutionalise, dense_as_convolution
-from convlab.segmentation.models.cost import multiply_adds
-from convlab.segmentation.models.sliding import slide
+from convlab.segmentation.models.inspect.cost import multiply_adds
+from convlab.segmentation.models.surgery.convolutionalise import (
+    convolutionalise,
+    dense_as_convolution,
+)
+from convlab.segmentation.models.surgery.sliding import slide
 
 layers = keras.layers
 

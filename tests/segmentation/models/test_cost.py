@@ -3,7 +3,7 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.models.cost import activation_bytes, multiply_adds
+from convlab.segmentation.models.inspect.cost import activation_bytes, multiply_adds
 from convlab.segmentation.models.vnet import vnet
 
 layers = keras.layers
@@ -102,5 +102,5 @@ def test_a_kernel_of_another_kind_is_not_passed_over():
 
 @pytest.mark.parametrize("batch", [0, 1.5, np.nan, "2"])
 def test_a_batch_is_a_whole_number(batch):
-    with pytest.raises(ValueError, match="batch must be a whole number"):
+    with pytest.raises((TypeError, ValueError), match="batch must be a whole number"):
         activation_bytes(model_of((8, 12, 3)), batch=batch)

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models.atrous_base import atrous_base, convolution
-from convlab.segmentation.models.blocks import seeds_from
-from convlab.segmentation.models.context_layers import ResizeLike
+from convlab.segmentation.models.blocks.atrous_base import atrous_base, convolution
+from convlab.segmentation.models.blocks.context_layers import ResizeLike
+from convlab.segmentation.models.blocks.level import seeds_from
 from convlab.segmentation.models.deeplab import deeplab
 
 
@@ -201,7 +201,7 @@ def test_at_eight_filters_it_weighs_about_as_much_as_a_small_unet():
     ],
 )
 def test_what_no_network_can_be_built_from_is_refused(options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(**options)
 
 

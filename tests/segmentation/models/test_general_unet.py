@@ -5,19 +5,19 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.models.receptive import (
-    field_by_formula,
-    field_by_gradient,
-    field_sizes,
-)
-from convlab.segmentation.models.unet import unet
-from convlab.segmentation.models.unet_sizes import (
+from convlab.segmentation.models.blocks.unet_sizes import (
     lost_side,
     output_side,
     skip_margin,
     smallest_side,
 )
-from convlab.segmentation.models.upsampling import UPSAMPLERS
+from convlab.segmentation.models.blocks.upsampling import UPSAMPLERS
+from convlab.segmentation.models.inspect.receptive import (
+    field_by_formula,
+    field_by_gradient,
+    field_sizes,
+)
+from convlab.segmentation.models.unet import unet
 
 RNG = np.random.default_rng(0)
 
@@ -190,7 +190,7 @@ def test_a_side_is_answered_with_the_nearest_that_works():
     ],
 )
 def test_sides_that_the_paper_cannot_take_are_refused(rows, columns, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         paper(rows, columns, n_filters=2)
 
 
@@ -216,7 +216,7 @@ def test_a_depth_asks_for_its_own_multiples():
     ],
 )
 def test_options_that_build_no_network_are_refused(options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(**options)
 
 

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models import inception, inception_weights, start_from
-from convlab.segmentation.models.convolutionalise import convolutionalise
+from convlab.segmentation.models import inception, inception_weights
 from convlab.segmentation.models.inception import fcn_inception
-from convlab.segmentation.models.receptive import field_by_formula
+from convlab.segmentation.models.inspect.receptive import field_by_formula
+from convlab.segmentation.models.surgery import start_from
+from convlab.segmentation.models.surgery.convolutionalise import convolutionalise
 
 layers = keras.layers
 

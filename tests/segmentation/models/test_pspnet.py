@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models.context_layers import AdaptiveAveragePooling, ResizeLike
+from convlab.segmentation.models.blocks.context_layers import AdaptiveAveragePooling, ResizeLike
 from convlab.segmentation.models.pspnet import pspnet
 
 

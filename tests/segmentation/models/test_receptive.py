@@ -5,17 +5,17 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.models.context_layers import AdaptiveAveragePooling, ResizeLike
+from convlab.segmentation.models.blocks.context_layers import AdaptiveAveragePooling, ResizeLike
+from convlab.segmentation.models.blocks.upsampling import DepthToSpace
 from convlab.segmentation.models.deeplab import deeplab
 from convlab.segmentation.models.fcn import fcn
-from convlab.segmentation.models.pspnet import pspnet
-from convlab.segmentation.models.receptive import (
+from convlab.segmentation.models.inspect.receptive import (
     field_by_formula,
     field_by_gradient,
     field_sizes,
 )
+from convlab.segmentation.models.pspnet import pspnet
 from convlab.segmentation.models.unet import unet
-from convlab.segmentation.models.upsampling import DepthToSpace
 from convlab.segmentation.models.vnet import vnet
 
 layers = keras.layers

@@ -3,7 +3,7 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.models.blocks import conv2d_block
+from convlab.segmentation.models.blocks.level import conv2d_block
 
 
 def build(rows=32, columns=48, channels=3, **options):
@@ -183,7 +183,7 @@ def test_a_block_is_two_convolutions_that_keep_the_size():
     ],
 )
 def test_sides_that_four_levels_cannot_halve_are_refused(sides, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(*sides)
 
 
@@ -204,7 +204,7 @@ def test_sides_that_four_levels_cannot_halve_are_refused(sides, message):
     ],
 )
 def test_numbers_no_network_can_be_built_from_are_refused(options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(**options)
 
 

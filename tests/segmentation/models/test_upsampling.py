@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models.blocks import seeds_from
-from convlab.segmentation.models.upsampling import (
+from convlab.segmentation.models.blocks.level import seeds_from
+from convlab.segmentation.models.blocks.upsampling import (
     UPSAMPLERS,
     DepthToSpace,
     EqualKernels,

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
+from convlab.segmentation.models.blocks.volume_strides import strides_for
 from convlab.segmentation.models.vnet import residual_stage, vnet
-from convlab.segmentation.models.volume_strides import strides_for
 
 ANISOTROPIC = [(1, 2, 2), (2, 2, 2)]
 
@@ -230,7 +230,7 @@ def test_a_spacing_that_is_no_three_distances_is_refused(spacing):
     ],
 )
 def test_each_side_must_be_a_multiple_of_its_own_strides(sides, options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(*sides, **options)
 
 
@@ -254,7 +254,7 @@ def test_each_side_must_be_a_multiple_of_its_own_strides(sides, options, message
     ],
 )
 def test_numbers_no_network_can_be_built_from_are_refused(options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(**options)
 
 

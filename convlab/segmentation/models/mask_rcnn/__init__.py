@@ -1,8 +1,8 @@
 """Mask R-CNN: find each object, name it, and draw its mask."""
 
 from convlab.segmentation.models.mask_rcnn.detections import detect
+from convlab.segmentation.models.mask_rcnn.fitting import train_mask_rcnn
 from convlab.segmentation.models.mask_rcnn.network import mask_rcnn
 from convlab.segmentation.models.mask_rcnn.regions import roi_align, roi_pool
-from convlab.segmentation.models.mask_rcnn.train import train_mask_rcnn
 
 __all__ = ["detect", "mask_rcnn", "roi_align", "roi_pool", "train_mask_rcnn"]

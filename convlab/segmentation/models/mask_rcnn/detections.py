@@ -3,11 +3,11 @@
 import numpy as np
 import tensorflow as tf
 
+from convlab._arguments.values import share_below_one
 from convlab.backend import keras
-from convlab.segmentation.detected import Detections
+from convlab.segmentation.metrics.detected import Detections
 from convlab.segmentation.models.mask_rcnn.network import parts_of, require_images
 from convlab.segmentation.models.mask_rcnn.regions import sampling_matrix
-from convlab.segmentation.models.requirements import require_share
 
 ops = keras.ops
 
@@ -46,8 +46,8 @@ def detect(model, images, *, least=0.05, overlap=0.5):
     ((0, 4), (0, 16, 32))
     """
     parts_of(model)
-    require_share("least", least)
-    require_share("overlap", overlap)
+    share_below_one("least", least)
+    share_below_one("overlap", overlap)
     images = np.asarray(images, np.float32)
     require_images(model, images.shape)
     answers = model(images, training=False)

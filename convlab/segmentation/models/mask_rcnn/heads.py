@@ -1,8 +1,8 @@
 """The parts that learn: a pyramid with a proposer on it, and a head for each question."""
 
 from convlab.backend import keras
-from convlab.segmentation.models.blocks import conv2d_block
-from convlab.segmentation.models.mask_rcnn.layers import EachRegion, RoiAlign
+from convlab.segmentation.models.blocks.level import conv2d_block
+from convlab.segmentation.models.mask_rcnn.box_layers import EachRegion, RoiAlign
 
 layers = keras.layers
 

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
+from convlab._arguments.values import integer, share_below_one
 from convlab.backend import keras
-from convlab.segmentation.models.blocks import seeds_from
+from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.level import seeds_from
 from convlab.segmentation.models.mask_rcnn import heads
-from convlab.segmentation.models.mask_rcnn.layers import Proposals, Refine
-from convlab.segmentation.models.requirements import require_count, require_image, require_share
+from convlab.segmentation.models.mask_rcnn.box_layers import Proposals, Refine
 
 layers = keras.layers
 
@@ -96,10 +97,10 @@ def mask_rcnn(
     ((None, 5, 4), (None, 5, 14, 14, 3))
     """
     require_image(input_img, heads.MULTIPLE)
-    require_count("n_filters", n_filters)
-    require_count("n_classes", n_classes)
-    require_count("n_proposals", n_proposals)
-    require_share("momentum", momentum)
+    integer("n_filters", n_filters)
+    integer("n_classes", n_classes)
+    integer("n_proposals", n_proposals)
+    share_below_one("momentum", momentum)
     _require_sizes(sizes)
     seeds = seeds_from(seed)
     propose = heads.proposer(input_img, n_filters, len(sizes), momentum, seeds)

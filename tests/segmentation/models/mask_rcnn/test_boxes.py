@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from convlab.segmentation.detected import box_ious
+from convlab.segmentation.metrics.detected import box_ious
 from convlab.segmentation.models.mask_rcnn.boxes import SPREAD, clip, decode, encode, pairwise_iou
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.segmentation.models.mask_rcnn import losses
+from convlab.segmentation.models.mask_rcnn import objectives as losses
 from convlab.segmentation.models.mask_rcnn.boxes import SPREAD
 
 

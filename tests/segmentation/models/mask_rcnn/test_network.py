@@ -3,7 +3,7 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.models.mask_rcnn.anchors import anchors
-from convlab.segmentation.models.mask_rcnn.layers import EachRegion, Proposals, Refine, RoiAlign
+from convlab.segmentation.models.mask_rcnn.box_layers import EachRegion, Proposals, Refine, RoiAlign
 from convlab.segmentation.models.mask_rcnn.network import mask_rcnn, parts_of
 
 ROWS, COLUMNS = 32, 48
@@ -167,7 +167,7 @@ def test_each_region_is_answered_by_itself():
     ],
 )
 def test_what_no_network_can_be_built_from_is_refused(options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         build(**options)
 
 

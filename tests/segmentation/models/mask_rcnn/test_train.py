@@ -3,16 +3,16 @@ import pytest
 
 from convlab.backend import keras
 from convlab.segmentation.data import scenes
-from convlab.segmentation.detected import box_ious
+from convlab.segmentation.metrics.detected import box_ious
+from convlab.segmentation.models.mask_rcnn.box_layers import Proposals
 from convlab.segmentation.models.mask_rcnn.boxes import encode
-from convlab.segmentation.models.mask_rcnn.layers import Proposals
-from convlab.segmentation.models.mask_rcnn.losses import mask_targets
-from convlab.segmentation.models.mask_rcnn.network import Parts, mask_rcnn
-from convlab.segmentation.models.mask_rcnn.train import (
+from convlab.segmentation.models.mask_rcnn.fitting import (
     head_losses,
     proposer_losses,
     train_mask_rcnn,
 )
+from convlab.segmentation.models.mask_rcnn.network import Parts, mask_rcnn
+from convlab.segmentation.models.mask_rcnn.objectives import mask_targets
 from convlab.segmentation.models.mask_rcnn.truth import Truth, stack, turn
 
 ROWS, COLUMNS = 32, 48

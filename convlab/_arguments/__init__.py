@@ -1,0 +1,14 @@
+"""What an argument must be, and what to say when it is not.
+
+Every message names the argument, the value received, the rule, and the nearest that works.
+
+==========================  ==============
+what is checked             file
+==========================  ==============
+a number, choice, rng       ``values``
+sizes, images, kernels      ``operators``
+masks of labels             ``labels``
+what scenes are drawn from  ``drawing``
+what a training is given    ``training``
+==========================  ==============
+"""

@@ -1,0 +1,36 @@
+"""What the arguments of `scenes` and `volumes` must be, and what to say when they are not."""
+
+from convlab._arguments.operators import sizes
+from convlab._arguments.values import integer
+
+
+def frame(size, axes, least):
+    """Check the pixels along each axis; a lone int is all of them."""
+    if hasattr(size, "__len__") and len(size) != len(axes):
+        raise ValueError(
+            f"size must be ({', '.join(axes)}); got {size!r}; "
+            f"nearest that works: {(max(least, 64),) * len(axes)}"
+        )
+    return sizes("size", size, len(axes), least)
+
+
+def object_range(objects):
+    """Check the fewest and most objects; a lone int is both."""
+    low, high = sizes("objects", objects, axes=2)
+    if low > high or high > 255:
+        raise ValueError(
+            f"objects must be (fewest, most), from 1 to 255; got {objects!r}; "
+            f"nearest that works: {(min(low, high, 255), min(max(low, high), 255))}"
+        )
+    return low, high
+
+
+def class_count(classes, kinds):
+    """Check how many classes are wanted."""
+    classes = integer("classes", classes, 1)
+    if classes > len(kinds):
+        raise ValueError(
+            f"classes must be at most {len(kinds)} ({', '.join(k.name for k in kinds)}); "
+            f"got {classes}; nearest that works: {len(kinds)}"
+        )
+    return classes

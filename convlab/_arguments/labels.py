@@ -1,0 +1,93 @@
+"""What masks of labels must be before they are compared, and what to say when they are not."""
+
+from operator import index
+
+import numpy as np
+
+
+def labels_of(truth, prediction):
+    """Check that two masks can be compared, and take their labels as integers.
+
+    Parameters
+    ----------
+    truth, prediction : array_like of int or bool, of one shape
+        Labels.
+
+    Returns
+    -------
+    tuple of ndarray of int64
+        The two masks.
+
+    Raises
+    ------
+    ValueError
+        If the shapes differ, or a mask holds fractions such as probabilities.
+
+    Examples
+    --------
+    >>> labels_of([True, False], [2, 0])
+    (array([1, 0]), array([2, 0]))
+    """
+    truth, prediction = np.asarray(truth), np.asarray(prediction)
+    if truth.shape != prediction.shape:
+        raise ValueError(
+            f"truth and prediction must have one shape; got {truth.shape} and {prediction.shape}; "
+            f"take the channel axis off with [..., 0] if there is one"
+        )
+    return _integers("truth", truth), _integers("prediction", prediction)
+
+
+def kept_labels(truth, prediction, ignore):
+    """Take the labels of the pixels that count, in a row."""
+    truth, prediction = (mask.ravel() for mask in labels_of(truth, prediction))
+    if ignore is None:
+        return truth, prediction
+    kept = truth != require_label("ignore", ignore)
+    return truth[kept], prediction[kept]
+
+
+def distinct(labels):
+    """List the labels of a row of pixels, from the smallest, each once."""
+    if not labels.size:
+        return labels
+    low, high = int(labels.min()), int(labels.max())
+    if high - low > labels.size:  # far apart: sorting takes longer, counting would take more room
+        return np.unique(labels)
+    return np.flatnonzero(np.bincount(labels - low)) + low
+
+
+def require_label(name, value):
+    """Check one label: a whole number."""
+    try:
+        return index(value)
+    except TypeError:
+        raise TypeError(
+            f"{name} must be a whole number, as the labels in the masks are; got {value!r}; "
+            f"nearest that works: 1"
+        ) from None
+
+
+def require_classes(classes, ignore=None):
+    """Check the labels to score: whole numbers, each once, none of them ignored."""
+    nearest = "nearest that works: range(3) for the labels 0, 1 and 2"
+    try:
+        labels = [index(label) for label in classes]
+    except TypeError:
+        raise TypeError(
+            f"classes must be a sequence of whole numbers; got {classes!r}; {nearest}"
+        ) from None
+    if len(set(labels)) != len(labels):
+        raise ValueError(f"classes must name each label once; got {classes!r}; {nearest}")
+    if ignore in labels:
+        raise ValueError(f"classes must not hold the label to ignore; got {classes!r}; {nearest}")
+    return np.array(labels, np.int64)
+
+
+def _integers(name, mask):
+    """Take labels as integers; probabilities are not labels yet."""
+    if mask.dtype.kind not in "biu":
+        raise ValueError(
+            f"{name} must hold labels (whole numbers or True and False); got {mask.dtype}; "
+            f"a probability becomes a label by a threshold: {name} > 0.5"
+        )
+    return mask.astype(np.int64)

@@ -1,0 +1,173 @@
+"""What an operator is given: sizes, padding, images and kernels.
+
+Nothing here knows a formula of convolution.
+"""
+
+import numpy as np
+
+from convlab._arguments.values import integer
+
+Sizes = tuple[int, ...]
+Pairs = tuple[tuple[int, int], ...]
+
+
+def number_of_axes(**given) -> int:
+    """Find the number of axes on which all of the given tuples agree; ints fit any.
+
+    Examples
+    --------
+    >>> number_of_axes(large=(4, 6), kernel=3)
+    2
+    """
+    lengths = {name: len(value) for name, value in given.items() if _is_sequence(value)}
+    axes = max(lengths.values(), default=1)
+    for name, length in lengths.items():
+        if length != axes or not axes:
+            raise ValueError(
+                f"{name}={given[name]} has {length} axes, but {lengths} must agree; "
+                f"nearest that works: {max(axes, 1)} number(s), or one int for every axis"
+            )
+    return axes
+
+
+def sizes(name, value, axes, least=1) -> Sizes:
+    """Return one checked integer per axis; a lone int is repeated.
+
+    Examples
+    --------
+    >>> sizes("kernel", 3, axes=2)
+    (3, 3)
+    """
+    values = tuple(value) if _is_sequence(value) else (value,) * axes
+    return tuple(integer(name, v, least) for v in values)
+
+
+def padding_rule(padding, axes) -> str | Pairs:
+    """Return "valid", "same", or one checked (before, after) per axis.
+
+    Examples
+    --------
+    >>> padding_rule(1, axes=2)
+    ((1, 1), (1, 1))
+    """
+    if isinstance(padding, str):
+        if padding in ("valid", "same"):
+            return padding
+        raise ValueError(
+            f'padding={padding!r} is not known: it is "valid", "same", an int, or '
+            f'((before, after), ...) per axis; nearest that works: padding="same"'
+        )
+    pairs = tuple(padding) if _is_sequence(padding) else (padding,) * axes
+    if len(pairs) != axes or any(_is_sequence(p) and len(p) != 2 for p in pairs):
+        raise ValueError(
+            f"padding={padding!r} does not fit {axes} axis/axes: it is one (before, after) "
+            f"for each; nearest that works: padding={((0, 0),) * axes}"
+        )
+    pairs = (tuple(p) if _is_sequence(p) else (p, p) for p in pairs)
+    return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in pairs)
+
+
+def numbers(**arrays) -> list[np.ndarray]:
+    """Bring arrays to the one dtype that a contraction of them is computed in.
+
+    Integers and bools become int64: sums are exact below 2**63. float16 becomes float32.
+    float32 and float64 stay. A mixture follows ``numpy.result_type``.
+
+    Examples
+    --------
+    >>> [a.dtype.name for a in numbers(x=np.zeros(3, "uint8"), w=np.zeros(3, "float32"))]
+    ['float32', 'float32']
+    """
+    arrays = {name: _real(name, array) for name, array in arrays.items()}
+    dtype = np.result_type(*arrays.values())
+    if all(array.dtype.kind in "biu" for array in arrays.values()):
+        dtype = np.dtype(np.int64)
+    elif dtype == np.float16:
+        dtype = np.dtype(np.float32)
+    return [array.astype(dtype, copy=False) for array in arrays.values()]
+
+
+def as_array(name, values) -> np.ndarray:
+    """Make an array, or say which argument has rows of unequal length."""
+    try:
+        return np.asarray(values)
+    except ValueError:
+        raise ValueError(
+            f"{name} must have rows of one length; got {values!r}; "
+            f"nearest that works: rows filled up with zeros"
+        ) from None
+
+
+def _real(name, values) -> np.ndarray:
+    """Make an array of real numbers that int64 or a float can hold."""
+    array = as_array(name, values)
+    if array.dtype.kind not in "biuf":
+        raise TypeError(
+            f"{name} must hold real numbers, but its dtype is {array.dtype}; "
+            f"nearest that works: {name}.astype(float)"
+        )
+    if array.dtype == np.uint64 and array.size and array.max() >= 2**63:
+        raise ValueError(
+            f"{name} must hold integers below 2**63, but its largest is {array.max()}; "
+            f"nearest that works: {name}.astype(float)"
+        )
+    return array
+
+
+def require_geometry(g, kind):
+    """Check that a geometry is one, before anything asks it for its sizes."""
+    if not isinstance(g, kind):
+        raise TypeError(
+            f"g must be a Geometry; got {g!r} ({type(g).__name__}); "
+            f"nearest that works: Geometry(large, kernel, stride, padding)"
+        )
+
+
+def require_images(name, array, spatial, channels=None):
+    """Check that an array is ``(batch, *spatial, channels)``."""
+    expected = ("batch", *spatial, "channels" if channels is None else channels)
+    fits = array.ndim == len(expected) and array.shape[1:-1] == tuple(spatial)
+    if not fits or channels not in (None, array.shape[-1]):
+        wanted = "(" + ", ".join(map(str, expected)) + ")"
+        raise ValueError(
+            f"{name} has shape {array.shape}, but this geometry takes {wanted}; "
+            f"nearest that works: {_nearest_image(name, array, spatial, channels)}"
+        )
+
+
+def _nearest_image(name, array, spatial, channels):
+    if array.shape == tuple(spatial) and channels in (None, 1):
+        return f"{name}[None, ..., None]"
+    if array.ndim == len(spatial) + 1 and array.shape[:-1] == tuple(spatial):
+        return f"{name}[None]"
+    if array.ndim == len(spatial) + 2 and array.shape[1:-1] != tuple(spatial):
+        return f"a geometry made for {array.shape[1:-1]}"
+    return f"{name} with {channels or 'its'} channel(s) on the last axis"
+
+
+def require_kernel(w, kernel, groups=1):
+    """Check that a kernel is ``(*kernel, C_large / groups, C_small)``."""
+    if w.ndim != len(kernel) + 2 or w.shape[: len(kernel)] != tuple(kernel):
+        wanted = ", ".join(map(str, kernel))
+        lone = w.shape == tuple(kernel)
+        nearest = "w[..., None, None]" if lone else "a geometry made for this kernel"
+        raise ValueError(
+            f"w has shape {w.shape}, but this geometry takes ({wanted}, C_large, C_small); "
+            f"nearest that works: {nearest}"
+        )
+    integer("groups", groups, 1)
+    require_groups("w's C_small", w.shape[-1], groups)
+
+
+def require_groups(name, channels, groups):
+    """Check that channels can be dealt out to groups."""
+    if channels % integer("groups", groups, 1):
+        nearest = max(n for n in range(1, groups) if channels % n == 0)
+        raise ValueError(
+            f"groups={groups} must divide {name}={channels}, so that each group has as many; "
+            f"nearest that works: groups={nearest}"
+        )
+
+
+def _is_sequence(value) -> bool:
+    return hasattr(value, "__len__") and not isinstance(value, (str, bytes))

@@ -1,0 +1,82 @@
+"""What can be trained, and what to say of the rest before the first step."""
+
+from convlab._arguments.values import integer
+
+
+def require_training(model, images, masks, size, multiple, counts):
+    """Refuse what cannot be trained.
+
+    Parameters
+    ----------
+    model : keras.Model
+        From squares to probabilities.
+    images, masks : sequence of ndarray
+        Each mask is read once.
+    size : int
+        Side of the squares.
+    multiple : int
+        What the side must be a multiple of, since the network halves it again and again.
+    counts : dict of str to int
+        Arguments that must be 1 or more, by name.
+
+    Raises
+    ------
+    ValueError
+        If the numbers of images and masks differ, a count is below 1, squares do not fit, a side of
+        the squares is no such multiple, or a mask holds a class that the model has no map for.
+
+    Examples
+    --------
+    >>> require_training(None, [], [], 16, 16, {"steps": 1})
+    Traceback (most recent call last):
+    ...
+    ValueError: images and masks must be lists of one length, 1 or more; got 0 images and 0 masks; \
+a lone photograph goes in as [image] and [mask]
+    """
+    if len(images) != len(masks) or len(images) == 0:
+        raise ValueError(
+            f"images and masks must be lists of one length, 1 or more; got {len(images)} images "
+            f"and {len(masks)} masks; a lone photograph goes in as [image] and [mask]"
+        )
+    for name, value in counts.items():
+        integer(name, value)
+    facts = [
+        (min(mask.shape), int(mask.max())) for mask in masks
+    ]  # each is read once: they may be files
+    _require_size(size, multiple, shortest=min(side for side, _ in facts))
+    _require_classes(max(2, model.output_shape[-1]), highest=max(label for _, label in facts))
+
+
+def require_watched(unseen, patience, keep_best):
+    """Refuse to choose the best weights without anything to choose by.
+
+    Examples
+    --------
+    >>> require_watched(None, None, False)
+    """
+    if unseen is None and (patience is not None or keep_best):
+        asked = "keep_best=True" if patience is None else f"patience={patience}"
+        raise ValueError(
+            f"{asked} needs unseen images to tell which weights are best; nearest that works: "
+            f"unseen=(image, mask)"
+        )
+
+
+def _require_size(size, multiple, shortest):
+    """Refuse squares that do not fit into the smallest image, or that the network cannot halve."""
+    largest = shortest // multiple * multiple
+    if size % multiple or not multiple <= size <= shortest:
+        nearest = min(max(round(size / multiple) * multiple, multiple), largest)
+        raise ValueError(
+            f"size must be a multiple of {multiple} and fit into every image, whose shortest side "
+            f"is {shortest}; got {size}; nearest that works: {nearest or 'none, use larger images'}"
+        )
+
+
+def _require_classes(classes, highest):
+    """Refuse a class without a map; one map tells two classes apart."""
+    if highest >= classes:
+        raise ValueError(
+            f"masks hold class {highest}, but the model tells {classes} classes apart, from 0; "
+            f"nearest that works: get_unet(..., n_classes={highest + 1})"
+        )

@@ -1,0 +1,1 @@
+"""How `ops` runs: patches, phases, and all cores."""

@@ -1,0 +1,1 @@
+"""The command line: learn from a folder of pictures, and use what was learnt."""

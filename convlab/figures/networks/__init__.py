@@ -1,0 +1,1 @@
+"""A network drawn from its own description."""

@@ -1,0 +1,1 @@
+"""What only the lessons need: explorers, cards, exercises and experiments. Nothing imports it."""

@@ -1,0 +1,1 @@
+"""A question to answer before the page does: its choices, the votes, and the reveal."""

@@ -1,0 +1,1 @@
+"""Networks trained side by side, from several seeds: what each idea buys."""

@@ -1,0 +1,1 @@
+"""Explorers of single lessons: controls, one figure, and a sentence about it."""

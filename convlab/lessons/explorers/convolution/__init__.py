@@ -1,0 +1,1 @@
+"""Explorers of kernels, sizes, gradients and the NumPy network."""

@@ -1,0 +1,1 @@
+"""Explorers of masks, augmentation, losses and trained networks."""

@@ -1,0 +1,1 @@
+"""A network in NumPy: layers with their pullbacks, Adam, and the U-Net."""

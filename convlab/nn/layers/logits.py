@@ -1,0 +1,189 @@
+"""From logits to probabilities, and from logits and labels to a loss.
+
+One channel is one map: 1 for the object, 0 for the background, and a sigmoid. Several channels are
+classes that exclude each other, and a softmax.
+"""
+
+from functools import reduce
+
+import numpy as np
+
+
+def sigmoid(x):
+    """Turn each logit into a probability.
+
+    Parameters
+    ----------
+    x : array
+
+    Returns
+    -------
+    y : array, of the shape of x
+        ``1 / (1 + exp(-x))``.
+    pullback : callable
+        From the gradient of y to that of x.
+
+    Examples
+    --------
+    >>> y, pullback = sigmoid(np.array([0.0, -1000.0]))
+    >>> y, pullback(np.ones(2))
+    (array([0.5, 0. ]), array([0.25, 0.  ]))
+    """
+    small = np.exp(-np.abs(x))  # never overflows
+    y = np.where(x < 0, small, 1) / (1 + small)
+    return y, lambda dy: dy * y * (1 - y)
+
+
+def softmax(x):
+    """Turn the logits of each cell into probabilities that add up to 1.
+
+    Parameters
+    ----------
+    x : array, shape (..., classes)
+
+    Returns
+    -------
+    y : array, of the shape of x
+        ``exp(x)``, over its sum.
+    pullback : callable
+        From the gradient of y to that of x.
+
+    Examples
+    --------
+    >>> y, pullback = softmax(np.array([0.0, 0.0]))
+    >>> y, pullback(np.array([1.0, 0.0]))
+    (array([0.5, 0.5]), array([ 0.25, -0.25]))
+    """
+    y = x - _over_classes(np.maximum, x)
+    np.exp(y, out=y)
+    y /= _over_classes(np.add, y)
+    return y, lambda dy: y * (dy - (dy * y).sum(axis=-1, keepdims=True))
+
+
+def cross_entropy(logits, labels):
+    """Mean over all pixels of minus the logarithm of the true class's probability.
+
+    Parameters
+    ----------
+    logits : array, shape (batch, *spatial, classes)
+    labels : array of int, shape (batch, *spatial) or (batch, *spatial, 1)
+        From 0 to classes - 1; with one channel, 0 or 1.
+
+    Returns
+    -------
+    loss : float
+    pullback : callable
+        From the gradient of the loss, a number, to that of the logits.
+
+    Raises
+    ------
+    ValueError
+        Labels of another shape, or out of range.
+
+    Notes
+    -----
+    The gradient is ``(p - t) / pixels``: what is said, less what is true.
+
+    Examples
+    --------
+    >>> loss, pullback = cross_entropy(np.zeros((1, 2, 2)), np.array([[0, 1]]))
+    >>> round(loss, 4), pullback(1.0).tolist()
+    (0.6931, [[[-0.25, 0.25], [0.25, -0.25]]])
+    """
+    truth = _truth(logits, labels)
+    if logits.shape[-1] == 1:
+        y, _ = sigmoid(logits)
+        each = np.maximum(logits, 0) - logits * truth + np.log1p(np.exp(-np.abs(logits)))
+    else:
+        highest = _over_classes(np.maximum, logits)
+        total = np.log(_over_classes(np.add, np.exp(logits - highest))) + highest
+        y = np.exp(logits - total)
+        each = total - _over_classes(np.add, logits * truth)
+    return float(each.mean(dtype=float)), lambda d: (y - truth) * y.dtype.type(d / each.size)
+
+
+def dice(logits, labels, smooth=1.0):
+    """One minus twice the shared pixels over all pixels of both masks.
+
+    Parameters
+    ----------
+    logits, labels : array
+        As for `cross_entropy`.
+    smooth : float
+        Pixels added to both sides of the fraction.
+
+    Returns
+    -------
+    loss : float
+        The mean over the classes of each image, then over the images.
+    pullback : callable
+        From the gradient of the loss, a number, to that of the logits.
+
+    Raises
+    ------
+    ValueError
+        As for `cross_entropy`.
+
+    Notes
+    -----
+    ``1 - (2 |t p| + smooth) / (|t| + |p| + smooth)``, where p are probabilities and ``|.|`` is a
+    sum over the pixels of one image and class.
+
+    References
+    ----------
+    Milletari, Navab and Ahmadi, "V-Net", 2016, section 3, which squares the terms of the divisor.
+
+    Examples
+    --------
+    >>> loss, _ = dice(np.array([50.0, -50.0, -50.0]).reshape(1, 3, 1), np.array([[1, 1, 0]]), 0)
+    >>> round(loss, 4)
+    0.3333
+    """
+    truth = _truth(logits, labels)
+    y, to_logits = probabilities(logits)
+    cells = tuple(range(1, y.ndim - 1))
+    shared = 2 * (truth * y).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
+    sizes = (truth + y).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
+    score = shared / sizes
+
+    def pullback(d):
+        return to_logits(y.dtype.type(d / score.size) * (score - 2 * truth) / sizes)
+
+    return float(1 - score.mean(dtype=float)), pullback
+
+
+def probabilities(logits):
+    """Choose the head by the number of channels: a sigmoid for one, a softmax for several."""
+    return sigmoid(logits) if logits.shape[-1] == 1 else softmax(logits)
+
+
+def _over_classes(combine, x):
+    """Combine the classes of each cell: a few whole images, and not many short rows."""
+    return reduce(combine, np.split(x, x.shape[-1], axis=-1))
+
+
+def _truth(logits, labels):
+    """One map for each channel, 1 where it is true."""
+    labels = np.asarray(labels)
+    if labels.shape == (*logits.shape[:-1], 1):
+        labels = labels[..., 0]
+    if labels.shape != logits.shape[:-1]:
+        raise ValueError(
+            f"labels must have the shape of the logits without channels, {logits.shape[:-1]}, but "
+            f"it is {labels.shape}; nearest that works: one label for each pixel of each image"
+        )
+    if np.any(labels != np.floor(labels)):
+        raise ValueError(
+            f"labels must be whole numbers, but one is {labels[labels != np.floor(labels)][0]}; "
+            f"nearest that works: numpy.round(labels), or labels = mask > 0.5"
+        )
+    classes = max(logits.shape[-1], 2)
+    if labels.size and (labels.min() < 0 or labels.max() >= classes):
+        raise ValueError(
+            f"labels must be from 0 to {classes - 1}, one for each channel (0 or 1 if there is one "
+            f"channel), but they go from {labels.min()} to {labels.max()}; "
+            f"nearest that works: labels clipped to that, if what is outside means nothing"
+        )
+    if logits.shape[-1] == 1:
+        return labels[..., None].astype(logits.dtype)
+    return (labels[..., None] == np.arange(classes)).astype(logits.dtype)

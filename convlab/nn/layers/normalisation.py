@@ -1,0 +1,111 @@
+"""Batch normalisation, in training and at inference, with Keras's constants."""
+
+import numpy as np
+
+from convlab._fast.cores import spread
+from convlab.nn.layers.per_channel import along, lines, over_cells, summed
+
+EPSILON = 1e-3
+"""What Keras adds to a variance before it takes the root."""
+
+
+def moments(x):
+    """Mean and variance of each channel, over the batch and all cells.
+
+    Parameters
+    ----------
+    x : array, shape (batch, *spatial, channels)
+
+    Returns
+    -------
+    mean, variance : array, shape (channels,)
+        The variance is the mean square of the distance from the mean, as Keras takes it.
+
+    Examples
+    --------
+    >>> moments(np.array([1.0, 3.0]).reshape(1, 2, 1))
+    (array([2.]), array([1.]))
+    """
+    cells = x.dtype.type(x.size // x.shape[-1])
+    mean = over_cells(x) / cells
+    line = along(mean, x)
+
+    def squares(rows):
+        distance = rows - line
+        return np.square(distance, out=distance)
+
+    return mean, summed(squares, x) / cells
+
+
+def batch_norm(x, gamma, beta, mean, variance, training=True, epsilon=EPSILON):
+    """Shift and scale each channel to mean ``beta`` and standard deviation ``gamma``.
+
+    Parameters
+    ----------
+    x : array, shape (batch, *spatial, channels)
+    gamma, beta : array, shape (channels,)
+        What is learnt.
+    mean, variance : array, shape (channels,)
+        In training those of x, ``moments(x)``. At inference what training has averaged.
+    training : bool
+        Whether mean and variance are those of x. Then they follow x, and the gradient goes that
+        way too. At inference they are constants.
+    epsilon : float
+        Added to the variance.
+
+    Returns
+    -------
+    y : array, of the shape of x
+    pullback : callable
+        From the gradient of y to those of x, gamma and beta.
+
+    Notes
+    -----
+    ``y = gamma n + beta`` with ``n = (x - mean) / sqrt(variance + epsilon)``. With averages over
+    the batch and all cells in angle brackets, the gradient of x in training is
+    ``gamma / sqrt(variance + epsilon) (dy - <dy> - n <n dy>)``: what would only move the mean, or
+    only stretch, cannot change y.
+
+    References
+    ----------
+    Ioffe and Szegedy, "Batch normalization", 2015, section 3.
+
+    Examples
+    --------
+    >>> x = np.array([1.0, 3.0]).reshape(1, 2, 1)
+    >>> y, pullback = batch_norm(x, np.ones(1), np.zeros(1), *moments(x), epsilon=0)
+    >>> y.ravel(), pullback(np.array([5.0, 6.0]).reshape(1, 2, 1))[0].ravel()
+    (array([-1.,  1.]), array([0., 0.]))
+    """
+    cells = x.dtype.type(x.size // x.shape[-1])
+    root = 1 / np.sqrt(variance + x.dtype.type(epsilon))
+    slope = gamma * root
+    middle, factor, offset = (along(v, x) for v in (mean, slope, beta - mean * slope))
+    y = np.empty(x.shape, x.dtype)
+
+    def scale(x, y):
+        np.multiply(x, factor, out=y)
+        y += offset
+
+    spread(scale, lines(x), lines(y))
+
+    def pullback(dy):
+        dgamma = root * summed(lambda x, dy: (x - middle) * dy, x, dy)
+        dbeta = over_cells(dy)
+        stretches, moves = (
+            along(v, x) for v in (slope * root * dgamma / cells, slope * dbeta / cells)
+        )
+        dx = np.empty(x.shape, x.dtype)
+
+        def unscale(x, dy, dx):
+            np.multiply(dy, factor, out=dx)
+            if training:
+                distance = x - middle
+                distance *= stretches
+                dx -= distance
+                dx -= moves
+
+        spread(unscale, lines(x), lines(dy), lines(dx))
+        return dx, dgamma, dbeta
+
+    return y, pullback

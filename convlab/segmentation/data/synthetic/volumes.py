@@ -1,0 +1,168 @@
+"""Volumes of round objects, with planes farther apart than pixels, and every kind of answer."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from convlab._arguments.drawing import class_count, frame, object_range
+from convlab._arguments.values import deviation, integer, random_generator, share
+from convlab.segmentation.data.answers import answers
+from convlab.segmentation.data.synthetic.arrangement import arrange, class_chances
+from convlab.segmentation.data.synthetic.textured_shapes import SOLID, smooth_noise
+
+AXES = ("planes", "rows", "columns")
+SMALLEST_SIDE = 10
+RADII = (0.12, 0.28)  # of the smallest side in millimetres
+FINE_ENOUGH = (
+    10  # steps along the smallest side; with fewer a small shell could fall between planes
+)
+
+
+class Volume(NamedTuple):
+    """A volume, and what each task asks of it. All answers come from `instances` and `labels`.
+
+    Attributes
+    ----------
+    image : ndarray of float32, shape (planes, rows, columns, 1)
+        Brightness, from 0 to 1.
+    label : int
+        The class of the main object, which has most voxels.
+    box : ndarray of int64, shape (6,)
+        (front, top, left, back, bottom, right) of the main object in voxels, half-open.
+    boxes : ndarray of int64, shape (objects, 6)
+        The same for each object.
+    labels : ndarray of uint8, shape (objects,)
+        The class of each object.
+    mask : ndarray of uint8, shape (planes, rows, columns)
+        The class of each voxel; 0 is background.
+    instances : ndarray of uint8, shape (planes, rows, columns)
+        0 for background, k for the object of ``boxes[k - 1]``.
+    visible : ndarray of float64, shape (objects,)
+        The share of each object that an earlier one left to it, from 0.25 to 1.
+    spacing : tuple of float
+        Millimetres from voxel to voxel along each axis.
+    """
+
+    image: np.ndarray
+    label: int
+    box: np.ndarray
+    boxes: np.ndarray
+    labels: np.ndarray
+    mask: np.ndarray
+    instances: np.ndarray
+    visible: np.ndarray
+    spacing: tuple
+
+
+def volumes(
+    count,
+    rng,
+    size=(16, 64, 64),
+    spacing=(3.0, 1.0, 1.0),
+    classes=1,
+    objects=(2, 5),
+    difficulty=0.5,
+    imbalance=0.0,
+    noise=0.05,
+):
+    """Draw volumes at random, with the answer to every task.
+
+    Objects are round in millimetres, so with planes 3 mm apart they look flattened in voxels.
+    Class 1 is a plain ball, 2 a striped hollow ball, 3 a dotted egg that points anywhere.
+
+    Parameters
+    ----------
+    count : int
+        How many.
+    rng : numpy.random.Generator
+        The same generator in the same state gives the same bytes.
+    size : tuple of int, optional
+        Planes, rows and columns, 10 or more.
+    spacing : tuple of float, optional
+        Millimetres from one plane, row and column to the next, above 0. At most a tenth of the
+        smallest side in millimetres, or the smallest objects would fall between two planes.
+    classes : int, optional
+        From 1 to 3.
+    objects : tuple of int, optional
+        Fewest and most objects that are laid into one volume, 1 or more; one int is both. Where
+        two meet, the earlier keeps the voxels. One that is left less than a quarter of its voxels
+        is taken out of the volume and of all answers.
+    difficulty : float, optional
+        From 0, clear contrast, to 1, little contrast on a cloudy ground. It changes no answer.
+    imbalance : float, optional
+        As for `scenes`.
+    noise : float, optional
+        As for `scenes`.
+
+    Returns
+    -------
+    list of Volume
+
+    Raises
+    ------
+    TypeError, ValueError
+        If an argument is out of its range.
+
+    Examples
+    --------
+    >>> (volume,) = volumes(1, np.random.default_rng(0), objects=1)
+    >>> volume.image.shape, volume.boxes.shape
+    ((16, 64, 64, 1), (1, 6))
+    >>> voxels = volume.box[3:] - volume.box[:3]
+    >>> voxels.tolist(), (voxels * volume.spacing).tolist()
+    ([6, 15, 16], [18.0, 15.0, 16.0])
+    """
+    count, size = integer("count", count, 0), frame(size, AXES, SMALLEST_SIDE)
+    rng, objects = random_generator(rng), object_range(objects)
+    spacing, classes = _spacing(spacing, size), class_count(classes, SOLID)
+    difficulty, noise = share("difficulty", difficulty), deviation("noise", noise)
+    chances = class_chances(classes, share("imbalance", imbalance))
+    made = []
+    for _ in range(count):
+        layout = arrange(rng, SOLID[:classes], size, spacing, objects, chances, RADII)
+        image = _paint(rng, layout, difficulty, noise)
+        truth = answers(layout.instances, layout.labels)
+        made.append(Volume(image, *truth, layout.visible, spacing))
+    return made
+
+
+def _paint(rng, layout, difficulty, noise):
+    """Give each object its brightness, and the ground its clouds."""
+    contrast = 0.3 - 0.2 * difficulty
+    ground = rng.uniform(0.3, 0.4)
+    level = ground + contrast * rng.uniform(0.8, 1.2, len(layout.labels))
+    image = np.concatenate([[ground], level])[layout.instances] + 0.06 * layout.pattern
+    clouds = smooth_noise(rng, layout.instances.shape, 6)
+    image += (0.02 + 0.06 * difficulty) * clouds * (layout.instances == 0)
+    image += noise * rng.standard_normal(image.shape, np.float32)
+    return image.clip(0, 1).astype(np.float32)[..., None]
+
+
+def _spacing(spacing, size):
+    """Check three distances, and that no object can fall between two planes."""
+    given = tuple(spacing) if hasattr(spacing, "__len__") else (spacing,) * 3
+    try:
+        found = tuple(float(step) for step in given)
+    except (TypeError, ValueError):
+        found = ()
+    if len(found) != 3 or not all(0 < step < np.inf for step in found):
+        raise ValueError(
+            f"spacing must be three distances in millimetres, each above 0; got {spacing!r}; "
+            f"nearest that works: (3.0, 1.0, 1.0)"
+        )
+    smallest = _smallest_side(size, found)
+    if FINE_ENOUGH * max(found) > smallest:
+        nearest = tuple(min(step, smallest / FINE_ENOUGH) for step in found)
+        if FINE_ENOUGH * max(nearest) > _smallest_side(size, nearest):
+            nearest = (min(found),) * 3
+        raise ValueError(
+            f"spacing={spacing!r} is too coarse for size={size}: the smallest side is "
+            f"{smallest:g} mm, and a step may be at most a tenth of it; "
+            f"nearest that works: {nearest}"
+        )
+    return found
+
+
+def _smallest_side(size, spacing):
+    """Measure the smallest side of a volume, in millimetres."""
+    return min(n * step for n, step in zip(size, spacing, strict=True))

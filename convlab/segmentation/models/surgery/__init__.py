@@ -1,0 +1,1 @@
+"""From one network to another: dense layers as convolutions, and weights carried over."""

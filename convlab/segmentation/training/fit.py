@@ -1,0 +1,219 @@
+"""Train a network on squares cut from images and masks.
+
+What it is made of is in `training`: the watchers and the history in `progress`, the predictions in
+`predict`, the file that a killed training goes on from in `checkpoints`, the steps on several
+devices in `devices`.
+"""
+
+from functools import partial
+from numbers import Integral
+
+import numpy as np
+
+from convlab._arguments.training import require_training, require_watched
+from convlab.backend import keras
+from convlab.segmentation.inference.whole_images import predict, to_labels
+from convlab.segmentation.models.lesson_unet import MULTIPLE
+from convlab.segmentation.training.devices import trainer_for
+from convlab.segmentation.training.history import History, ProgressBar
+from convlab.segmentation.training.loop import Plan, run
+from convlab.segmentation.training.resume import Training, find_state
+from convlab.segmentation.training.same_call import describe_call
+from convlab.segmentation.training.unseen import unseen_lists
+from convlab.segmentation.transforms import random_crops
+
+__all__ = ["History", "ProgressBar", "draw_squares", "fit", "predict", "to_labels"]
+
+
+def fit(
+    model,
+    images,
+    masks,
+    *,
+    unseen=None,
+    steps=240,
+    batch=8,
+    size=128,
+    brightness=0.2,
+    learning_rate=5e-3,
+    check_every=10,
+    seed=0,
+    watch=None,
+    loss=None,
+    ramp=None,
+    patience=None,
+    keep_best=False,
+    folder=None,
+    save_every=20,
+    jit_compile=False,
+):
+    """Train a network, one batch of augmented squares per step.
+
+    Parameters
+    ----------
+    model : keras.Model
+        Maps squares to probabilities, as `get_unet`'s do. It is compiled and changed in place.
+    images : sequence of ndarray of float32, shape (rows, columns, channels)
+        Brightness, from 0 to 1. Sizes may differ. They may be read when they are asked for, as
+        those of `from_folder` are.
+    masks : sequence of ndarray of int, shape (rows, columns)
+        The class of each pixel.
+    unseen : tuple, optional
+        What is predicted now and then, and never learnt from: ``(image, mask)``, or
+        ``(images, masks)``, two sequences. Several images are scored together, as `score_unseen`
+        does.
+    steps, batch, size : int, optional
+        How many batches, how many squares in each, and the side of a square in pixels.
+    brightness : float, optional
+        The most that a square is made brighter or darker; see `random_crops`.
+    learning_rate : float, optional
+        Of Adam at the start. It falls to zero along a cosine.
+    check_every : int, optional
+        Steps between two predictions of the unseen images.
+    seed : int, optional
+        Fixes the squares. Give `get_unet` the same to fix the initial kernels and the dropout too.
+    watch : object, optional
+        What shows the progress: a `live.TrainingView` in a notebook; a `ProgressBar` if not given.
+        Of several unseen images it is given the first one's probabilities.
+    loss : keras.losses.Loss, optional
+        What is made small, such as `losses.Dice`; cross-entropy if not given.
+    ramp : losses.Ramp, optional
+        What changes a weight of the loss from step to step.
+    patience : int, optional
+        Stop after so many checks without a better score than the best one. The learning rate has
+        not fallen to zero by then.
+    keep_best : bool, optional
+        Whether the model ends with the weights of its best check, the first of equals; with
+        `patience` it always does. These were chosen by the unseen images, so the score on them is
+        too good: a fair one needs other images.
+    folder : path-like, optional
+        Where the state is saved. The same call goes on from there after it was killed, at whatever
+        moment. When it has finished, the same call gives its weights and history at once.
+    save_every : int, optional
+        Steps between two savings.
+    jit_compile : bool, optional
+        Whether XLA compiles the step. It may pay on a graphics card. On a CPU it made a step of a
+        U-Net about ten times slower, and Keras's own choice may be to take it.
+
+    Returns
+    -------
+    History
+        The loss at each step, the IoU at each check, which check was best, and why it ended.
+
+    Raises
+    ------
+    ValueError
+        If the numbers of images and masks differ, squares do not fit, a side of the squares is
+        not a multiple of 16, a mask holds a class that the model has no map for, `patience` or
+        `keep_best` lack unseen images, or `folder` holds the training of another call.
+
+    Notes
+    -----
+    **What fixes what.** `seed` fixes which squares are cut; the model's own seed its kernels and
+    its dropout. What is left is the order in which threads add, which TensorFlow does not promise.
+    ``tensorflow.config.experimental.enable_op_determinism()`` before anything else fixes that.
+
+    **A killed training.** The state is the weights, the averages of batch normalisation, the
+    dropout's seeds, the optimiser, the random generator, the history and the best weights so far.
+    The ramp and the learning rate follow from the step. With deterministic operations, losses and
+    weights of a killed training are those of an undisturbed one to the last bit, and the tests kill
+    it to see that. Without them expect agreement to about 1e-4 of a loss after few steps, and less
+    after many; on a processor of two cores repeated trainings of a small U-Net were equal too.
+    A pressed key (``KeyboardInterrupt``) counts as a kill: at most `save_every` steps are lost.
+
+    **The same call** has a model of the same layers, the same settings (`watch`, `folder` and
+    `save_every` apart), and images and masks equal in every value; each is read once more to tell.
+    The model's first weights are not compared: those of the state take their place.
+
+    **Several devices.** If TensorFlow sees several graphics cards, each learns from an equal share
+    of every batch, and the gradients are added up: the same step as on one, if the loss is a mean
+    over squares. Batch normalisation takes its averages over a share and keeps the first device's,
+    and a loss of the whole batch, such as a Dice over it, becomes the mean over shares.
+
+    Examples
+    --------
+    >>> answer = keras.layers.Conv2D(1, 1, activation="sigmoid")
+    >>> model = keras.Sequential([keras.Input((None, None, 1)), answer])
+    >>> image, mask = np.zeros((16, 16, 1), np.float32), np.ones((16, 16), np.uint8)
+    >>> history = fit(model, [image], [mask], steps=2, batch=1, size=16)
+    >>> len(history.losses), history.ended
+    (2, 'all 2 steps done')
+    """
+    counts = {"steps": steps, "batch": batch, "check_every": check_every, "save_every": save_every}
+    counts |= {} if patience is None else {"patience": patience}
+    require_training(model, images, masks, size, MULTIPLE, counts)
+    require_watched(unseen, patience, keep_best)
+    unseen = None if unseen is None else unseen_lists(unseen)
+    rng = np.random.default_rng(seed)
+    plan = Plan(steps, check_every, patience, keep_best, unseen, ramp, folder, save_every)
+    state = None
+    if folder is not None:
+        if ramp is not None:
+            ramp.at(0)  # it may stand where an earlier call left it
+        settings = {
+            "batch": batch,
+            "size": size,
+            "brightness": brightness,
+            "seed": _name(seed, rng),
+        }
+        settings |= {"learning_rate": learning_rate, "jit_compile": jit_compile}
+        plan.call = describe_call(model, images, masks, loss, plan, settings)
+        state = find_state(folder, plan.call)
+    compiled = partial(
+        _compile, learning_rate=learning_rate, steps=steps, loss=loss, jit_compile=jit_compile
+    )
+    training = Training(model, trainer_for(model, batch, compiled), rng)
+    if state is not None:
+        training.restore(state)
+    run(
+        training,
+        plan,
+        draw=lambda: draw_squares(images, masks, size, batch, rng, brightness),
+        watch=watch or ProgressBar(),
+    )
+    return training.history
+
+
+def _name(seed, rng):
+    """Tell seeds apart: by a number, or by the state of the generator that they make."""
+    return seed if seed is None or isinstance(seed, Integral) else rng.bit_generator.state
+
+
+def _compile(model, learning_rate, steps, loss, jit_compile):
+    """Choose the optimiser, and if there is none the loss that fits the model's last activation."""
+    if loss is None:
+        one = model.output_shape[-1] == 1
+        loss = "binary_crossentropy" if one else "sparse_categorical_crossentropy"
+    model.compile(
+        optimizer=keras.optimizers.Adam(
+            keras.optimizers.schedules.CosineDecay(learning_rate, steps)
+        ),
+        loss=loss,
+        # On a CPU, XLA makes a step of a U-Net several times slower, and Keras may choose it.
+        jit_compile=jit_compile,
+    )
+
+
+def draw_squares(images, masks, size, batch, rng, brightness):
+    """Cut each square of a batch from an image chosen at random.
+
+    Parameters
+    ----------
+    images, masks : sequence of ndarray
+        As `fit` takes them.
+    size, batch : int
+        The side of a square in pixels, and how many there are.
+    rng : numpy.random.Generator
+        Where the randomness comes from.
+    brightness : float
+        The most that a square is made brighter or darker; see `random_crops`.
+
+    Returns
+    -------
+    x : ndarray of float32, shape (batch, size, size, channels)
+    y : ndarray of int, shape (batch, size, size, 1)
+    """
+    chosen = rng.integers(len(images), size=batch)
+    crops = [random_crops(images[i], masks[i], size, 1, rng, brightness) for i in chosen]
+    x, y = (np.concatenate(parts) for parts in zip(*crops, strict=True))
+    return x, y[..., None]

@@ -1,0 +1,1 @@
+"""The same moves inside TensorFlow: layers of Keras, and the ``tf.data`` pipeline around them."""

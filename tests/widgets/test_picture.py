@@ -1,0 +1,29 @@
+from base64 import b64decode
+from io import BytesIO
+
+from matplotlib.figure import Figure
+from PIL import Image
+
+from convlab.widgets.picture import Picture
+
+
+def test_a_picture_is_constant_text_a_widget_and_a_png():
+    picture = Picture(Figure(figsize=(2, 1)), "a small figure")
+    picture.render()
+    bundle = picture._repr_mimebundle_(include=None, exclude=None)
+    assert bundle["text/plain"] == repr(picture) == "a small figure"
+    view = bundle["application/vnd.jupyter.widget-view+json"]
+    assert view["model_id"] == picture.model_id
+    with Image.open(BytesIO(b64decode(bundle["image/png"]))) as png:
+        assert png.size == (200, 100)
+
+
+def test_drawing_again_changes_the_picture_in_place():
+    figure = Figure(figsize=(2, 1))
+    picture = Picture(figure, "a line")
+    picture.render()
+    shown, first = picture.image, picture.image.value
+    figure.subplots().plot([0, 1], [0, 1])
+    picture.render()
+    assert picture.image is shown
+    assert shown.value != first

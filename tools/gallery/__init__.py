@@ -1,0 +1,1 @@
+"""Every picture of ``images/``, from one table: ``python -m tools.gallery``."""
