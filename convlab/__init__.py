@@ -12,12 +12,29 @@ image to column and back               ``stretch``, ``unstretch``
 the same as slow, explicit loops       ``definitions.gather / stamp / zero_insertion``
 is this the transpose? the gradient?   ``checks.adjoint_gap``, ``checks.gradient_gap``
 how many stamps reach a pixel?         ``checks.overlap_counts``
-layers with their way back             ``convlab.nn.layers``
-a whole U-Net in NumPy                 ``convlab.nn.unet``
-what does Keras say?                   ``convlab.keras_bridge.compare``
+layers with their way back             ``convlab.layers``
+a whole U-Net in NumPy                 ``convlab.unet``
+what does Keras say?                   ``convlab.keras_bridge``
 every view of it, linked               ``convlab.widgets.explorer.Explorer``
-figures, other explorers               ``convlab.figures``, ``convlab.widgets``
 data, models, training                 ``convlab.segmentation``
+=====================================  ============================================
+
+Where the code of an idea lies:
+
+=====================================  ============================================
+idea                                   folder or file
+=====================================  ============================================
+sizes and padding; loops; the matrix   ``geometry  definitions  matrix  ops  checks``
+how ``ops`` is fast                    ``_fast/``: patches, phases, cores
+what an argument must be               ``_arguments/``
+layers, Adam and the U-Net in NumPy    ``nn/``
+Keras's answer beside ours             ``keras_bridge/``
+colours, arrays, stamps, networks      ``figures/``; each colour in ``figures/style``
+what explorers are built on            ``widgets/``
+the convolution explorer               ``explorer/`` in Python, ``js/`` in the browser
+masks: data, losses, networks, scores  ``segmentation/``, whose docstring is its map
+the command line and its report        ``cli/``
+exercises, cards, explorers, races     ``lessons/``, by what the lessons show
 =====================================  ============================================
 
 Importing it loads NumPy and nothing else.
