@@ -15,7 +15,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from convlab.segmentation.data import coin_photograph as coins, scenes
+from convlab.segmentation.data import coins, scenes
 from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
 from convlab.figures.segmentation.tasks import TASKS, Example, answer_size, draw_examples
 

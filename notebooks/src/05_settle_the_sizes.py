@@ -517,7 +517,7 @@ for k, s in [(3, 2), (4, 3), (5, 4), (4, 2)]:
 
 # %%
 from convlab.figures.checkerboard import draw_spectra
-from convlab.segmentation.data import coin_photograph as coins
+from convlab.segmentation.data import coins
 
 photo = coins().image[:288, :, 0].astype(float)
 half = photo.reshape(144, 2, 192, 2).mean(axis=(1, 3))

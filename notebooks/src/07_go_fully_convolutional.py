@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.data import coin_photograph as coins, split
+from convlab.segmentation.data import coins, split
 
 layers = keras.layers
 SEED = 0

@@ -284,7 +284,7 @@ print("in and out:", *(f"{side} > {output_side(side, 4, 'valid')}," for side in 
 # lower two rows of coins. A lesson of its own is about the training.
 
 # %%
-from convlab.segmentation.data import coin_photograph as coins, split
+from convlab.segmentation.data import coins, split
 from convlab.segmentation.metrics import iou
 from convlab.segmentation.train import fit, predict
 

@@ -15,7 +15,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from convlab.segmentation.data import coin_photograph as coins
+from convlab.segmentation.data import coins
 from convlab.figures.segmentation.outlines import draw_overlay, rgb
 
 SEED = 0

@@ -321,7 +321,7 @@ print({name: round(float(shares[0]), 2) for name, shares in part.items()})
 # and few pixels are wrong. So the paper weighs the pixels of narrow gaps up to eleven times.
 
 # %%
-from convlab.segmentation.data import coin_photograph as coins
+from convlab.segmentation.data import coins
 
 instances = np.zeros((40, 72), int)
 rows, columns = np.mgrid[:40, :72]

@@ -16,7 +16,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.data import coin_photograph as coins, from_folder, split
+from convlab.segmentation.data import coins, from_folder, split
 
 SEED = 0
 

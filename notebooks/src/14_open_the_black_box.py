@@ -112,7 +112,7 @@ print("the kernel's is above 0.001:          ", bool(kernel_gradient_size > 0.00
 # %%
 from convlab.backend import keras
 from convlab.keras_bridge import unet_layers, unet_params
-from convlab.segmentation.data import coin_photograph as coins, split
+from convlab.segmentation.data import coins, split
 from convlab.segmentation.models import get_unet
 from convlab.segmentation.train import fit
 

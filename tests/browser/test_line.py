@@ -183,7 +183,7 @@ def test_no_line_holds_the_page(module):
 @pytest.mark.parametrize("case", MALFORMED)
 def test_a_line_that_cannot_be_read_is_refused_by_both_with_a_word_that_helps(module, case):
     line, word = MALFORMED[case]
-    with pytest.raises((ValueError, TypeError), match="Nearest"):
+    with pytest.raises((ValueError, TypeError), match="nearest that works"):
         Setting.from_line(line)
     (answer,) = module.ask(READ, [line])
     assert "error" in answer, "the module reads it"

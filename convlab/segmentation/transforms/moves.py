@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from convlab._arguments.values import share
 from convlab.segmentation.transforms.joint import Move
 
 
@@ -29,10 +30,7 @@ def flip(axes=None, probability=0.5):
     >>> flip(axes=[-1])
     Move(name='flip')
     """
-    if not 0 <= probability <= 1:
-        raise ValueError(
-            f"probability must lie in 0..1; got {probability}; nearest that works: 0.5"
-        )
+    share("probability", probability)
 
     def draw(shape, spacing, rng):
         chosen = chosen_axes(axes, len(shape))
