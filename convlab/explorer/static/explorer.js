@@ -3144,7 +3144,7 @@ var BlockCover = class {
   /**
    * @param {HTMLElement} slot
    * @param {Placed} cells
-   * @param {import("./stage.js").Hands} hands
+   * @param {Hands} hands
    */
   constructor(slot, cells, hands) {
     this.slot = slot;
@@ -3193,7 +3193,8 @@ var BlockCover = class {
    * @param {Pair} at */
   refAt([r, c]) {
     const { rows, columns } = this.cells;
-    this.at = [clamp(r, 0, rows - 1), clamp(c, 0, columns - 1)];
+    this.at = /** @type {Pair} */
+    [clamp(r, 0, rows - 1), clamp(c, 0, columns - 1)];
     return this.cells.ref(...this.at);
   }
   refUnder({ offsetX, offsetY }) {
@@ -3329,7 +3330,7 @@ function createShell(name, enlarge) {
     slot,
     showEnlarged: (enlarged) => press(enlargeButton, enlarged),
     /** Write the heading, and cover what would tell. Says whether it is covered.
-     * @param {import("../model/types.js").Focus} focus
+     * @param {Focus} focus
      * @param {Look} look */
     show(focus, look) {
       const covered = look.covered.includes(name);
@@ -3359,7 +3360,7 @@ function explain(element, { x, y, width, height }, session) {
 var PicturePanel = class {
   /**
    * @param {string} name
-   * @param {import("./stage.js").Hands} hands
+   * @param {Hands} hands
    */
   constructor(name, hands) {
     this.name = name;
@@ -3380,7 +3381,7 @@ var PicturePanel = class {
     this.placed = NOTHING2;
     this.blocks = /** @type {Map<string, BlockCover>} */
     /* @__PURE__ */ new Map();
-    this.ghosts = /** @type {Map<string, import("../views/blocks.js").Block>} */
+    this.ghosts = /** @type {Map<string, Block>} */
     /* @__PURE__ */ new Map();
     this.drawn = /** @type {Map<string, string[]>} */
     /* @__PURE__ */ new Map();
@@ -3987,7 +3988,7 @@ function connect(model, onAnswer) {
       model.set("line", line3);
       model.save_changes();
     }),
-    /** @returns {Promise<import("../session/witness.js").Verdict>} */
+    /** @returns {Promise<Verdict>} */
     check: ({ id, line: line3, model: computed }) => new Promise((resolve) => {
       const giveUp = () => resolve({ state: "alone" });
       const silent = setTimeout(giveUp, SILENT);

@@ -7,6 +7,7 @@ import { openEditor, turnFor } from "./editor.js";
 
 /** @typedef {import("../picture/layout.js").Placed} Placed */
 /** @typedef {import("../model/types.js").Pair} Pair */
+/** @typedef {import("./stage.js").Hands} Hands */
 
 const ARROWS = {
   ArrowUp: [-1, 0],
@@ -19,7 +20,7 @@ export class BlockCover {
   /**
    * @param {HTMLElement} slot
    * @param {Placed} cells
-   * @param {import("./stage.js").Hands} hands
+   * @param {Hands} hands
    */
   constructor(slot, cells, hands) {
     this.slot = slot;

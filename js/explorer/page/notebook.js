@@ -6,6 +6,8 @@ import { whenAtRest } from "../../shared/rest.js";
 import { testimony } from "../model/arithmetic.js";
 import { createExplorer } from "./explorer.js";
 
+/** @typedef {import("../session/witness.js").Verdict} Verdict */
+
 const SILENT = 1500; // milliseconds: a kernel that has not answered by then is busy, or gone
 
 /**
@@ -52,7 +54,7 @@ function connect(model, onAnswer) {
       model.set("line", line);
       model.save_changes();
     }),
-    /** @returns {Promise<import("../session/witness.js").Verdict>} */
+    /** @returns {Promise<Verdict>} */
     check: ({ id, line, model: computed }) =>
       new Promise((resolve) => {
         const giveUp = () => resolve({ state: "alone" });

@@ -16,6 +16,8 @@ import { createShell } from "./shell.js";
 import { explain } from "./why.js";
 
 /** @typedef {import("../model/types.js").Focus} Focus */
+/** @typedef {import("../views/blocks.js").Block} Block */
+/** @typedef {import("./stage.js").Hands} Hands */
 /** @typedef {import("./shell.js").Look} Look */
 
 /**
@@ -30,7 +32,7 @@ import { explain } from "./why.js";
 export class PicturePanel {
   /**
    * @param {string} name
-   * @param {import("./stage.js").Hands} hands
+   * @param {Hands} hands
    */
   constructor(name, hands) {
     this.name = name;
@@ -48,7 +50,7 @@ export class PicturePanel {
     this.pixels = /** @type {Pixels | null} */ (null);
     this.placed = NOTHING;
     this.blocks = /** @type {Map<string, BlockCover>} */ (new Map());
-    this.ghosts = /** @type {Map<string, import("../views/blocks.js").Block>} */ (new Map());
+    this.ghosts = /** @type {Map<string, Block>} */ (new Map());
     this.drawn = /** @type {Map<string, string[]>} */ (new Map()); // how each block was painted
     this.painted = ""; // what was prepared last
     this.layout = ""; // the layout that was painted last

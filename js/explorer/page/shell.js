@@ -5,6 +5,7 @@ import { icon } from "../../shared/icons.js";
 import { HEADINGS } from "../views/pictures.js";
 
 /** @typedef {ReturnType<typeof createShell>} Shell */
+/** @typedef {import("../model/types.js").Focus} Focus */
 /** @typedef {{ projector: boolean, covered: string[], hidesOutput: boolean }} Look */
 
 /**
@@ -32,7 +33,7 @@ export function createShell(name, enlarge) {
     showEnlarged: (/** @type {boolean} */ enlarged) => press(enlargeButton, enlarged),
 
     /** Write the heading, and cover what would tell. Says whether it is covered.
-     * @param {import("../model/types.js").Focus} focus
+     * @param {Focus} focus
      * @param {Look} look */
     show(focus, look) {
       const covered = look.covered.includes(name);
