@@ -18,8 +18,8 @@ SHOW = f"from convlab.explorer.widget import Explorer\nexplorer = {LINE}\nexplor
 PRINT = "print(explorer.line)"
 SET = "explorer.set(operator='conv', image=[[1, 2, 3], [4, 5, 6]], stride=1)"
 BROWSER_IS_WRONG = """
-from convlab.widgets.explorer import Explorer
-from convlab.widgets.page import MODULE
+from convlab.explorer.widget import Explorer
+from convlab.explorer.page import MODULE
 right = MODULE.read_text(encoding="utf-8")
 wrong = right.replace("  model.entries = entries;", "  model.y[6] += 1; model.entries = entries;")
 assert wrong != right
@@ -28,13 +28,13 @@ class Wrong(Explorer):
 Wrong('transpose', image=[[2, 1], [4, 3]], kernel=[[1, 4], [2, 5]], stride=2)
 """
 CONVLAB_IS_WRONG = f"""
-from convlab.widgets import verdict
+from convlab.explorer import verdict
 right = verdict.matrix_entries
 def wrong(w, g):
     rows, columns, values = right(w, g)
     return rows, columns, values[::-1]
 verdict.matrix_entries = wrong
-from convlab.widgets.explorer import Explorer
+from convlab.explorer.widget import Explorer
 {LINE}
 """
 

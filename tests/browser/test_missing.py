@@ -1,4 +1,4 @@
-"""Without a browser, or node, its tests are skipped with a reason; where they must run, they fail."""
+"""Without a browser, or node, tests are skipped with a reason; where they must run, they fail."""
 
 import os
 import subprocess

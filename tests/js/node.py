@@ -5,8 +5,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-ASK = ROOT / "js" / "ask.js"
+JS = Path(__file__).parents[2] / "js"
+ASK = JS / "ask.js"
 OLDEST = 18  # the first that imports JSON as the sources do
 
 
