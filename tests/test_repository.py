@@ -10,7 +10,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 TEXT = {".py", ".md", ".toml", ".txt", ".cfg", ".ipynb", ""}
-LEFT_OUT = {".git", ".venv", "__pycache__", ".pytest_cache", ".ruff_cache", ".ipynb_checkpoints"}
+LEFT_OUT = {
+    ".git",
+    ".venv",
+    "__pycache__",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".ipynb_checkpoints",
+    "node_modules",
+}
 
 
 def files():

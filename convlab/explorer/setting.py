@@ -6,15 +6,11 @@ import numpy as np
 
 from convlab._arguments.values import choice
 from convlab.explorer import line as python
+from convlab.explorer.known import FIRST_VIEWS, IMAGES, KERNEL, KINDS, MOST, QUESTIONS, VIEWS
 from convlab.geometry import Geometry
 from convlab.matrix import conv_matrix
 from convlab.ops import conv, conv_transpose
 
-IMAGES = {
-    "conv": [[4, 5, 8, 7], [1, 8, 8, 8], [3, 6, 6, 4], [6, 5, 7, 8]],
-    "transpose": [[2, 1], [4, 4]],
-}
-KERNEL = [[1, 4, 1], [1, 4, 3], [3, 3, 1]]
 USUAL = {  # the settings that a line leaves out, in the order in which it says the others
     "stride": 1,
     "padding": "valid",
@@ -22,16 +18,11 @@ USUAL = {  # the settings that a line leaves out, in the order in which it says 
     "output_padding": None,
     "front": (0, 0),
     "cell": None,
-    "views": "grids matrix gather formula",
+    "views": " ".join(FIRST_VIEWS),
     "predict": None,
     "projector": False,
     "ghost": True,
 }
-VIEWS = ("grids", "matrix", "gather", "stamp", "zeros", "overlap", "formula", "code")
-QUESTIONS = ("size", "number", "matrix", "overlap")
-KINDS = ("input", "output", "tap", "place", "entry")
-MOST = {"image": 16, "kernel": 7, "stride": 4, "dilation": 4, "padding": 6, "output_padding": 3}
-MOST_CHANNELS = 3
 EXACT = 2**24  # products and sums of larger whole numbers are computed in float64, as in a browser
 
 
@@ -186,12 +177,12 @@ class Setting:
                 )
         if self.has_channels:
             large, small = kernel.shape[-2:]
-            reads = large if self.operator == "conv" else small
-            if image.shape[-1] != reads or max(large, small) > MOST_CHANNELS:
+            reads, most = large if self.operator == "conv" else small, MOST["channels"]
+            if image.shape[-1] != reads or max(large, small) > most:
                 raise ValueError(
                     f"image has {image.shape[-1]} channels, and kernel joins {large} (large) and "
                     f"{small} (small): the {self.operator} reads {reads}, and there may be "
-                    f"{MOST_CHANNELS}; nearest that works: image[..., :{min(reads, MOST_CHANNELS)}]"
+                    f"{most}; nearest that works: image[..., :{min(reads, most)}]"
                 )
 
     def _settle_sizes(self):

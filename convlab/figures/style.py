@@ -11,6 +11,8 @@ M. Okabe and K. Ito, *Color Universal Design*, 2008, https://jfly.uni-koeln.de/c
 WCAG 2.2, contrast ratio, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 """
 
+import json
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -19,20 +21,23 @@ from matplotlib.font_manager import FontProperties
 
 
 class Palette(NamedTuple):
-    """What each colour stands for, in every figure and every explorer."""
+    """What each colour stands for, in every figure and every explorer.
 
-    input: str = "#005EC4"  # what an operator reads
-    kernel: str = "#DDAA00"  # its weights, also where they stand in a matrix
-    output: str = "#00B06B"  # what it writes
-    overlap: str = "#D162AC"  # written more than once
-    padding: str = "#8A929E"  # added around or between, never given
-    difference: str = "#BE4600"  # two answers subtracted
-    highlight: str = "#A0005A"  # look here: the outline of a patch, of its row, of its result
-    ink: str = "#1F2430"  # words, signs and arrows
-    muted: str = "#5B6470"  # words that may be skipped: the labels of rows and columns
-    zero: str = "#686F7A"  # the digit of a number that is exactly 0
-    empty: str = "#F0F2F5"  # the cell of a number that is exactly 0
-    paper: str = "#FFFFFF"
+    The colours stand in ``palette.json``, since the browser's sources read them too.
+    """
+
+    input: str  # what an operator reads
+    kernel: str  # its weights, also where they stand in a matrix
+    output: str  # what it writes
+    overlap: str  # written more than once
+    padding: str  # added around or between, never given
+    difference: str  # two answers subtracted
+    highlight: str  # look here: the outline of a patch, of its row, of its result
+    ink: str  # words, signs and arrows
+    muted: str  # words that may be skipped: the labels of rows and columns
+    zero: str  # the digit of a number that is exactly 0
+    empty: str  # the cell of a number that is exactly 0
+    paper: str
 
 
 class OkabeIto(NamedTuple):
@@ -63,7 +68,7 @@ class MaskPalette(NamedTuple):
     neutral: str = "#999999"  # a bar that says neither more nor less
 
 
-PALETTE = Palette()
+PALETTE = Palette(**json.loads(Path(__file__).with_name("palette.json").read_text("utf-8")))
 OKABE_ITO = OkabeIto()
 MASKS = MaskPalette()
 CLASSES = (

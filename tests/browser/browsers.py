@@ -12,7 +12,6 @@ from pathlib import Path
 from socket import socket
 from urllib.parse import quote
 
-REQUIRED = "CONVLAB_BROWSER_REQUIRED"  # set where a missing browser is a failure, not a skip
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FLAGS = [
     "--headless",

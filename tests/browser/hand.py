@@ -7,6 +7,19 @@ HANDS = "document.querySelector('.cx').explorer"
 DESK = {"width": 1280, "height": 800}
 HIGHLIGHT = [0xA0, 0x00, 0x5A]
 
+# States that many tests begin from.
+RECTANGLE = (
+    'Explorer("conv", image=[[3, 1, 4, 1, 5], [9, 2, 6, 5, 3], [5, 8, 9, 7, 9]], '
+    "kernel=[[1, 2, 3], [4, 5, 6]])"
+)
+CHANNELS = (
+    'Explorer("conv", image=[[[1, 2], [3, 4]], [[5, 6], [7, 8]]], '
+    "kernel=[[[[1, 2, 3], [4, 5, 6]], [[7, 8, 9], [10, 11, 12]]]])"
+)
+UP = 'Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 4], [2, 3]], stride=2)'
+VIEWS = ("grids", "matrix", "gather", "stamp", "zeros", "overlap", "formula", "code")
+ALL = f'Explorer("conv", views="{" ".join(VIEWS)}")'
+
 # For each cell of a block: whether the highlight's colour lies within 4 pixels of the middle of
 # its top, right, bottom, left edge, and whether it lies anywhere in the cell.
 EDGES = """([panelName, id, colour]) => {

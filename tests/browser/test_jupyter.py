@@ -34,7 +34,7 @@ def wrong(w, g):
     rows, columns, values = right(w, g)
     return rows, columns, values[::-1]
 verdict.matrix_entries = wrong
-from convlab.widgets.explorer import Explorer
+from convlab.explorer.widget import Explorer
 {LINE}
 """
 

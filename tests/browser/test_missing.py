@@ -1,4 +1,4 @@
-"""Without a browser its tests are skipped with a reason; where it is required, they fail."""
+"""Without a browser, or node, tests are skipped with a reason; where they must run, they fail."""
 
 import os
 import subprocess
@@ -7,31 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.browsers import REQUIRED
+from tests.required import REQUIRED
 
 ROOT = Path(__file__).parents[2]
-ONE = "tests/browser/test_line.py::test_no_line_holds_the_page"
+ONE = {
+    "no Chromium": "tests/browser/test_time.py::test_the_walk_goes_through_the_input_or_the_output",
+    "no node": "tests/js/test_line.py::test_no_line_holds_the_page",
+}
 
 
+@pytest.mark.parametrize("missing", ONE)
 @pytest.mark.parametrize(
     ("required", "code", "said"),
     [("", 0, "1 skipped"), ("1", 1, f"and {REQUIRED} is set")],
     ids=["skipped", "required"],
 )
-def test_a_missing_browser_is(required, code, said):
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-rs",
-        "-o",
-        "addopts=",
-        "-p",
-        "no:cacheprovider",
-        ONE,
-    ]
+def test_without_what_it_needs_a_test_is(missing, required, code, said):
+    command = [sys.executable, "-m", "pytest", "-rs", "-o", "addopts=", "-p", "no:cacheprovider"]
     env = {**os.environ, "PATH": "", REQUIRED: required}
-    run = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True)
+    run = subprocess.run(
+        [*command, ONE[missing]], env=env, cwd=ROOT, capture_output=True, text=True
+    )
     assert run.returncode == code, run.stdout + run.stderr
     assert said in run.stdout
-    assert "no Chromium is on the path" in run.stdout
+    assert f"{missing} is on the path" in run.stdout

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from convlab import conv, conv_transpose, matrix_entries
-from convlab.explorer.setting import MOST, MOST_CHANNELS, QUESTIONS, VIEWS, Setting
+from convlab.explorer.known import KNOWN
+from convlab.explorer.setting import Setting
 from convlab.figures.style import PALETTE
-from tests.browser.module import ANSWER, ANSWERS, SIZES, geometry_of
+from tests.js.module import ANSWER, ANSWERS, SIZES, geometry_of
 
 RELATIVE = 1e-12  # of the products that a cell sums, where they are no whole numbers
 
@@ -23,8 +24,8 @@ FAULTS = {
         "return [total - Math.floor(total / 2), Math.floor(total / 2)];",
     ),
     "sides that changed places": (
-        "const lr = r - down.before, lc = c - across.before;",
-        "const lr = r - down.after, lc = c - across.after;",
+        "const lr = r - down.before; const lc = c - across.before;",
+        "const lr = r - down.after; const lc = c - across.after;",
     ),
     "a dropped channel": (
         "entries.in[n] = conv ? source * cLarge + i : source * cSmall + j;",
@@ -48,7 +49,7 @@ FAULTS = {
         "const large = given === null ? stride * (n - 1) + (reach % 2) :",
     ),
     "an output_padding that is too large, taken": ("given >= stride", "given > stride"),
-    "an output_padding that is too small, taken": ("1 - (reach % 2) : 0;", "0 : 0;"),
+    "an output_padding that is too small, taken": ("1 - reach % 2 : 0;", "0 : 0;"),
     "a kernel that does not fit, taken": ("if (reach > room) {", "if (reach > room + 1) {"),
     "a crop that leaves nothing, taken": (
         "if (written - before - after < 1) {",
@@ -161,13 +162,14 @@ def test_the_colours_are_those_of_the_figures(module):
     assert {role: colour.upper() for role, colour in theirs.items()} == PALETTE._asdict()
 
 
-def test_limits_views_and_questions_are_those_of_the_python_side(module):
+def test_what_both_know_is_in_the_bundle_as_it_stands_now(module):
     limits = module.ask("() => m.LIMITS")
-    most = {**MOST, "channels": MOST_CHANNELS}
-    most["sides"], most["size"] = most.pop("padding"), most.pop("image")
-    assert {name: most for name, (_, most) in limits.items()} == most
-    assert tuple(module.ask("() => Object.keys(m.VIEWS)")) == VIEWS
-    assert tuple(module.ask("() => Object.keys(m.QUESTIONS)")) == QUESTIONS
+    own = dict(KNOWN["limits"])
+    assert limits == {"size": own.pop("image"), "sides": own.pop("padding"), **own}
+    assert module.ask("() => m.VIEWS") == KNOWN["views"]
+    assert module.ask("() => m.KINDS") == KNOWN["kinds"]
+    assert module.ask("() => Object.keys(m.QUESTIONS)") == KNOWN["questions"]
+    assert module.ask("() => m.PRESETS") == KNOWN["presets"]
 
 
 # ---------------------------------------------------------------- presets
@@ -205,7 +207,7 @@ GOLDEN = {  # published numbers
 @pytest.fixture(scope="module")
 def presets(module):
     """Group and name of each preset, with its setting and what the module computes."""
-    groups = module.ask("() => m.PRESETS")
+    groups = KNOWN["presets"]
     return {
         (group, name): (Setting.from_line(line), module.ask(ANSWER, line))
         for group, lines in groups.items()

@@ -5,9 +5,10 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from convlab.explorer.setting import MOST, Setting
+from convlab.explorer.known import MOST
+from convlab.explorer.setting import Setting
 from convlab.geometry import Geometry
-from tests.browser.module import ANSWER
+from tests.js.module import ANSWER
 
 CONTROLS = {"kernel": "kernel", "input": "image"}  # the label's word: the setting's name
 
@@ -142,8 +143,8 @@ FAULTS = {
     "a step too far": ("for (let step = 1; step <= most", "for (let step = 2; step <= most"),
     "one axis alone": ("const moved = broken.every(", "const moved = broken.some("),
     "two controls at once": (
-        "state[name][axis] = value;",
-        'state[name][axis] = state["stride"][axis] = value;',
+        "values[axis] = value;",
+        "values[axis] = state.stride[axis] = value;",
     ),
     "what cannot be either": ("if (compute(changed).ok) found", "found"),
     "nothing for two at once": ("if (!found.length) {", "if (false) {"),

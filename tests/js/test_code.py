@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from convlab.explorer.setting import Setting
-from tests.browser.module import geometry_of, random_draw
+from tests.js.module import geometry_of, random_draw
 
 CODES = """(lines) => lines.map((line) => {
   const model = m.compute(m.readLine(line));
@@ -20,8 +20,8 @@ KINDS = list(product(["conv", "transpose"], [1, 2], [False, True], [False, True]
 FAULTS = {
     "dilation left out": (
         "convlab",
-        '["dilation", perAxis(state, state.dilation), "1"]];',
-        '["dilation", "1", "1"]];',
+        '["dilation", perAxis(state, state.dilation), "1"]',
+        '["dilation", "1", "1"]',
     ),
     "output_padding left out": (
         "convlab",
@@ -34,7 +34,7 @@ FAULTS = {
         'image: "image[None]", kernel: "kernel[..., ::-1]", first: "[0]"',
     ),
     "padding left out": ("keras", "if (explicit && anyOf(pads)) {", "if (false) {"),
-    "crops left out": ("keras", "if (explicit && anyOf(crops)) lines", "if (false) lines"),
+    "crops left out": ("keras", "if (explicit && anyOf(crops)) {", "if (false) {"),
     "holes of another length": (
         "keras",
         "along.map(({ dilation }) => `::${dilation}`)",
@@ -42,13 +42,13 @@ FAULTS = {
     ),
     "a kernel without its holes": (
         "keras",
-        'holes ? "holes" : wrap.kernel), "y = layer(x)");',
-        'wrap.kernel), "y = layer(x)");',
+        'holes ? "holes" : wrapping(state).kernel;',
+        "wrapping(state).kernel;",
     ),
     "output_padding left out for Keras": (
         "keras",
-        "if (state.output_padding) settings",
-        "if (0) settings",
+        "if (state.output_padding) { settings",
+        "if (0) { settings",
     ),
     "sides that changed places": (
         "keras",
@@ -57,8 +57,8 @@ FAULTS = {
     ),
     "one stride for both axes": (
         "keras",
-        "const steps = shownAxes(model).map((axis) => `::${model.along[axis].stride}`);",
-        "const steps = shownAxes(model).map(() => `::${model.along[1].stride}`);",
+        "const steps = along.map(({ stride }) => `::${stride}`);",
+        "const steps = along.map(() => `::${model.along[1].stride}`);",
     ),
 }
 

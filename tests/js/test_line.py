@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from convlab.explorer.setting import KINDS, QUESTIONS, VIEWS, Setting
-from tests.browser.module import TEXT, address, line_of, random_draw
+from convlab.explorer.known import KINDS, QUESTIONS, VIEWS
+from convlab.explorer.setting import Setting
+from tests.js.module import TEXT, line_of, random_draw
+from tests.js.node import answers_in_time
 
 # What cannot be read: the line, and a word that the message must have.
 MALFORMED = {
@@ -85,22 +87,6 @@ READ = """(lines) => lines.map((line) => {
   try { return { line: m.writeLine(m.readLine(line)) }; }
   catch (error) { return { error: error.message, known: error.constructor === Error }; }
 })"""
-# In a worker, which can be ended: a line that is never read to its end would hold the page.
-READ_IN_TIME = """([address, lines, seconds]) => new Promise((resolve) => {
-  const code = `onmessage = async ({ data: [address, lines] }) => {
-    const m = await import(address);
-    lines.forEach((line, n) => { try { m.readLine(line); } catch {} postMessage(n + 1); });
-  }`;
-  const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
-  let read = 0;
-  const end = () => { worker.terminate(); resolve(read); };
-  const late = setTimeout(end, 1000 * seconds);
-  worker.onmessage = ({ data }) => {
-    read = data;
-    if (read === lines.length) { clearTimeout(late); end(); }
-  };
-  worker.postMessage([address, lines]);
-})"""
 
 
 def look(rng, draw):
@@ -177,7 +163,9 @@ def test_python_can_be_written_in_more_ways_than_one(module, line, written):
 
 def test_no_line_holds_the_page(module):
     lines = [line for line, _ in MALFORMED.values()]
-    assert module.page.evaluate(READ_IN_TIME, [address(TEXT), lines, 20]) == len(lines)
+    questions = [{"module": TEXT}, {"of": 0, "code": READ, "given": lines}]
+    _, read = answers_in_time(questions, 20)
+    assert len(read) == len(lines)
 
 
 @pytest.mark.parametrize("case", MALFORMED)

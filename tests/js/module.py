@@ -1,7 +1,6 @@
-"""The explorer's own module in Chromium, called with lines of Python, and settings for it."""
+"""The explorer's own module, called with lines of Python, and settings for it."""
 
-import base64
-import json
+import re
 
 import numpy as np
 
@@ -27,23 +26,23 @@ ANSWERS = f"(lines) => lines.map({ANSWER})"
 class Module:
     """An import of the module, from its own bytes, or from a text that was made from them."""
 
-    def __init__(self, page, text=TEXT):
-        self.page = page
-        self.imported = page.evaluate_handle("(address) => import(address)", address(text))
+    def __init__(self, node, text=TEXT):
+        self.node = node
+        self.number = node.ask({"module": text})
 
-    def ask(self, code, argument=None):
+    def ask(self, code, given=None):
         """Run ``code``, a function that knows the module as ``m``; its answer comes as JSON."""
-        whole = f"([m, given]) => JSON.stringify(({code})(given))"
-        return json.loads(self.page.evaluate(whole, [self.imported, argument]))
+        return self.node.ask({"of": self.number, "code": code, "given": given})
 
     def changed(self, right, wrong):
-        """Import the module with a fault: ``wrong`` where ``right`` stands first."""
-        assert right in TEXT, "the module has changed: plant this fault in its new words"
-        return Module(self.page, TEXT.replace(right, wrong, 1))
+        """Import the module with a fault: ``wrong`` where ``right`` stands first.
 
-
-def address(text) -> str:
-    return "data:text/javascript;base64," + base64.b64encode(text.encode()).decode()
+        The bundler lays the sources' lines out anew, so that any white space is as good as another.
+        """
+        pattern = r"\s+".join(map(re.escape, right.split()))
+        faulty, count = re.subn(pattern, lambda _: wrong, TEXT, count=1)
+        assert count, "the module has changed: plant this fault in its new words"
+        return Module(self.node, faulty)
 
 
 def line_of(draw) -> str:

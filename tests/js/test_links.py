@@ -7,7 +7,7 @@ import pytest
 
 from convlab import Geometry, matrix_entries
 from convlab.explorer.setting import Setting
-from tests.browser.module import geometry_of, random_draw
+from tests.js.module import geometry_of, random_draw
 
 KINDS = ("input", "output", "tap", "place", "entry")
 LINKS = """([line, refs]) => {
@@ -35,8 +35,8 @@ FAULTS = {
         "Math.floor(ref.index / model.cSmall),",
     ),
     "entries by their row alone": (
-        "entries.out[n] === ref.index && entries.in[n] === ref.column,",
-        "entries.out[n] === ref.index,",
+        "entries.out[n] === ref.index && entries.in[n] === ref.column",
+        "entries.out[n] === ref.index",
     ),
     "places forgotten": ("tied.place[meets.place[entries.meet[n]]] = 1;", ""),
     "padding forgotten": ("  tiePadding(model, ref, tied);", ""),
@@ -45,7 +45,7 @@ FAULTS = {
         "tied[small].fill(1, meets.small[m] * cSmall, meets.small[m] * cSmall + 1);",
     ),
     "a zero of the matrix tied to nothing": (
-        'if (ref.kind === "entry") tied.input[ref.column] = tied.output[ref.index] = 1;',
+        'if (ref.kind === "entry") tieEnds(ref, tied);',
         "",
     ),
     "rows and columns that changed places": (
@@ -229,12 +229,12 @@ WORDS = """(line) => {
 SUM = re.compile(r"= (?P<sum>[^=]+) = (?P<value>\S+)$")
 WORD_FAULTS = {
     "a product with another weight": (
-        'number(model, "tap", entries.tap[entry])];',
-        'number(model, "tap", entries.tap[0])];',
+        'number(model, "tap", entries.tap[entry])',
+        'number(model, "tap", entries.tap[0])',
     ),
     "a product too few": (
-        'entries.map((n) => product(model, n)), " + ")',
-        'entries.slice(1).map((n) => product(model, n)), " + ")',
+        'joined(products(model, entries), " + ")',
+        'joined(products(model, entries.slice(1)), " + ")',
     ),
     "another count in the sentence": (
         'plural(tied.entries.length, "product")',

@@ -1,0 +1,102 @@
+// The foot: what the other witness says, the line of Python, and the keys.
+
+import { copyButton, h, say } from "../../shared/dom.js";
+import { whenAtRest } from "../../shared/rest.js";
+
+/** @typedef {import("../session/witness.js").Verdict} Verdict */
+
+const KEYS = [
+  ["Tab", "from grid to grid"],
+  ["arrows", "from cell to cell"],
+  ["Enter", "pin, or type a number"],
+  ["a digit", "type at once"],
+  ["Space", "play, pause"],
+  ["[  ]", "step in time"],
+  ["T", "transpose"],
+  ["C", "next channel"],
+  ["Esc", "let go"],
+  ["Ctrl Z, Y", "undo, redo"],
+];
+
+/**
+ * @param {import("../session/session.js").Session} session
+ * @param {Node[]} actions more buttons
+ */
+export function createFoot(session, actions) {
+  let verdict = /** @type {Verdict} */ ({ state: "alone" });
+  let shown = ""; // the line that was written into the field last
+  const said = h("span", { class: "cx-verdict", role: "status" });
+  const lineField = h("input", {
+    class: "cx-line",
+    type: "text",
+    spellcheck: "false",
+    autocomplete: "off",
+    "aria-label": "the state as one line of Python",
+    onkeydown: (event) => event.key === "Enter" && useLine(),
+    onchange: () => useLine(),
+  });
+  const lineError = h("span", { class: "cx-error", role: "alert" });
+  const copy = copyButton(session.line, "copy the line of Python", "Copy line");
+  const lines = h("div", { class: "cx-lines" }, lineField, copy, ...actions);
+
+  /** Do what may fail because of a line that cannot be read: that is said, not thrown.
+   * @param {() => void} act */
+  function attempt(act) {
+    try {
+      act();
+      complain("");
+    } catch (error) {
+      complain(error.message);
+    }
+  }
+
+  function complain(/** @type {string} */ message) {
+    lineError.textContent = message;
+  }
+
+  function writeField() {
+    shown = session.line();
+    lineField.value = shown;
+  }
+
+  function useLine() {
+    if (lineField.value.trim() === session.line()) return;
+    attempt(() => {
+      session.restore(lineField.value);
+      writeField();
+    });
+  }
+
+  // A long line is slow; one that is being typed is left alone.
+  const atRest = whenAtRest(() => {
+    if (document.activeElement !== lineField || lineField.value === shown) writeField();
+  });
+
+  function showVerdict(now = verdict) {
+    verdict = now;
+    const { state, text = "" } = now;
+    const agrees = session.question() ? "" : `: ${text}`; // how many numbers there are would tell
+    const words = {
+      alone: "No kernel: computed by this page alone.",
+      asked: "convlab is computing \u2026",
+      equal: `\u2713 convlab agrees${agrees}`,
+      differs: `\u2717 convlab differs: ${text}`,
+    };
+    said.dataset.state = state;
+    say(said, words[state]);
+  }
+
+  return {
+    element: h("div", { class: "cx-foot" }, said, lines, lineError, buildKeys()),
+    lineField,
+    attempt,
+    complain,
+    showVerdict,
+    show: () => atRest(null),
+  };
+}
+
+function buildKeys() {
+  const list = KEYS.flatMap(([key, word]) => [h("dt", {}, key), h("dd", {}, word)]);
+  return h("details", { class: "cx-keys" }, h("summary", {}, "Keys"), h("dl", {}, ...list));
+}

@@ -1,0 +1,40 @@
+// The keys that work wherever the focus is.
+
+/**
+ * @param {import("../session/session.js").Session} session
+ * @param {import("../session/gaze.js").Gaze} gaze
+ * @param {import("../session/player.js").Player} player
+ * @param {() => void} transpose
+ */
+export function createKeys(session, gaze, player, transpose) {
+  const move = (/** @type {number} */ by) => gaze.goTo(gaze.time().index + by);
+  const plain = {
+    " ": player.toggle,
+    "[": () => move(-1),
+    "]": () => move(1),
+    t: transpose,
+    escape: gaze.letGo,
+  };
+
+  function actOn({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+    const pressed = key.toLowerCase();
+    if (ctrlKey || metaKey) {
+      if (pressed === "z") return shiftKey ? session.redo : session.undo;
+      return pressed === "y" ? session.redo : null;
+    }
+    if (altKey) return null;
+    if (pressed === " " && target.tagName === "BUTTON") return null;
+    return plain[pressed] ?? null;
+  }
+
+  /** @param {KeyboardEvent} event */
+  return (event) => {
+    const target = /** @type {HTMLInputElement} */ (event.target);
+    if (/^(text|select-one)$/.test(target.type ?? "")) return; // somebody is typing
+    const act = actOn(event);
+    if (!act) return;
+    act();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

@@ -1,0 +1,75 @@
+// In a notebook: anywidget calls `render`. `line` is the state; a message asks convlab for its
+// verdict.
+
+import { h } from "../../shared/dom.js";
+import { whenAtRest } from "../../shared/rest.js";
+import { testimony } from "../model/arithmetic.js";
+import { createExplorer } from "./explorer.js";
+
+/** @typedef {import("../session/witness.js").Verdict} Verdict */
+
+const SILENT = 1500; // milliseconds: a kernel that has not answered by then is busy, or gone
+
+/**
+ * @param {{ model: any, el: HTMLElement }} widget
+ */
+export function render({ model, el }) {
+  const root = h("div");
+  el.append(root);
+  const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
+  const line = model.get("line");
+  const explorer = createExplorer(root, { line, onLine: kernel.tell, check: kernel.check });
+  Object.assign(root, { explorer });
+  const adopt = () => {
+    if (model.get("line") !== explorer.line) explorer.adopt(model.get("line"));
+  };
+  model.on("change:line", adopt);
+  return () => {
+    explorer.close();
+    kernel.close();
+    model.off("change:line", adopt);
+  };
+}
+
+// The kernel, which may sleep: one that was shut down takes nothing any more, and sending throws.
+function connect(model, onAnswer) {
+  let gone = false;
+  const answers = new Map();
+  const hear = (content) => answers.get(content.id)?.(content);
+  model.on("msg:custom", hear);
+
+  function send(content, buffers) {
+    try {
+      model.send(content, undefined, buffers);
+      return true;
+    } catch {
+      gone = true;
+      return false;
+    }
+  }
+
+  return {
+    tell: whenAtRest((line) => {
+      if (gone) return;
+      model.set("line", line);
+      model.save_changes();
+    }),
+    /** @returns {Promise<Verdict>} */
+    check: ({ id, line, model: computed }) =>
+      new Promise((resolve) => {
+        const giveUp = () => resolve({ state: "alone" });
+        const silent = setTimeout(giveUp, SILENT);
+        answers.set(id, (verdict) => {
+          clearTimeout(silent);
+          answers.delete(id);
+          resolve(verdict);
+          onAnswer(id, verdict); // a late answer is heard too
+        });
+        const [content, buffers] = testimony(computed);
+        if (send({ id, line, ...content }, buffers)) return;
+        clearTimeout(silent);
+        giveUp();
+      }),
+    close: () => model.off("msg:custom", hear),
+  };
+}

@@ -1,0 +1,58 @@
+// A page of its own: the state stands behind the # of the address, else in the page itself.
+
+import { button, copyButton, h } from "../../shared/dom.js";
+import { whenAtRest } from "../../shared/rest.js";
+import { createExplorer } from "./explorer.js";
+
+const fromAddress = () => decodeURIComponent(location.hash.slice(1));
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} line the state where the address has none
+ */
+export function open(root, line) {
+  const explorer = openOrExplain(root, fromAddress() || line);
+  Object.assign(root, { explorer });
+  root.classList.add("cx-page");
+  addEventListener("hashchange", () => {
+    if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.target !== document.body) return;
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step) explorer.gaze.goTo(explorer.gaze.time().index + step);
+    else explorer.key(event);
+  });
+  return explorer;
+}
+
+// A line that cannot be read is said, not thrown.
+function openOrExplain(root, line) {
+  const onLine = whenAtRest((now) => {
+    history.replaceState(null, "", `#${encodeURIComponent(now)}`);
+  });
+  const actions = (session) => [
+    copyButton(() => linkTo(session.line()), "copy a link to this state", "Copy link"),
+    button("Save page", "save this page with its state", () => savePage(session.line())),
+  ];
+  try {
+    return createExplorer(root, { line, onLine, actions });
+  } catch (error) {
+    root.replaceChildren();
+    const explorer = createExplorer(root, { line: "Explorer()", onLine, actions });
+    explorer.complain(error.message);
+    return explorer;
+  }
+}
+
+const linkTo = (line) => `${location.href.split("#")[0]}#${encodeURIComponent(line)}`;
+
+function savePage(line) {
+  const page = /** @type {HTMLElement} */ (document.documentElement.cloneNode(true));
+  page.querySelector("#explorer")?.replaceWith(h("div", { id: "explorer", "data-line": line }));
+  const text = `<!doctype html>\n${page.outerHTML}\n`;
+  const file = new Blob([text], { type: "text/html" });
+  const link = h("a", { href: URL.createObjectURL(file), download: "explorer.html" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
