@@ -132,7 +132,7 @@ BAD = {
     "size of y": (lambda: conv_transpose(Y[:, :, 1:], W, G), r"y has shape \(2, 4, 2, 2\)"),
     "size of w": (lambda: conv(X, W[:1], G), r"takes \(2, 3, C_large, C_small\)"),
     "lone kernel": (lambda: conv(X, W[..., 0, 0], G), r"w\[\.\.\., None, None\]"),
-    "batches": (lambda: kernel_gradient(X, Y[:1], G), r"x has 2 and y has 1.* the first 1"),
+    "batches": (lambda: kernel_gradient(X, Y[:1], G), r"x with 2 and y with 1.* the first 1"),
     "groups": (lambda: conv(X, W, G, groups=4), r"groups=4 must divide .*=2.* groups=2"),
     "no groups": (lambda: conv(X, W, G, groups=0), "groups must be a whole number, 1 or more"),
     "groups of x": (lambda: kernel_gradient(X, Y, G, groups=2), "C_large=3"),

@@ -71,20 +71,20 @@ def numbers(**arrays) -> list[np.ndarray]:
     """Bring arrays to the one dtype that a contraction of them is computed in.
 
     Integers and bools become int64: sums are exact below 2**63. float16 becomes float32.
-    float32 and float64 stay. A mixture follows ``numpy.result_type``.
+    float32 and float64 stay. A mixture follows ``numpy.result_type``. None stays None.
 
     Examples
     --------
     >>> [a.dtype.name for a in numbers(x=np.zeros(3, "uint8"), w=np.zeros(3, "float32"))]
     ['float32', 'float32']
     """
-    arrays = {name: _real(name, array) for name, array in arrays.items()}
-    dtype = np.result_type(*arrays.values())
-    if all(array.dtype.kind in "biu" for array in arrays.values()):
+    found = {name: _real(name, array) for name, array in arrays.items() if array is not None}
+    dtype = np.result_type(*found.values())
+    if all(array.dtype.kind in "biu" for array in found.values()):
         dtype = np.dtype(np.int64)
     elif dtype == np.float16:
         dtype = np.dtype(np.float32)
-    return [array.astype(dtype, copy=False) for array in arrays.values()]
+    return [found[name].astype(dtype, copy=False) if name in found else None for name in arrays]
 
 
 def as_array(name, values) -> np.ndarray:
@@ -167,6 +167,37 @@ def require_groups(name, channels, groups):
             f"groups={groups} must divide {name}={channels}, so that each group has as many; "
             f"nearest that works: groups={nearest}"
         )
+
+
+def require_bias(bias, channels):
+    """Check that a bias, if there is one, has a number for each channel that is written."""
+    if bias is not None and bias.shape != (channels,):
+        raise ValueError(
+            f"bias must have one number for each of the {channels} channels that are written; "
+            f"got shape {bias.shape}; nearest that works: shape ({channels},)"
+        )
+
+
+def require_one_batch(**arrays):
+    """Check that arrays hold equally many images."""
+    counts = {name: len(array) for name, array in arrays.items()}
+    if len(set(counts.values())) > 1:
+        given = " and ".join(f"{name} with {count}" for name, count in counts.items())
+        raise ValueError(
+            f"{' and '.join(counts)} must have one batch size; got {given}; "
+            f"nearest that works: the first {min(counts.values())} of each"
+        )
+
+
+def require_lone(name, values):
+    """Make an array of one image or kernel, without batch and channels."""
+    array = as_array(name, values)
+    if array.ndim != 2:
+        raise ValueError(
+            f"{name} must have 2 axes (rows, columns); got shape {array.shape}; "
+            f"nearest that works: convlab.conv or convlab.conv_transpose, for batches and channels"
+        )
+    return array
 
 
 def _is_sequence(value) -> bool:
