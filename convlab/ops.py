@@ -11,11 +11,16 @@ many taps at once (`patches`), on each core its own pieces (`cores`). The transp
 convolutions that read the same patches (`phases`).
 """
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.operators import (
+    Padding,
+    PerAxis,
     numbers,
     require_bias,
     require_geometry,
@@ -31,7 +36,15 @@ from convlab._fast.phases import phase_kernel, plan
 from convlab.geometry import Geometry
 
 
-def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
+def conv(
+    x: ArrayLike,
+    w: ArrayLike,
+    g: Geometry,
+    groups: int = 1,
+    *,
+    bias: ArrayLike | None = None,
+    relu: bool = False,
+) -> NDArray[Any]:
     """Convolve images with a kernel (a correlation: the kernel is not flipped, as in Keras).
 
     Parameters
@@ -40,15 +53,15 @@ def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
         Images.
     w : array, shape (*kernel, C_large / groups, C_small)
         Kernel, in the layout of Keras's Conv layers.
-    g : Geometry
+    g
         Sizes, stride, padding, dilation.
-    groups : int
+    groups
         Channels are dealt into this many groups that do not mix, as in Keras. A depthwise
         kernel ``(*kernel, C_large, multiplier)`` is ``groups=C_large`` with the kernel
         reshaped to ``(*kernel, 1, C_large * multiplier)``.
-    bias : array, shape (C_small,), optional
+    bias : array, shape (C_small,)
         Added to each channel of the result.
-    relu : bool
+    relu
         Whether to put 0 for what is negative then. Both cost less here than afterwards.
 
     Returns
@@ -83,32 +96,31 @@ def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
     return _each_group(partial(_conv, g=g, relu=relu), groups, x, w, bias)
 
 
-def conv_transpose(y, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
+def conv_transpose(
+    y: ArrayLike,
+    w: ArrayLike,
+    g: Geometry,
+    groups: int = 1,
+    *,
+    bias: ArrayLike | None = None,
+    relu: bool = False,
+) -> NDArray[Any]:
     """Apply the transpose of the convolution's matrix.
 
     Parameters
     ----------
     y : array, shape (batch, *small, C_small)
         What the transposed convolution reads.
-    w : array, shape (*kernel, C_large / groups, C_small)
-        The very kernel of the convolution; Keras's Conv*Transpose layers keep theirs so.
-    g : Geometry
-        The geometry of the *convolution*. `Geometry.for_transpose` builds it from ``small``.
-    groups : int
-        As for `conv`.
-    bias : array, shape (C_large,), optional
-    relu : bool
-        As for `conv`.
+    w, g, groups, relu
+        As for `conv`: the very kernel of the convolution, and its geometry, which
+        `Geometry.for_transpose` builds from ``small``. Keras's Conv*Transpose layers keep their
+        kernels so, too.
+    bias : array, shape (C_large,)
 
     Returns
     -------
     array, shape (batch, *large, C_large)
-        dtypes as for `conv`.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `conv`.
+        dtypes and errors as for `conv`.
 
     Notes
     -----
@@ -130,7 +142,7 @@ def conv_transpose(y, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.
     return _each_group(partial(_conv_transpose, g=g, relu=relu), groups, y, w, bias)
 
 
-def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
+def kernel_gradient(x: ArrayLike, y: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
     """Contract images with cotangents of the output: the gradient with respect to the kernel.
 
     Parameters
@@ -139,20 +151,13 @@ def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
         What the convolution read.
     y : array, shape (batch, *small, C_small)
         Cotangent (gradient of some loss) of what it wrote.
-    g : Geometry
-        The geometry of the convolution.
-    groups : int
+    g, groups
         As for `conv`.
 
     Returns
     -------
     array, shape (*kernel, C_large / groups, C_small)
-        dtypes as for `conv`.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `conv`.
+        dtypes and errors as for `conv`.
 
     Notes
     -----
@@ -175,7 +180,13 @@ def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
     return _each_group(partial(_kernel_gradient, g=g), groups, x, y)
 
 
-def conv2d(image, kernel, stride=1, padding="valid", dilation=1) -> np.ndarray:
+def conv2d(
+    image: ArrayLike,
+    kernel: ArrayLike,
+    stride: PerAxis = 1,
+    padding: Padding = "valid",
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Convolve one image with one kernel: `conv` without batch and channels.
 
     Parameters
@@ -201,14 +212,19 @@ def conv2d(image, kernel, stride=1, padding="valid", dilation=1) -> np.ndarray:
 
 
 def conv2d_transpose(
-    image, kernel, stride=1, padding="valid", output_padding=None, dilation=1
-) -> np.ndarray:
+    image: ArrayLike,
+    kernel: ArrayLike,
+    stride: PerAxis = 1,
+    padding: Padding = "valid",
+    output_padding: PerAxis | None = None,
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Transposed convolution of one image with one kernel, at Keras's size.
 
     Parameters
     ----------
-    image : array, shape (rows, columns)
-    kernel : array, shape (kernel rows, kernel columns)
+    image, kernel
+        As for `conv2d`.
     stride, padding, output_padding, dilation
         As for `Geometry.for_transpose`.
 
@@ -229,7 +245,9 @@ def conv2d_transpose(
     return conv_transpose(image[None, ..., None], kernel[..., None, None], g)[0, ..., 0]
 
 
-def _conv(x, w, bias, g, relu):
+def _conv(
+    x: NDArray[Any], w: NDArray[Any], bias: NDArray[Any] | None, g: Geometry, relu: bool
+) -> NDArray[Any]:
     width = w.shape[-1]
     windows = Windows(g.small, g.kernel, g.stride, g.dilation, x.shape[-1], width)
     patches = Patches(x, g.pads, windows)
@@ -238,7 +256,9 @@ def _conv(x, w, bias, g, relu):
     return y
 
 
-def _conv_transpose(y, w, bias, g, relu):
+def _conv_transpose(
+    y: NDArray[Any], w: NDArray[Any], bias: NDArray[Any] | None, g: Geometry, relu: bool
+) -> NDArray[Any]:
     """Convolve for all phases, into blocks of ``stride`` cells; then crop."""
     before = tuple(zeros for zeros, _ in g.pads)
     blocks, slides = plan(g.large, g.small, g.kernel, g.stride, g.dilation, before)
@@ -254,7 +274,7 @@ def _conv_transpose(y, w, bias, g, relu):
     return np.ascontiguousarray(x[(slice(None), *map(slice, g.large))])
 
 
-def _kernel_gradient(x, y, g):
+def _kernel_gradient(x: NDArray[Any], y: NDArray[Any], g: Geometry) -> NDArray[Any]:
     k, width = x.shape[-1], y.shape[-1]
     if not y.size or not x.size:
         return np.zeros((*g.kernel, k, width), x.dtype)
@@ -262,7 +282,9 @@ def _kernel_gradient(x, y, g):
     return gradient(Patches(x, g.pads, windows), y).reshape(*g.kernel, k, width)
 
 
-def _each_group(contract, groups, *arrays):
+def _each_group(
+    contract: Callable[..., NDArray[Any]], groups: int, *arrays: NDArray[Any] | None
+) -> NDArray[Any]:
     """Deal the channels of arrays to groups, contract each, and put the results side by side."""
     if groups == 1:
         return contract(*arrays)

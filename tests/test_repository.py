@@ -10,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 TEXT = {".py", ".md", ".toml", ".txt", ".cfg", ".ipynb", ""}
-LEFT_OUT = {".git", ".venv", "__pycache__", ".pytest_cache", ".ruff_cache", ".ipynb_checkpoints"}
+LEFT_OUT = {".git", ".venv", "__pycache__", ".ipynb_checkpoints"}
+LEFT_OUT |= {f".{tool}_cache" for tool in ("pytest", "ruff", "mypy")}
 
 
 def files():

@@ -3,15 +3,23 @@
 Nothing here knows a formula of convolution.
 """
 
+from collections.abc import Sequence
+from typing import Any, SupportsIndex, TypeGuard
+
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.values import integer
 
 Sizes = tuple[int, ...]
 Pairs = tuple[tuple[int, int], ...]
+PerAxis = SupportsIndex | Sequence[SupportsIndex]
+"""A whole number for each axis, or one for all."""
+Padding = str | SupportsIndex | Sequence[PerAxis]
+"""``"valid"``, ``"same"``, one number of zeros for all, or one ``(before, after)`` per axis."""
 
 
-def number_of_axes(**given) -> int:
+def number_of_axes(**given: object) -> int:
     """Find the number of axes on which all of the given tuples agree; ints fit any.
 
     Examples
@@ -30,7 +38,7 @@ def number_of_axes(**given) -> int:
     return axes
 
 
-def sizes(name, value, axes, least=1) -> Sizes:
+def sizes(name: str, value: Any, axes: int, least: int = 1) -> Sizes:
     """Return one checked integer per axis; a lone int is repeated.
 
     Examples
@@ -42,7 +50,7 @@ def sizes(name, value, axes, least=1) -> Sizes:
     return tuple(integer(name, v, least) for v in values)
 
 
-def padding_rule(padding, axes) -> str | Pairs:
+def padding_rule(padding: Any, axes: int) -> str | Pairs:
     """Return "valid", "same", or one checked (before, after) per axis.
 
     Examples
@@ -67,7 +75,7 @@ def padding_rule(padding, axes) -> str | Pairs:
     return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in pairs)
 
 
-def numbers(**arrays) -> list[np.ndarray]:
+def numbers(**arrays: ArrayLike | None) -> list[Any]:
     """Bring arrays to the one dtype that a contraction of them is computed in.
 
     Integers and bools become int64: sums are exact below 2**63. float16 becomes float32.
@@ -87,7 +95,7 @@ def numbers(**arrays) -> list[np.ndarray]:
     return [found[name].astype(dtype, copy=False) if name in found else None for name in arrays]
 
 
-def as_array(name, values) -> np.ndarray:
+def as_array(name: str, values: ArrayLike) -> NDArray[Any]:
     """Make an array, or say which argument has rows of unequal length."""
     try:
         return np.asarray(values)
@@ -98,7 +106,7 @@ def as_array(name, values) -> np.ndarray:
         ) from None
 
 
-def _real(name, values) -> np.ndarray:
+def _real(name: str, values: ArrayLike) -> NDArray[Any]:
     """Make an array of real numbers that int64 or a float can hold."""
     array = as_array(name, values)
     if array.dtype.kind not in "biuf":
@@ -114,7 +122,7 @@ def _real(name, values) -> np.ndarray:
     return array
 
 
-def require_geometry(g, kind):
+def require_geometry(g: object, kind: type) -> None:
     """Check that a geometry is one, before anything asks it for its sizes."""
     if not isinstance(g, kind):
         raise TypeError(
@@ -123,7 +131,9 @@ def require_geometry(g, kind):
         )
 
 
-def require_images(name, array, spatial, channels=None):
+def require_images(
+    name: str, array: NDArray[Any], spatial: Sizes, channels: int | None = None
+) -> None:
     """Check that an array is ``(batch, *spatial, channels)``."""
     expected = ("batch", *spatial, "channels" if channels is None else channels)
     fits = array.ndim == len(expected) and array.shape[1:-1] == tuple(spatial)
@@ -135,7 +145,7 @@ def require_images(name, array, spatial, channels=None):
         )
 
 
-def _nearest_image(name, array, spatial, channels):
+def _nearest_image(name: str, array: NDArray[Any], spatial: Sizes, channels: int | None) -> str:
     if array.shape == tuple(spatial) and channels in (None, 1):
         return f"{name}[None, ..., None]"
     if array.ndim == len(spatial) + 1 and array.shape[:-1] == tuple(spatial):
@@ -145,7 +155,7 @@ def _nearest_image(name, array, spatial, channels):
     return f"{name} with {channels or 'its'} channel(s) on the last axis"
 
 
-def require_kernel(w, kernel, groups=1):
+def require_kernel(w: NDArray[Any], kernel: Sizes, groups: int = 1) -> None:
     """Check that a kernel is ``(*kernel, C_large / groups, C_small)``."""
     if w.ndim != len(kernel) + 2 or w.shape[: len(kernel)] != tuple(kernel):
         wanted = ", ".join(map(str, kernel))
@@ -159,7 +169,7 @@ def require_kernel(w, kernel, groups=1):
     require_groups("w's C_small", w.shape[-1], groups)
 
 
-def require_groups(name, channels, groups):
+def require_groups(name: str, channels: int, groups: int) -> None:
     """Check that channels can be dealt out to groups."""
     if channels % integer("groups", groups, 1):
         nearest = max(n for n in range(1, groups) if channels % n == 0)
@@ -169,7 +179,7 @@ def require_groups(name, channels, groups):
         )
 
 
-def require_bias(bias, channels):
+def require_bias(bias: NDArray[Any] | None, channels: int) -> None:
     """Check that a bias, if there is one, has a number for each channel that is written."""
     if bias is not None and bias.shape != (channels,):
         raise ValueError(
@@ -178,7 +188,7 @@ def require_bias(bias, channels):
         )
 
 
-def require_one_batch(**arrays):
+def require_one_batch(**arrays: NDArray[Any]) -> None:
     """Check that arrays hold equally many images."""
     counts = {name: len(array) for name, array in arrays.items()}
     if len(set(counts.values())) > 1:
@@ -189,7 +199,7 @@ def require_one_batch(**arrays):
         )
 
 
-def require_lone(name, values):
+def require_lone(name: str, values: ArrayLike) -> NDArray[Any]:
     """Make an array of one image or kernel, without batch and channels."""
     array = as_array(name, values)
     if array.ndim != 2:
@@ -200,5 +210,5 @@ def require_lone(name, values):
     return array
 
 
-def _is_sequence(value) -> bool:
+def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     return hasattr(value, "__len__") and not isinstance(value, (str, bytes))

@@ -157,7 +157,7 @@ def gradient(patches: Patches, y: NDArray[Any]) -> NDArray[Any]:
         In the order of (*kernel, channels, width), whatever its shape.
     """
 
-    def work(pieces: Sequence[tuple[slice, slice]]) -> NDArray[Any] | None:
+    def work(pieces: Sequence[tuple[slice, slice]]) -> Any:
         total = None
         for images, rows, cells in patches.gather(pieces):
             written = y[images, rows].reshape(*cells.shape[1:-1], patches.windows.width)
@@ -167,7 +167,7 @@ def gradient(patches: Patches, y: NDArray[Any]) -> NDArray[Any]:
             total = part if total is None else np.add(total, part, out=total)
         return total
 
-    return sum(cores.share(work, patches.pieces()))
+    return np.asarray(sum(cores.share(work, patches.pieces())))
 
 
 def _length(part: slice) -> int:

@@ -4,8 +4,11 @@ Keras is the witness: only its layers are walked here, and its arrays copied. Bo
 ``(*kernel, C_large, C_small)``, so nothing is turned or swapped.
 """
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 from convlab.backend import keras
-from convlab.nn.unet import kernel_shapes
+from convlab.nn.parameters import Params, kernel_shapes
 
 ARRAYS = {
     "Conv2D": ("kernel", "bias"),
@@ -15,17 +18,17 @@ ARRAYS = {
 """What a Keras layer holds, in its order."""
 
 
-def unet_layers(model):
+def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
     """Name the layers of a Keras U-Net as `convlab.nn.unet` does.
 
     Parameters
     ----------
-    model : keras.Model
+    model
         As `segmentation.models.get_unet` builds it.
 
     Returns
     -------
-    dict of str to keras.Layer
+    dict
         In the order of what ``unet.forward`` lets you watch: ``"c1a_conv"``, ``"c1a_norm"``, ...
 
     Raises
@@ -56,7 +59,7 @@ def unet_layers(model):
     )
 
 
-def _named(layers):
+def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
     """Walk from the image to the answer: what a layer is called follows from what came before."""
     number, half = 1, "a"
     for layer in layers:
@@ -82,17 +85,13 @@ def _named(layers):
             yield f"p{number - 1}_dropout" if down else f"u{number}_dropout", layer
 
 
-def unet_params(model):
+def unet_params(model: keras.Model) -> Params:
     """Copy the arrays of a Keras U-Net, for `convlab.nn.unet`.
 
     Parameters
     ----------
-    model : keras.Model
+    model
         As `segmentation.models.get_unet` builds it.
-
-    Returns
-    -------
-    dict of str to array
 
     Raises
     ------
@@ -113,14 +112,14 @@ def unet_params(model):
     }
 
 
-def set_unet_params(model, params):
+def set_unet_params(model: keras.Model, params: Params) -> None:
     """Give a Keras U-Net the arrays of `convlab.nn.unet`.
 
     Parameters
     ----------
-    model : keras.Model
+    model
         As `segmentation.models.get_unet` builds it; it is changed in place.
-    params : dict of str to array
+    params
         As `unet_params` returns them.
 
     Raises
@@ -150,7 +149,7 @@ def set_unet_params(model, params):
         variable.assign(params[name])
 
 
-def _variables(layers):
+def _variables(layers: dict[str, keras.Layer]) -> Iterator[tuple[str, Any]]:
     """Name each array of each layer: ``c1a/kernel``."""
     for name, layer in layers.items():
         for what in ARRAYS.get(type(layer).__name__, ()):
