@@ -173,7 +173,7 @@ def overlap_counts(
     np.int64(1)
     """
     axes = max([np.size(value) for value in (small, kernel, stride, dilation)])
-    crops = crop if isinstance(crop, Iterable) else [crop] * axes
+    crops = list(crop) if isinstance(crop, Iterable) else [crop] * axes
     sides = [_whole("crop", side, 2, 0) for side in crops]
     given = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
     settings = [_whole(name, value, axes) for name, value in given.items()]
