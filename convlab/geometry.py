@@ -139,17 +139,11 @@ class Geometry:
         >>> Geometry.for_transpose(4, kernel=3, stride=2, padding="same", output_padding=0).large
         (7,)
         """
+        given = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
         axes = number_of_axes(
-            small=small,
-            kernel=kernel,
-            stride=stride,
-            dilation=dilation,
-            output_padding=0 if output_padding is None else output_padding,
+            **given, output_padding=0 if output_padding is None else output_padding
         )
-        small = sizes("small", small, axes)
-        kernel = sizes("kernel", kernel, axes)
-        stride = sizes("stride", stride, axes)
-        dilation = sizes("dilation", dilation, axes)
+        small, kernel, stride, dilation = (sizes(n, value, axes) for n, value in given.items())
         padding = padding_rule(padding, axes)
         extra = (None,) * axes
         if output_padding is not None:

@@ -29,6 +29,14 @@ def test_ruff_passes(command):
     assert run.returncode == 0, run.stdout
 
 
+def test_types_are_right():
+    """What an annotation says is held against what the code does."""
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy"], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
 def test_no_file_is_larger_than_two_megabytes():
     assert [path.name for path in files() if path.stat().st_size > 2_000_000] == []
 

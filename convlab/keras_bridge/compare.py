@@ -15,14 +15,6 @@ from convlab.backend import keras
 
 PerAxis = int | Sequence[int]
 
-__all__ = [
-    "Comparison",
-    "compare_conv",
-    "compare_conv_transpose",
-    "keras_conv",
-    "keras_conv_transpose",
-]
-
 CONV = {1: keras.layers.Conv1D, 2: keras.layers.Conv2D, 3: keras.layers.Conv3D}
 CONV_TRANSPOSE = {
     1: keras.layers.Conv1DTranspose,

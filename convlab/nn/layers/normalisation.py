@@ -105,9 +105,8 @@ def batch_norm(
     def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         dgamma = root * summed(lambda x, dy: (x - middle) * dy, x, dy)
         dbeta = over_cells(dy)
-        stretches, moves = (
-            along(v, x) for v in (slope * root * dgamma / cells, slope * dbeta / cells)
-        )
+        stretches = along(slope * root * dgamma / cells, x)
+        moves = along(slope * dbeta / cells, x)
         dx = np.empty(x.shape, x.dtype)
 
         def unscale(x: NDArray[Any], dy: NDArray[Any], dx: NDArray[Any]) -> None:
