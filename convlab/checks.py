@@ -109,7 +109,7 @@ def gradient_gap(
     x = np.asarray(x)
     if x.dtype != np.float64:
         raise TypeError(
-            f"x must be float64, since differences in {x.dtype} measure rounding; "
+            f"x must be float64, since other differences measure rounding; got {x.dtype}; "
             f"nearest that works: x.astype(float)"
         )
     direction = rng.standard_normal(x.shape)
@@ -180,8 +180,8 @@ def overlap_counts(
     (layers,) = _whole("layers", layers, 1)
     if len(sides) != axes:
         raise ValueError(
-            f"crop={crops} must have one (before, after) for each of {axes} axis/axes; "
-            f"nearest that works: crop={[(0, 0)] * axes}"
+            f"crop must have one (before, after) for each of {axes} axis/axes; got {crops}; "
+            f"nearest that works: {[(0, 0)] * axes}"
         )
     counts: NDArray[np.int64] = np.ones((), np.int64)
     for n, k, s, d, side in zip(*settings, sides, strict=True):
@@ -195,8 +195,8 @@ def overlap_counts(
 def _require_shape(name: str, array: NDArray[Any], like: str, model: ArrayLike) -> None:
     if array.shape != np.shape(model):
         raise ValueError(
-            f"{name} has shape {array.shape}, but {like} has {np.shape(model)}: the two maps "
-            f"must lead there and back; nearest that works: {like} of shape {array.shape}"
+            f"{name} must have the shape of {like}, {np.shape(model)}, since the two maps lead "
+            f"there and back; got {array.shape}; nearest that works: {like} of shape {array.shape}"
         )
 
 
@@ -230,7 +230,9 @@ def _whole(name: str, value: Any, axes: int, least: int = 1) -> tuple[int, ...]:
     """Return one checked integer per axis; a lone one is repeated."""
     values = tuple(value) if np.ndim(value) else (value,) * axes
     if len(values) != axes:
-        raise ValueError(f"{name}={value} must have {axes} number(s); nearest that works: one int")
+        raise ValueError(
+            f"{name} must have {axes} number(s); got {value}; nearest that works: one int"
+        )
     for number in values:
         if isinstance(number, bool) or not isinstance(number, (int, np.integer)):
             raise TypeError(

@@ -148,7 +148,7 @@ def unstretch(column: ArrayLike, shape: Sizes) -> NDArray[Any]:
     shape = sizes("shape", shape, 1, least=0)
     if column.size != prod(shape):
         raise ValueError(
-            f"column has {column.size} cells, but shape={shape} has {prod(shape)}; "
+            f"column must have the {prod(shape)} cells of shape={shape}; got {column.size}; "
             f"nearest that works: a shape whose product is {column.size}, such as ({column.size},)"
         )
     return column.reshape(shape)

@@ -32,7 +32,8 @@ def number_of_axes(**given: object) -> int:
     for name, length in lengths.items():
         if length != axes or not axes:
             raise ValueError(
-                f"{name}={given[name]} has {length} axes, but {lengths} must agree; "
+                f"{name} must have 1 axis or more, and as many as the others, {lengths}; "
+                f"got {given[name]}; "
                 f"nearest that works: {max(axes, 1)} number(s), or one int for every axis"
             )
     return axes
@@ -62,14 +63,14 @@ def padding_rule(padding: Any, axes: int) -> str | Pairs:
         if padding in ("valid", "same"):
             return padding
         raise ValueError(
-            f'padding={padding!r} is not known: it is "valid", "same", an int, or '
-            f'((before, after), ...) per axis; nearest that works: padding="same"'
+            f'padding must be "valid", "same", an int, or ((before, after), ...) per axis; '
+            f'got {padding!r}; nearest that works: "same"'
         )
     pairs = tuple(padding) if _is_sequence(padding) else (padding,) * axes
     if len(pairs) != axes or any(_is_sequence(p) and len(p) != 2 for p in pairs):
         raise ValueError(
-            f"padding={padding!r} does not fit {axes} axis/axes: it is one (before, after) "
-            f"for each; nearest that works: padding={((0, 0),) * axes}"
+            f"padding must have one (before, after) for each of {axes} axis/axes; got {padding!r}; "
+            f"nearest that works: {((0, 0),) * axes}"
         )
     pairs = (tuple(p) if _is_sequence(p) else (p, p) for p in pairs)
     return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in pairs)
@@ -111,12 +112,12 @@ def _real(name: str, values: ArrayLike) -> NDArray[Any]:
     array = as_array(name, values)
     if array.dtype.kind not in "biuf":
         raise TypeError(
-            f"{name} must hold real numbers, but its dtype is {array.dtype}; "
+            f"{name} must hold real numbers; got {array.dtype}; "
             f"nearest that works: {name}.astype(float)"
         )
     if array.dtype == np.uint64 and array.size and array.max() >= 2**63:
         raise ValueError(
-            f"{name} must hold integers below 2**63, but its largest is {array.max()}; "
+            f"{name} must hold integers below 2**63; got {array.max()}; "
             f"nearest that works: {name}.astype(float)"
         )
     return array
@@ -140,7 +141,7 @@ def require_images(
     if not fits or channels not in (None, array.shape[-1]):
         wanted = "(" + ", ".join(map(str, expected)) + ")"
         raise ValueError(
-            f"{name} has shape {array.shape}, but this geometry takes {wanted}; "
+            f"{name} must have this geometry's shape, {wanted}; got {array.shape}; "
             f"nearest that works: {_nearest_image(name, array, spatial, channels)}"
         )
 
@@ -162,7 +163,7 @@ def require_kernel(w: NDArray[Any], kernel: Sizes, groups: int = 1) -> None:
         lone = w.shape == tuple(kernel)
         nearest = "w[..., None, None]" if lone else "a geometry made for this kernel"
         raise ValueError(
-            f"w has shape {w.shape}, but this geometry takes ({wanted}, C_large, C_small); "
+            f"w must have this geometry's shape, ({wanted}, C_large, C_small); got {w.shape}; "
             f"nearest that works: {nearest}"
         )
     integer("groups", groups, 1)
@@ -174,8 +175,8 @@ def require_groups(name: str, channels: int, groups: int) -> None:
     if channels % integer("groups", groups, 1):
         nearest = max(n for n in range(1, groups) if channels % n == 0)
         raise ValueError(
-            f"groups={groups} must divide {name}={channels}, so that each group has as many; "
-            f"nearest that works: groups={nearest}"
+            f"groups must divide {name}={channels}, so that each has as many; got {groups}; "
+            f"nearest that works: {nearest}"
         )
 
 

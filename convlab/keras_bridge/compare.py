@@ -244,8 +244,8 @@ def _run(
     """Build the Keras layer for these arrays, give it the kernel, and run it."""
     if settings["padding"] not in ("valid", "same"):
         raise ValueError(
-            f"padding={settings['padding']!r} is not one that Keras's layers take; "
-            f'nearest that works: "valid", or "same"'
+            f'padding must be "valid" or "same" for Keras\'s layers; '
+            f'got {settings["padding"]!r}; nearest that works: "same"'
         )
     images, w = np.asarray(images), np.asarray(w)
     lone = _is_lone(name, images, w)
@@ -273,8 +273,8 @@ def _is_lone(name: str, images: NDArray[Any], w: NDArray[Any]) -> bool:
     """Tell a lone image and kernel (1 or 2 axes each) from a batch (3 to 5 axes each)."""
     if images.ndim != w.ndim or not 1 <= images.ndim <= 5:
         raise ValueError(
-            f"{name} has shape {images.shape} and w has shape {w.shape}: both need channels, "
-            f"(batch, *spatial, channels) with (*kernel, C_large, C_small), or neither; "
+            f"{name} and w must both have channels, (batch, *spatial, channels) with (*kernel, "
+            f"C_large, C_small), or neither; got shapes {images.shape} and {w.shape}; "
             f"nearest that works: {name}[None, ..., None] with w[..., None, None]"
         )
     return images.ndim <= 2

@@ -53,7 +53,7 @@ def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
             return found
     raise ValueError(
         f"model must be the lesson's U-Net, with blocks of two 3 x 3 convolutions and 3 x 3 "
-        f"transposed ones, but {getattr(model, 'name', model)!r} has kernels "
+        f"transposed ones; got {getattr(model, 'name', model)!r} with kernels "
         f"{list(kernels.values())[:3]}..; "
         f"nearest that works: convlab.segmentation.models.get_unet(keras.Input((128, 128, 3)))"
     )
@@ -141,8 +141,8 @@ def set_unet_params(model: keras.Model, params: Params) -> None:
     for name in sorted(theirs.keys() | ours.keys()):
         if theirs.get(name) != ours.get(name):
             raise ValueError(
-                f"params[{name!r}] must have shape {theirs.get(name)} for {model.name!r}, but it "
-                f"is {ours.get(name)}; "
+                f"params[{name!r}] must have shape {theirs.get(name)} for {model.name!r}; "
+                f"got {ours.get(name)}; "
                 "nearest that works: the params of a network of the same settings"
             )
     for name, variable in variables.items():

@@ -106,8 +106,8 @@ def levels(params: Params) -> int:
     """Count the levels, or say what is missing."""
     if "c1a/kernel" not in params or "outputs/kernel" not in params:
         raise ValueError(
-            f"params must hold a U-Net's arrays, 'c1a/kernel' to 'outputs/bias', but its names are "
-            f"{list(params)[:3]}..; "
+            f"params must hold a U-Net's arrays, 'c1a/kernel' to 'outputs/bias'; "
+            f"got {list(params)[:3]}..; "
             "nearest that works: unet.init(rng) or keras_bridge.unet_params(model)"
         )
     return sum(name.startswith("u") and name.endswith("/kernel") for name in params)
@@ -121,7 +121,7 @@ def as_images(params: Params, x: ArrayLike) -> NDArray[Any]:
         sides = [max(round(n / multiple), 1) * multiple for n in x.shape[1:3]] or [multiple] * 2
         raise ValueError(
             f"x must have shape (batch, rows, columns, {channels}), with sides that are multiples "
-            f"of {multiple}, but it is {x.shape}; "
+            f"of {multiple}; got {x.shape}; "
             f"nearest that works: (batch, {', '.join(map(str, sides))}, {channels})"
         )
     return x.astype(params["c1a/kernel"].dtype, copy=False)

@@ -111,8 +111,8 @@ def forward(
     """
     if training and dropout and rng is None:
         raise ValueError(
-            f"rng must be a numpy.random.Generator for dropout={dropout}, but it is None; "
-            f"nearest that works: rng=numpy.random.default_rng(0)"
+            f"rng must be a numpy.random.Generator for dropout={dropout}; got None; "
+            f"nearest that works: numpy.random.default_rng(0)"
         )
     images, tape = as_images(params, x), Tape(watch)
     moments: Moments = {}

@@ -177,19 +177,19 @@ def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
         labels = labels[..., 0]
     if labels.shape != logits.shape[:-1]:
         raise ValueError(
-            f"labels must have the shape of the logits without channels, {logits.shape[:-1]}, but "
-            f"it is {labels.shape}; nearest that works: one label for each pixel of each image"
+            f"labels must have the shape of the logits without channels, {logits.shape[:-1]}; "
+            f"got {labels.shape}; nearest that works: one label for each pixel of each image"
         )
     if np.any(labels != np.floor(labels)):
         raise ValueError(
-            f"labels must be whole numbers, but one is {labels[labels != np.floor(labels)][0]}; "
+            f"labels must be whole numbers; got {labels[labels != np.floor(labels)][0]}; "
             f"nearest that works: numpy.round(labels), or labels = mask > 0.5"
         )
     classes = max(logits.shape[-1], 2)
     if labels.size and (labels.min() < 0 or labels.max() >= classes):
         raise ValueError(
             f"labels must be from 0 to {classes - 1}, one for each channel (0 or 1 if there is one "
-            f"channel), but they go from {labels.min()} to {labels.max()}; "
+            f"channel); got {labels.min()} to {labels.max()}; "
             f"nearest that works: labels clipped to that, if what is outside means nothing"
         )
     if logits.shape[-1] == 1:

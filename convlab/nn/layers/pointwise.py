@@ -81,7 +81,7 @@ def max_pool(x: NDArray[Any], size: int = 2) -> tuple[NDArray[Any], Pullback]:
     if any(side % size or side < size for side in spatial):
         nearest = tuple(max(round(side / size), 1) * size for side in spatial)
         raise ValueError(
-            f"x must have sides that are multiples of size={size}, but they are {spatial}; "
+            f"x must have sides that are multiples of size={size}; got {spatial}; "
             f"nearest that works: {nearest}"
         )
     small = [side // size for side in spatial]
