@@ -91,12 +91,7 @@ def unet_params(model: keras.Model) -> Params:
     Parameters
     ----------
     model
-        As `segmentation.models.get_unet` builds it.
-
-    Raises
-    ------
-    ValueError
-        A model that is no such U-Net.
+        As for `unet_layers`, which refuses others.
 
     Examples
     --------
@@ -118,7 +113,7 @@ def set_unet_params(model: keras.Model, params: Params) -> None:
     Parameters
     ----------
     model
-        As `segmentation.models.get_unet` builds it; it is changed in place.
+        As for `unet_layers`; it is changed in place.
     params
         As `unet_params` returns them.
 
