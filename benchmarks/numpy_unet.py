@@ -185,48 +185,51 @@ def one_image():
 
 def beside_pytorch():
     """Time the 18 layers beside PyTorch, each by itself, if it is installed."""
-    from functools import partial
-
-    import numpy as np
-    from ops_beside_tensorflow import BATCH, convolutions, draw, geometric_mean, up_convolutions
+    from ops_beside_tensorflow import geometric_mean
     from timing import steady
-
-    from convlab import Geometry, conv, conv_transpose
 
     try:
         import torch
-        from torch.nn import functional
     except ImportError:
         print("\nPyTorch is not installed: not compared.")
         return
-
-    def image(array):
-        return torch.from_numpy(array).permute(0, 3, 1, 2)  # channels last in memory, as here
-
-    rng, ratios = np.random.default_rng(0), []
-    shapes = [(*shape, 1) for shape in convolutions()] + [
-        (*shape, 2) for shape in up_convolutions()
-    ]
-    for side, c_in, c_out, stride in shapes:
-        x = draw(rng, BATCH, side, side, c_in)
-        w = draw(rng, 3, 3, *((c_in, c_out) if stride == 1 else (c_out, c_in)))
-        kernel = torch.from_numpy(w).permute(3, 2, 0, 1)
-        kernel = kernel.contiguous(memory_format=torch.channels_last)
-        if stride == 1:
-            ours = partial(conv, x, w, Geometry((side, side), 3, padding="same"))
-            theirs = partial(functional.conv2d, image(x), kernel, padding=1)
-        else:
-            ours = partial(conv_transpose, x, w, Geometry.for_transpose((side, side), 3, 2, "same"))
-            theirs = partial(functional.conv_transpose2d, image(x), kernel, stride=2)
-        y = ours()
-        cells = theirs().permute(0, 2, 3, 1)[:, : y.shape[1], : y.shape[2]]  # Keras's "same"
-        if not np.allclose(y, cells, rtol=1e-3, atol=1e-3):
-            raise RuntimeError(f"PyTorch computes something else for {side}, {c_in} to {c_out}")
-        ratios.append(steady(ours) / steady(theirs))
+    ratios = [steady(ours) / steady(theirs) for ours, theirs in layers_in_pytorch()]
     print(
         f"\nPyTorch {torch.__version__}, {torch.get_num_threads()} threads, 18 layers, each by "
         f"itself: geometric mean {geometric_mean(ratios):.2f}, worst {max(ratios):.2f}"
     )
+
+
+def layers_in_pytorch():
+    """Yield what runs each layer here and in PyTorch, where the numbers agree."""
+    from functools import partial
+
+    import numpy as np
+    import torch
+    from ops_beside_tensorflow import BATCH, convolutions, draw, up_convolutions
+    from torch.nn import functional
+
+    from convlab import Geometry, conv, conv_transpose
+
+    rng = np.random.default_rng(0)
+    strides = [(shapes, 1) for shapes in convolutions()] + [(s, 2) for s in up_convolutions()]
+    for (side, c_in, c_out), stride in strides:
+        x = draw(rng, BATCH, side, side, c_in)
+        w = draw(rng, 3, 3, *((c_in, c_out) if stride == 1 else (c_out, c_in)))
+        image = torch.from_numpy(x).permute(0, 3, 1, 2)  # channels last in memory, as here
+        kernel = torch.from_numpy(w).permute(3, 2, 0, 1)
+        kernel = kernel.contiguous(memory_format=torch.channels_last)
+        if stride == 1:
+            ours = partial(conv, x, w, Geometry((side, side), 3, padding="same"))
+            theirs = partial(functional.conv2d, image, kernel, padding=1)
+        else:
+            ours = partial(conv_transpose, x, w, Geometry.for_transpose((side, side), 3, 2, "same"))
+            theirs = partial(functional.conv_transpose2d, image, kernel, stride=2)
+        y = ours()
+        cells = theirs().permute(0, 2, 3, 1)[:, : y.shape[1], : y.shape[2]]  # Keras's "same"
+        if not np.allclose(y, cells, rtol=1e-3, atol=1e-3):
+            raise RuntimeError(f"PyTorch computes something else for {side}, {c_in} to {c_out}")
+        yield ours, theirs
 
 
 def layers():

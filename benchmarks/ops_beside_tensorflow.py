@@ -14,7 +14,7 @@ from timing import medians
 
 from convlab import Geometry, conv, conv_transpose, kernel_gradient
 from convlab._fast import cores
-from convlab._fast.patches import least_cells, small_product
+from convlab._fast.products import least_cells, small_product
 from convlab.backend import tensorflow as tf
 
 BATCH, SIDE, FILTERS = 8, 128, 16

@@ -25,7 +25,7 @@ Where the code of an idea lies:
 idea                                   folder or file
 =====================================  ============================================
 sizes and padding; loops; the matrix   ``geometry  definitions  matrix  ops  checks``
-how ``ops`` is fast                    ``_fast/``: patches, phases, cores
+how ``ops`` is fast                    ``_fast/``: patches, layouts, phases, cores
 what an argument must be               ``_arguments/``
 layers, Adam and the U-Net in NumPy    ``nn/``
 Keras's answer beside ours             ``keras_bridge/``

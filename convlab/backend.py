@@ -7,6 +7,7 @@ they are Python's, and rise as ever.
 """
 
 import os
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
@@ -14,7 +15,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
 @contextmanager
-def _stderr_held_back():
+def _stderr_held_back() -> Iterator[None]:
     kept = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     try:

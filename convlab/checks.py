@@ -4,19 +4,26 @@ A check is worth what it can catch. These take random arrays for a reason: all-o
 flipped kernel, a symmetric kernel hides it too, and a square image hides swapped axes.
 """
 
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Map = Callable[[NDArray[Any]], ArrayLike]
+PerAxis = int | Sequence[int]
 
 
-def adjoint_gap(forward, adjoint, x, y) -> float:
+def adjoint_gap(forward: Map, adjoint: Map, x: NDArray[Any], y: NDArray[Any]) -> float:
     """Measure how far two linear maps are from being each other's transpose.
 
     Parameters
     ----------
-    forward : callable
+    forward
         Linear map from arrays like ``x`` to arrays like ``y``.
-    adjoint : callable
+    adjoint
         What should be its transpose, from arrays like ``y`` to arrays like ``x``.
-    x, y : array
+    x, y
         Where to test. Draw them at random, with unequal sides.
 
     Returns
@@ -52,20 +59,26 @@ def adjoint_gap(forward, adjoint, x, y) -> float:
     return abs(_dot(ahead, y) - _dot(x, back)) / scale if scale else 0.0
 
 
-def gradient_gap(function, pullback, x, rng, step=1e-5) -> float:
+def gradient_gap(
+    function: Map,
+    pullback: Map,
+    x: NDArray[Any],
+    rng: "np.random.Generator",  # NumPy loads that when asked
+    step: float = 1e-5,
+) -> float:
     """Measure how far a gradient is from central differences, with a random cotangent.
 
     Parameters
     ----------
-    function : callable
+    function
         From arrays like ``x`` to arrays. It need not be linear.
-    pullback : callable
+    pullback
         ``pullback(cotangent)`` is the gradient of ``<function(x), cotangent>`` at ``x``.
-    x : float64 array
-        Where to test; away from kinks such as a ReLU's zero.
-    rng : numpy.random.Generator
+    x
+        Where to test, float64; away from kinks such as a ReLU's zero.
+    rng
         Draws the cotangent and the direction.
-    step : float
+    step
         Length of the step in each direction, in units of x.
 
     Returns
@@ -96,7 +109,7 @@ def gradient_gap(function, pullback, x, rng, step=1e-5) -> float:
     x = np.asarray(x)
     if x.dtype != np.float64:
         raise TypeError(
-            f"x must be float64, since differences in {x.dtype} measure rounding; "
+            f"x must be float64, since other differences measure rounding; got {x.dtype}; "
             f"nearest that works: x.astype(float)"
         )
     direction = rng.standard_normal(x.shape)
@@ -109,24 +122,32 @@ def gradient_gap(function, pullback, x, rng, step=1e-5) -> float:
     return abs(_dot(slope, cotangent) - _dot(gradient, direction)) / scale if scale else 0.0
 
 
-def overlap_counts(small, kernel, stride=1, dilation=1, crop=0, layers=1) -> np.ndarray:
+def overlap_counts(
+    small: PerAxis,
+    kernel: PerAxis,
+    stride: PerAxis = 1,
+    dilation: PerAxis = 1,
+    crop: int | Sequence[int | Sequence[int]] = 0,
+    layers: int = 1,
+) -> NDArray[np.int64]:
     """Count how many stamps reach each output cell of a transposed convolution.
 
     Parameters
     ----------
-    small : int or tuple of int
-        Size of what is read, one number per axis.
-    kernel, stride, dilation : int or tuple of int
-        Those of the layer; an int stands for the same number on every axis.
-    crop : int, or ((before, after), ...) per axis
-        Cells that padding takes off the output, on each side.
-    layers : int
+    small
+        Size of what is read; an int stands for the same number on every axis.
+    kernel, stride, dilation
+        Those of the layer.
+    crop
+        ``((before, after), ...)`` per axis, or one number for all: cells that padding takes off
+        the output, on each side.
+    layers
         How many such layers follow each other. Then the ways from an input cell to an
         output cell are counted.
 
     Returns
     -------
-    int64 array, shape (*large,)
+    array, shape (*large,)
         Per axis and layer ``large = stride * (small - 1) + max(reach, stride) - before -
         after`` with ``reach = (kernel - 1) * dilation + 1``: a stamp owns at least
         ``stride`` cells, so that those between small stamps are counted, as 0.
@@ -152,42 +173,44 @@ def overlap_counts(small, kernel, stride=1, dilation=1, crop=0, layers=1) -> np.
     np.int64(1)
     """
     axes = max([np.size(value) for value in (small, kernel, stride, dilation)])
-    crop = [crop] * axes if np.ndim(crop) == 0 else list(crop)
-    sides = [_whole("crop", side, 2, 0) for side in crop]
-    settings = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
-    settings = [_whole(name, value, axes) for name, value in settings.items()]
+    crops = list(crop) if isinstance(crop, Iterable) else [crop] * axes
+    sides = [_whole("crop", side, 2, 0) for side in crops]
+    given = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
+    settings = [_whole(name, value, axes) for name, value in given.items()]
     (layers,) = _whole("layers", layers, 1)
     if len(sides) != axes:
         raise ValueError(
-            f"crop={crop} must have one (before, after) for each of {axes} axis/axes; "
-            f"nearest that works: crop={[(0, 0)] * axes}"
+            f"crop must have one (before, after) for each of {axes} axis/axes; got {crops}; "
+            f"nearest that works: {[(0, 0)] * axes}"
         )
-    counts = np.ones((), np.int64)
-    for size, *layer in zip(*settings, sides, strict=True):
-        line = np.ones(size, np.int64)
+    counts: NDArray[np.int64] = np.ones((), np.int64)
+    for n, k, s, d, side in zip(*settings, sides, strict=True):
+        line = np.ones(n, np.int64)
         for _ in range(layers):
-            line = _stamped(line, *layer)
+            line = _stamped(line, k, s, d, side)
         counts = np.multiply.outer(counts, line)  # a stamp is a box: the axes multiply
     return counts
 
 
-def _require_shape(name, array, like, model):
+def _require_shape(name: str, array: NDArray[Any], like: str, model: ArrayLike) -> None:
     if array.shape != np.shape(model):
         raise ValueError(
-            f"{name} has shape {array.shape}, but {like} has {np.shape(model)}: the two maps "
-            f"must lead there and back; nearest that works: {like} of shape {array.shape}"
+            f"{name} must have the shape of {like}, {np.shape(model)}, since the two maps lead "
+            f"there and back; got {array.shape}; nearest that works: {like} of shape {array.shape}"
         )
 
 
-def _dot(a, b) -> float:
+def _dot(a: ArrayLike, b: ArrayLike) -> float:
     return float(np.vdot(np.asarray(a, np.float64), np.asarray(b, np.float64)))
 
 
-def _norm(a) -> float:
+def _norm(a: ArrayLike) -> float:
     return float(np.linalg.norm(np.asarray(a, np.float64)))
 
 
-def _stamped(ways, kernel, stride, dilation, crop) -> np.ndarray:
+def _stamped(
+    ways: NDArray[np.int64], kernel: int, stride: int, dilation: int, crop: Sequence[int]
+) -> NDArray[np.int64]:
     """Count along one axis: each cell of ``ways`` stamps its number on ``kernel`` cells."""
     reach = (kernel - 1) * dilation + 1
     line = np.zeros(stride * (len(ways) - 1) + max(reach, stride), np.int64)
@@ -203,11 +226,13 @@ def _stamped(ways, kernel, stride, dilation, crop) -> np.ndarray:
     return line[before : len(line) - after]
 
 
-def _whole(name, value, axes, least=1) -> tuple[int, ...]:
+def _whole(name: str, value: Any, axes: int, least: int = 1) -> tuple[int, ...]:
     """Return one checked integer per axis; a lone one is repeated."""
     values = tuple(value) if np.ndim(value) else (value,) * axes
     if len(values) != axes:
-        raise ValueError(f"{name}={value} must have {axes} number(s); nearest that works: one int")
+        raise ValueError(
+            f"{name} must have {axes} number(s); got {value}; nearest that works: one int"
+        )
     for number in values:
         if isinstance(number, bool) or not isinstance(number, (int, np.integer)):
             raise TypeError(

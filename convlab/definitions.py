@@ -4,20 +4,33 @@ Nothing here is shared with the fast code, not even the rule for sizes. All thre
 arrays ``(batch, *spatial, channels)`` and a kernel ``(*kernel, C_large, C_small)``.
 """
 
-from itertools import product
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+PerAxis = int | Sequence[int]
+Padding = str | int | Sequence[Sequence[int]]
 
 
-def gather(x, w, stride=1, padding=0, dilation=1) -> np.ndarray:
+def gather(
+    x: ArrayLike,
+    w: ArrayLike,
+    stride: PerAxis = 1,
+    padding: Padding = 0,
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Convolve by the definition: each output cell gathers what its window covers.
 
     Parameters
     ----------
     x : array, shape (batch, *large, C_large)
     w : array, shape (*kernel, C_large, C_small)
-    stride, dilation : int or tuple of int
-    padding : "valid", "same", int, or ((before, after), ...)
+    stride, dilation
+        One number for each axis, or one for all.
+    padding
+        ``"valid"``, ``"same"``, a number, or ``((before, after), ...)``.
 
     Returns
     -------
@@ -51,14 +64,21 @@ def gather(x, w, stride=1, padding=0, dilation=1) -> np.ndarray:
     return y
 
 
-def stamp(y, w, large, stride=1, padding=0, dilation=1) -> np.ndarray:
+def stamp(
+    y: ArrayLike,
+    w: ArrayLike,
+    large: Sequence[int],
+    stride: PerAxis = 1,
+    padding: Padding = 0,
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Transpose a convolution by stamping: each cell adds its multiple of the kernel.
 
     Parameters
     ----------
     y : array, shape (batch, *small, C_small)
     w : array, shape (*kernel, C_large, C_small)
-    large : tuple of int
+    large
         Size of the result; several sizes belong to one ``small``, so it must be said.
     stride, padding, dilation
         Those of the convolution. Padding is cropped from the result.
@@ -92,7 +112,14 @@ def stamp(y, w, large, stride=1, padding=0, dilation=1) -> np.ndarray:
     return _crop(x, pads, spatial)
 
 
-def zero_insertion(y, w, large, stride=1, padding=0, dilation=1) -> np.ndarray:
+def zero_insertion(
+    y: ArrayLike,
+    w: ArrayLike,
+    large: Sequence[int],
+    stride: PerAxis = 1,
+    padding: Padding = 0,
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Transpose a convolution by convolving: spread y out, then slide the flipped kernel.
 
     Parameters
@@ -130,13 +157,14 @@ def zero_insertion(y, w, large, stride=1, padding=0, dilation=1) -> np.ndarray:
     return _crop(gather(spread, flipped, 1, tuple(around), dilation), pads, spatial)
 
 
-def insert_zeros(y, stride) -> np.ndarray:
+def insert_zeros(y: ArrayLike, stride: PerAxis) -> NDArray[Any]:
     """Spread the cells of y out: ``stride - 1`` zeros between neighbours, none outside.
 
     Parameters
     ----------
     y : array, shape (batch, *small, channels)
-    stride : int or tuple of int
+    stride
+        One number for each axis, or one for all.
 
     Returns
     -------
@@ -151,22 +179,30 @@ def insert_zeros(y, stride) -> np.ndarray:
     stride = _each(stride, y.shape[1:-1])
     sizes = [s * (n - 1) + 1 for s, n in zip(stride, y.shape[1:-1], strict=True)]
     spread = np.zeros((len(y), *sizes, y.shape[-1]), y.dtype)
-    for cell in product(*map(range, y.shape[1:-1])):
+    for cell in np.ndindex(y.shape[1:-1]):
         at = tuple(i * s for i, s in zip(cell, stride, strict=True))
         spread[(slice(None), *at)] = y[(slice(None), *cell)]
     return spread
 
 
-def _each(value, spatial):
-    return (value,) * len(spatial) if np.ndim(value) == 0 else tuple(value)
+def _each(value: PerAxis, spatial: Sequence[int]) -> tuple[int, ...]:
+    return tuple(value) if isinstance(value, Iterable) else (value,) * len(spatial)
 
 
-def _pads(padding, spatial, kernel, stride, dilation):
+def _pads(
+    padding: Padding,
+    spatial: Sequence[int],
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    dilation: Sequence[int],
+) -> list[tuple[int, int]]:
     """Zeros (before, after) per axis; "same" so that a window starts at 0, s, 2s ... < n."""
     if padding == "valid":
         padding = 0
-    if padding != "same":
-        return [(padding, padding)] * len(spatial) if np.ndim(padding) == 0 else list(padding)
+    if not isinstance(padding, str):
+        if isinstance(padding, Iterable):
+            return [(before, after) for before, after in padding]
+        return [(padding, padding)] * len(spatial)
     pads = []
     for n, k, s, d in zip(spatial, kernel, stride, dilation, strict=True):
         last_start = range(0, n, s)[-1]
@@ -175,6 +211,6 @@ def _pads(padding, spatial, kernel, stride, dilation):
     return pads
 
 
-def _crop(x, pads, spatial):
-    spans = zip(spatial, pads, strict=True)
-    return x[(slice(None), *(slice(before, before + n) for n, (before, _) in spans))]
+def _crop(x: NDArray[Any], pads: Sequence[tuple[int, int]], spatial: Sequence[int]) -> NDArray[Any]:
+    spans = [slice(before, before + n) for n, (before, _) in zip(spatial, pads, strict=True)]
+    return x[(slice(None), *spans)]

@@ -10,7 +10,15 @@ from functools import cached_property
 from itertools import product
 from math import ceil
 
-from convlab._arguments.operators import Pairs, Sizes, number_of_axes, padding_rule, sizes
+from convlab._arguments.operators import (
+    Padding,
+    Pairs,
+    PerAxis,
+    Sizes,
+    number_of_axes,
+    padding_rule,
+    sizes,
+)
 
 
 @dataclass(frozen=True)
@@ -19,25 +27,26 @@ class Geometry:
 
     Parameters
     ----------
-    large : int or tuple of int
+    large
         Size of the large side, one number per axis: rows, columns (planes first in 3-D).
-    kernel : int or tuple of int
+    kernel
         Size of the kernel.
-    stride : int or tuple of int
+    stride
         Steps on the large side for one step on the small side.
-    padding : "valid", "same", int, or ((before, after), ...)
-        Zeros around the large side. ``"same"`` is Keras's rule: as many as give
+    padding
+        Zeros around the large side: ``"valid"`` for none, an int for as many on each side,
+        ``((before, after), ...)`` for each axis. ``"same"`` is Keras's rule: as many as give
         ``ceil(large / stride)`` outputs, the odd one after.
-    dilation : int or tuple of int
+    dilation
         Distance between two neighbouring taps of the kernel; 1 leaves no holes.
 
     Attributes
     ----------
-    small : tuple of int
+    small
         Size of the small side, ``(large + before + after - reach) // stride + 1`` where
         ``reach = (kernel - 1) * dilation + 1``.
-    pads : tuple of (int, int)
-        Zeros before and after, per axis.
+    pads
+        Zeros ``(before, after)``, per axis.
 
     Raises
     ------
@@ -62,32 +71,44 @@ class Geometry:
 
     large: Sizes
     kernel: Sizes
-    stride: Sizes = 1
-    padding: str | Pairs = "valid"
-    dilation: Sizes = 1
+    stride: Sizes
+    padding: str | Pairs
+    dilation: Sizes
 
-    def __post_init__(self):
-        axes = number_of_axes(
-            large=self.large, kernel=self.kernel, stride=self.stride, dilation=self.dilation
-        )
-        for name in ("large", "kernel", "stride", "dilation"):
-            object.__setattr__(self, name, sizes(name, getattr(self, name), axes))
-        object.__setattr__(self, "padding", padding_rule(self.padding, axes))
+    def __init__(
+        self,
+        large: PerAxis,
+        kernel: PerAxis,
+        stride: PerAxis = 1,
+        padding: Padding = "valid",
+        dilation: PerAxis = 1,
+    ) -> None:
+        given = {"large": large, "kernel": kernel, "stride": stride, "dilation": dilation}
+        axes = number_of_axes(**given)
+        for name, value in given.items():  # past the dataclass, which is frozen
+            object.__setattr__(self, name, sizes(name, value, axes))
+        object.__setattr__(self, "padding", padding_rule(padding, axes))
         self._require_that_the_kernel_fits()
 
     @classmethod
     def for_transpose(
-        cls, small, kernel, stride=1, padding="valid", output_padding=None, dilation=1
+        cls,
+        small: PerAxis,
+        kernel: PerAxis,
+        stride: PerAxis = 1,
+        padding: Padding = "valid",
+        output_padding: PerAxis | None = None,
+        dilation: PerAxis = 1,
     ) -> "Geometry":
         """Build the geometry whose transpose writes the size that Keras writes.
 
         Parameters
         ----------
-        small : int or tuple of int
+        small
             Size of what the transposed convolution reads.
         kernel, stride, padding, dilation
             As for `Geometry`.
-        output_padding : None, int or tuple of int
+        output_padding
             Picks one of the ``stride`` large sizes that share this small one.
 
         Returns
@@ -118,17 +139,11 @@ class Geometry:
         >>> Geometry.for_transpose(4, kernel=3, stride=2, padding="same", output_padding=0).large
         (7,)
         """
+        given = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
         axes = number_of_axes(
-            small=small,
-            kernel=kernel,
-            stride=stride,
-            dilation=dilation,
-            output_padding=0 if output_padding is None else output_padding,
+            **given, output_padding=0 if output_padding is None else output_padding
         )
-        small = sizes("small", small, axes)
-        kernel = sizes("kernel", kernel, axes)
-        stride = sizes("stride", stride, axes)
-        dilation = sizes("dilation", dilation, axes)
+        small, kernel, stride, dilation = (sizes(n, value, axes) for n, value in given.items())
         padding = padding_rule(padding, axes)
         extra = (None,) * axes
         if output_padding is not None:
@@ -151,11 +166,11 @@ class Geometry:
     @cached_property
     def pads(self) -> Pairs:
         """Zeros ``(before, after)`` the large side, per axis."""
-        if self.padding == "valid":
-            return ((0, 0),) * self.axes
+        if isinstance(self.padding, tuple):
+            return self.padding
         if self.padding == "same":
             return tuple(map(_same_pads, self.large, self.reach, self.stride))
-        return self.padding
+        return ((0, 0),) * self.axes
 
     @cached_property
     def small(self) -> Sizes:
@@ -172,9 +187,9 @@ class Geometry:
 
         Yields
         ------
-        tap : tuple of int
+        tap
             Index into the kernel.
-        large, small : tuple of slice
+        large, small
             Equally long slices: cell ``n`` of ``large`` is what this tap brings to cell
             ``n`` of ``small``. Cells that fall on the padding are left out. A tap that
             meets padding alone is not yielded.
@@ -197,7 +212,7 @@ class Geometry:
 
         Returns
         -------
-        tuple of tuple of int
+        tuple
             In increasing order; ``stride`` sizes per axis unless padding makes some of
             them less than one cell. A transposed convolution must be told which is meant:
             that is what ``output_padding`` does.
@@ -215,7 +230,7 @@ class Geometry:
             choices.append(range(max(least, 1), least + s))
         return tuple(product(*choices))
 
-    def _taps_along(self, axis):
+    def _taps_along(self, axis: int) -> Iterator[tuple[int, slice, slice]]:
         """Yield (tap, large slice, small slice) along one axis, padding left out."""
         n, o, s, d = self.large[axis], self.small[axis], self.stride[axis], self.dilation[axis]
         before = self.pads[axis][0]
@@ -230,7 +245,7 @@ class Geometry:
                     slice(first, last + 1),
                 )
 
-    def _require_that_the_kernel_fits(self):
+    def _require_that_the_kernel_fits(self) -> None:
         for axis, (n, r, (before, after)) in enumerate(
             zip(self.large, self.reach, self.pads, strict=True)
         ):
@@ -246,13 +261,15 @@ class Geometry:
                 )
 
 
-def _same_pads(n, reach, stride) -> tuple[int, int]:
+def _same_pads(n: int, reach: int, stride: int) -> tuple[int, int]:
     """Keras's ``same``: as little as gives ceil(n / stride) outputs, the odd zero after."""
     total = max((ceil(n / stride) - 1) * stride + reach - n, 0)
     return total // 2, total - total // 2
 
 
-def _transpose_size(n, reach, stride, crop, extra) -> int:
+def _transpose_size(
+    n: int, reach: int, stride: int, crop: str | tuple[int, int], extra: int | None
+) -> int:
     """Size that a transposed convolution writes along one axis; see for_transpose."""
     if crop == "same" and extra is None:
         return stride * n
@@ -269,7 +286,7 @@ def _transpose_size(n, reach, stride, crop, extra) -> int:
         )
     if crop == "same":
         return stride * (n - 1) + reach % 2 + extra
-    before, after = (0, 0) if crop == "valid" else crop
+    before, after = crop if isinstance(crop, tuple) else (0, 0)
     size = stride * (n - 1) + reach + extra - before - after
     if size < 1:
         raise ValueError(

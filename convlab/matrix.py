@@ -6,25 +6,33 @@ the rest of convlab, and no arithmetic.
 """
 
 from math import prod
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.operators import numbers, require_geometry, require_kernel, sizes
+from convlab._arguments.operators import (
+    Sizes,
+    numbers,
+    require_geometry,
+    require_kernel,
+    sizes,
+)
 from convlab.geometry import Geometry
 
 MAX_BYTES = 2**30  # 1 GiB: a dense matrix above this is refused
 
 
-def conv_matrix(w, g: Geometry, groups=1) -> np.ndarray:
+def conv_matrix(w: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
     """Write a convolution as a dense matrix C, with ``stretch(conv(x)) == C @ stretch(x)``.
 
     Parameters
     ----------
     w : array, shape (*kernel) or (*kernel, C_large / groups, C_small)
         Kernel, without or with channels.
-    g : Geometry
+    g
         Sizes, stride, padding, dilation.
-    groups : int
+    groups
         Groups of channels that do not mix; see `conv`.
 
     Returns
@@ -63,7 +71,9 @@ def conv_matrix(w, g: Geometry, groups=1) -> np.ndarray:
     return matrix
 
 
-def matrix_entries(w, g: Geometry, groups=1) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def matrix_entries(
+    w: ArrayLike, g: Geometry, groups: int = 1
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[Any]]:
     """List the entries of `conv_matrix` that a kernel weight fills.
 
     Parameters
@@ -73,7 +83,7 @@ def matrix_entries(w, g: Geometry, groups=1) -> tuple[np.ndarray, np.ndarray, np
 
     Returns
     -------
-    rows, columns : int64 array, shape (entries,)
+    rows, columns : array, shape (entries,)
         In increasing order of row, then of column.
     values : array, shape (entries,)
         Kernel weights. A weight that is zero is listed too; padding is not.
@@ -95,7 +105,7 @@ def matrix_entries(w, g: Geometry, groups=1) -> tuple[np.ndarray, np.ndarray, np
     return _entries(w, g, groups)
 
 
-def stretch(image) -> np.ndarray:
+def stretch(image: ArrayLike) -> NDArray[Any]:
     """Stretch an image to a column, row by row (channels, if any, last and fastest).
 
     Parameters
@@ -114,18 +124,14 @@ def stretch(image) -> np.ndarray:
     return np.reshape(image, (-1, 1))
 
 
-def unstretch(column, shape) -> np.ndarray:
+def unstretch(column: ArrayLike, shape: Sizes) -> NDArray[Any]:
     """Fold a column back into an image: the inverse of `stretch`.
 
     Parameters
     ----------
     column : array, shape (cells, 1) or (cells,)
-    shape : tuple of int
+    shape
         The image's shape; its product is the number of cells.
-
-    Returns
-    -------
-    array of that shape
 
     Raises
     ------
@@ -142,13 +148,13 @@ def unstretch(column, shape) -> np.ndarray:
     shape = sizes("shape", shape, 1, least=0)
     if column.size != prod(shape):
         raise ValueError(
-            f"column has {column.size} cells, but shape={shape} has {prod(shape)}; "
+            f"column must have the {prod(shape)} cells of shape={shape}; got {column.size}; "
             f"nearest that works: a shape whose product is {column.size}, such as ({column.size},)"
         )
     return column.reshape(shape)
 
 
-def _with_channels(w, g, groups):
+def _with_channels(w: NDArray[Any], g: Geometry, groups: int) -> tuple[NDArray[Any], bool]:
     """Return the kernel with its two channel axes, and whether it came without."""
     lone = w.shape == g.kernel
     if lone:
@@ -157,7 +163,7 @@ def _with_channels(w, g, groups):
     return w, lone
 
 
-def _require_that_it_can_be_held(shape, itemsize):
+def _require_that_it_can_be_held(shape: tuple[int, int], itemsize: int) -> None:
     size = prod(shape) * itemsize
     if size > MAX_BYTES:
         raise ValueError(
@@ -168,7 +174,9 @@ def _require_that_it_can_be_held(shape, itemsize):
         )
 
 
-def _entries(w, g, groups):
+def _entries(
+    w: NDArray[Any], g: Geometry, groups: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[Any]]:
     """Entries of the matrix for a kernel with channels, in row-major order."""
     *_, c_large, c_small = w.shape
     n = g.axes

@@ -11,24 +11,40 @@ many taps at once (`patches`), on each core its own pieces (`cores`). The transp
 convolutions that read the same patches (`phases`).
 """
 
-from itertools import product
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.operators import (
-    as_array,
+    Padding,
+    PerAxis,
     numbers,
+    require_bias,
     require_geometry,
     require_groups,
     require_images,
     require_kernel,
+    require_lone,
+    require_one_batch,
 )
+from convlab._fast.layouts import Windows
 from convlab._fast.patches import Patches, gradient, slide
-from convlab._fast.phases import phase_kernel, reach, taps_of
+from convlab._fast.phases import phase_kernel, plan
 from convlab.geometry import Geometry
 
 
-def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
+def conv(
+    x: ArrayLike,
+    w: ArrayLike,
+    g: Geometry,
+    groups: int = 1,
+    *,
+    bias: ArrayLike | None = None,
+    relu: bool = False,
+) -> NDArray[Any]:
     """Convolve images with a kernel (a correlation: the kernel is not flipped, as in Keras).
 
     Parameters
@@ -37,15 +53,15 @@ def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
         Images.
     w : array, shape (*kernel, C_large / groups, C_small)
         Kernel, in the layout of Keras's Conv layers.
-    g : Geometry
+    g
         Sizes, stride, padding, dilation.
-    groups : int
+    groups
         Channels are dealt into this many groups that do not mix, as in Keras. A depthwise
         kernel ``(*kernel, C_large, multiplier)`` is ``groups=C_large`` with the kernel
         reshaped to ``(*kernel, 1, C_large * multiplier)``.
-    bias : array, shape (C_small,), optional
+    bias : array, shape (C_small,)
         Added to each channel of the result.
-    relu : bool
+    relu
         Whether to put 0 for what is negative then. Both cost less here than afterwards.
 
     Returns
@@ -73,40 +89,38 @@ def conv(x, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
            [57, 67]])
     """
     require_geometry(g, Geometry)
-    x, w, *bias = numbers(x=x, w=w, **({} if bias is None else {"bias": bias}))
+    x, w, bias = numbers(x=x, w=w, bias=bias)
     require_kernel(w, g.kernel, groups)
     require_images("x", x, g.large, channels=w.shape[-2] * groups)
-    biases = _biases(bias, w.shape[-1], groups)
-    parts = zip(_deal(x, groups), _deal(w, groups), biases, strict=True)
-    return _gathered([_conv(x, w, g, bias, relu) for x, w, bias in parts])
+    require_bias(bias, w.shape[-1])
+    return _each_group(partial(_conv, g=g, relu=relu), groups, x, w, bias)
 
 
-def conv_transpose(y, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.ndarray:
+def conv_transpose(
+    y: ArrayLike,
+    w: ArrayLike,
+    g: Geometry,
+    groups: int = 1,
+    *,
+    bias: ArrayLike | None = None,
+    relu: bool = False,
+) -> NDArray[Any]:
     """Apply the transpose of the convolution's matrix.
 
     Parameters
     ----------
     y : array, shape (batch, *small, C_small)
         What the transposed convolution reads.
-    w : array, shape (*kernel, C_large / groups, C_small)
-        The very kernel of the convolution; Keras's Conv*Transpose layers keep theirs so.
-    g : Geometry
-        The geometry of the *convolution*. `Geometry.for_transpose` builds it from ``small``.
-    groups : int
-        As for `conv`.
-    bias : array, shape (C_large,), optional
-    relu : bool
-        As for `conv`.
+    w, g, groups, relu
+        As for `conv`: the very kernel of the convolution, and its geometry, which
+        `Geometry.for_transpose` builds from ``small``. Keras's Conv*Transpose layers keep their
+        kernels so, too.
+    bias : array, shape (C_large,)
 
     Returns
     -------
     array, shape (batch, *large, C_large)
-        dtypes as for `conv`.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `conv`.
+        dtypes and errors as for `conv`.
 
     Notes
     -----
@@ -121,15 +135,14 @@ def conv_transpose(y, w, g: Geometry, groups=1, *, bias=None, relu=False) -> np.
            [ 4, 12,  9]])
     """
     require_geometry(g, Geometry)
-    y, w, *bias = numbers(y=y, w=w, **({} if bias is None else {"bias": bias}))
+    y, w, bias = numbers(y=y, w=w, bias=bias)
     require_kernel(w, g.kernel, groups)
     require_images("y", y, g.small, channels=w.shape[-1])
-    biases = _biases(bias, w.shape[-2] * groups, groups)
-    parts = zip(_deal(y, groups), _deal(w, groups), biases, strict=True)
-    return _gathered([_conv_transpose(y, w, g, bias, relu) for y, w, bias in parts])
+    require_bias(bias, w.shape[-2] * groups)
+    return _each_group(partial(_conv_transpose, g=g, relu=relu), groups, y, w, bias)
 
 
-def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
+def kernel_gradient(x: ArrayLike, y: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
     """Contract images with cotangents of the output: the gradient with respect to the kernel.
 
     Parameters
@@ -138,20 +151,13 @@ def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
         What the convolution read.
     y : array, shape (batch, *small, C_small)
         Cotangent (gradient of some loss) of what it wrote.
-    g : Geometry
-        The geometry of the convolution.
-    groups : int
+    g, groups
         As for `conv`.
 
     Returns
     -------
     array, shape (*kernel, C_large / groups, C_small)
-        dtypes as for `conv`.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `conv`.
+        dtypes and errors as for `conv`.
 
     Notes
     -----
@@ -170,16 +176,17 @@ def kernel_gradient(x, y, g: Geometry, groups=1) -> np.ndarray:
     require_images("y", y, g.small)
     require_groups("x's C_large", x.shape[-1], groups)
     require_groups("y's C_small", y.shape[-1], groups)
-    if len(x) != len(y):
-        raise ValueError(
-            f"x and y must have one batch size, but x has {len(x)} and y has {len(y)}; "
-            f"nearest that works: the first {min(len(x), len(y))} of each"
-        )
-    pairs = zip(_deal(x, groups), _deal(y, groups), strict=True)
-    return _gathered([_kernel_gradient(x, y, g) for x, y in pairs])
+    require_one_batch(x=x, y=y)
+    return _each_group(partial(_kernel_gradient, g=g), groups, x, y)
 
 
-def conv2d(image, kernel, stride=1, padding="valid", dilation=1) -> np.ndarray:
+def conv2d(
+    image: ArrayLike,
+    kernel: ArrayLike,
+    stride: PerAxis = 1,
+    padding: Padding = "valid",
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Convolve one image with one kernel: `conv` without batch and channels.
 
     Parameters
@@ -199,20 +206,25 @@ def conv2d(image, kernel, stride=1, padding="valid", dilation=1) -> np.ndarray:
     array([[27, 37],
            [57, 67]])
     """
-    image, kernel = _lone("image", image), _lone("kernel", kernel)
+    image, kernel = require_lone("image", image), require_lone("kernel", kernel)
     g = Geometry(image.shape, kernel.shape, stride, padding, dilation)
     return conv(image[None, ..., None], kernel[..., None, None], g)[0, ..., 0]
 
 
 def conv2d_transpose(
-    image, kernel, stride=1, padding="valid", output_padding=None, dilation=1
-) -> np.ndarray:
+    image: ArrayLike,
+    kernel: ArrayLike,
+    stride: PerAxis = 1,
+    padding: Padding = "valid",
+    output_padding: PerAxis | None = None,
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
     """Transposed convolution of one image with one kernel, at Keras's size.
 
     Parameters
     ----------
-    image : array, shape (rows, columns)
-    kernel : array, shape (kernel rows, kernel columns)
+    image, kernel
+        As for `conv2d`.
     stride, padding, output_padding, dilation
         As for `Geometry.for_transpose`.
 
@@ -228,85 +240,55 @@ def conv2d_transpose(
            [0, 2, 0, 3],
            [4, 6, 6, 9]])
     """
-    image, kernel = _lone("image", image), _lone("kernel", kernel)
+    image, kernel = require_lone("image", image), require_lone("kernel", kernel)
     g = Geometry.for_transpose(image.shape, kernel.shape, stride, padding, output_padding, dilation)
     return conv_transpose(image[None, ..., None], kernel[..., None, None], g)[0, ..., 0]
 
 
-def _conv(x, w, g, bias, relu):
-    y = np.empty((len(x), *g.small, w.shape[-1]), x.dtype)
-    patches = Patches(x, g.pads, g.small, g.kernel, g.stride, g.dilation, w.shape[-1])
-    slide(patches, [(0, w.reshape(patches.depth, w.shape[-1]), y)], bias, relu)
+def _conv(
+    x: NDArray[Any], w: NDArray[Any], bias: NDArray[Any] | None, g: Geometry, relu: bool
+) -> NDArray[Any]:
+    width = w.shape[-1]
+    windows = Windows(g.small, g.kernel, g.stride, g.dilation, x.shape[-1], width)
+    patches = Patches(x, g.pads, windows)
+    y = np.empty((len(x), *g.small, width), x.dtype)
+    slide(patches, [(0, w.reshape(windows.depth, width), y)], bias, relu)
     return y
 
 
-def _kernel_gradient(x, y, g):
-    if not y.size or not x.size:
-        return np.zeros((*g.kernel, x.shape[-1], y.shape[-1]), x.dtype)
-    sizes = g.pads, g.small, g.kernel, g.stride, g.dilation
-    w = gradient(Patches(x, *sizes, y.shape[-1], summed=True), y)
-    return w.reshape(*g.kernel, x.shape[-1], y.shape[-1])
-
-
-def _conv_transpose(y, w, g, bias, relu):
-    """Convolve for all phases: a large cell ``r + s j`` is place r of group j.
-
-    The phases of the last axis lie side by side in memory, as if they were channels: one
-    convolution writes them all. Those of the first axis read the same patches, or some rows of
-    them. If a side is no multiple of its stride, the last group is cropped.
-    """
-    width, last = w.shape[-2], g.stride[-1]
-    groups = [-(-n // s) for n, s in zip(g.large, g.stride, strict=True)]
-    *sides, _ = (n for pair in zip(groups, g.stride, strict=True) for n in pair)
-    x = np.empty((len(y), *sides, last * width), y.dtype)
-    bias = bias if bias is None else np.tile(bias, last)
-    above = g.stride[:-1]
-    for between in product(*map(range, above[1:])):
-        axes = [taps_of(g, 0, range(above[0]))] if above else []
-        axes += [taps_of(g, axis, [r]) for axis, r in enumerate(between, start=1)]
-        places, firsts, steps = zip(*axes, taps_of(g, g.axes - 1, range(last)), strict=True)
-        kernel = [reach(along) for along in places]
-        spans = zip(firsts, steps, kernel, groups, g.small, strict=True)
-        pads = [(-q, q + (k - 1) * step + wanted - there) for q, step, k, wanted, there in spans]
-        patches = Patches(y, pads, groups, kernel, (1,) * g.axes, steps, last * width)
-        parts = []
-        for high in range(above[0]) if above else [None]:
-            rows = [tap for tap in places[0] if high in (tap[1], None)]
-            start = min((place for place, *_ in rows), default=0)
-            rows = [(place - start, phase, tap) for place, phase, tap in rows]
-            phase = (high, *between) if above else ()
-            out = x[(slice(None), *(i for r in phase for i in (slice(None), r)))]
-            parts.append((start, phase_kernel(w, (rows, *places[1:]), last), out))
-        slide(patches, parts, bias, relu)
-    x = x.reshape(len(y), *(n * s for n, s in zip(groups, g.stride, strict=True)), width)
+def _conv_transpose(
+    y: NDArray[Any], w: NDArray[Any], bias: NDArray[Any] | None, g: Geometry, relu: bool
+) -> NDArray[Any]:
+    """Convolve for all phases, into blocks of ``stride`` cells; then crop."""
+    before = tuple(zeros for zeros, _ in g.pads)
+    blocks, slides = plan(g.large, g.small, g.kernel, g.stride, g.dilation, before)
+    width, last, ones = w.shape[-2], g.stride[-1], (1,) * g.axes  # last: phases side by side
+    sides = [n for pair in zip(blocks, g.stride, strict=True) for n in pair]
+    x = np.empty((len(y), *sides[:-1], last * width), y.dtype)
+    biases = None if bias is None else np.tile(bias, last)
+    for pads, kernel, dilation, parts in slides:
+        windows = Windows(blocks, kernel, ones, dilation, y.shape[-1], last * width)
+        kernels = [(first, phase_kernel(w, axes, last), x[out]) for first, axes, out in parts]
+        slide(Patches(y, pads, windows), kernels, biases, relu)
+    x = x.reshape(len(y), *(n * s for n, s in zip(blocks, g.stride, strict=True)), width)
     return np.ascontiguousarray(x[(slice(None), *map(slice, g.large))])
 
 
-def _biases(given, channels, groups):
-    """Deal a bias, if one is given."""
-    for bias in given:
-        if bias.shape != (channels,):
-            raise ValueError(
-                f"bias must have one number for each of the {channels} channels that are written, "
-                f"but its shape is {bias.shape}; nearest that works: shape ({channels},)"
-            )
-        return _deal(bias, groups)
-    return [None] * groups
+def _kernel_gradient(x: NDArray[Any], y: NDArray[Any], g: Geometry) -> NDArray[Any]:
+    k, width = x.shape[-1], y.shape[-1]
+    if not y.size or not x.size:
+        return np.zeros((*g.kernel, k, width), x.dtype)
+    windows = Windows(g.small, g.kernel, g.stride, g.dilation, k, width, summed=True)
+    return gradient(Patches(x, g.pads, windows), y).reshape(*g.kernel, k, width)
 
 
-def _deal(array, groups):
-    return np.split(array, groups, axis=-1)
-
-
-def _gathered(parts):
-    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=-1)
-
-
-def _lone(name, array):
-    array = as_array(name, array)
-    if array.ndim != 2:
-        raise ValueError(
-            f"{name} must have 2 axes (rows, columns), but its shape is {array.shape}; "
-            f"nearest that works: convlab.conv or convlab.conv_transpose, for batches and channels"
-        )
-    return array
+def _each_group(
+    contract: Callable[..., NDArray[Any]], groups: int, *arrays: NDArray[Any] | None
+) -> NDArray[Any]:
+    """Deal the channels of arrays to groups, contract each, and put the results side by side."""
+    if groups == 1:
+        return contract(*arrays)
+    dealt = [
+        [None] * groups if array is None else np.split(array, groups, axis=-1) for array in arrays
+    ]
+    return np.concatenate([contract(*parts) for parts in zip(*dealt, strict=True)], axis=-1)

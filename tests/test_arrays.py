@@ -120,24 +120,24 @@ def test_the_lone_forms_are_the_general_ones():
 
 
 BAD = {
-    "lone image": (lambda: conv(X[0, ..., 0], W, G), r"x has shape \(4, 5\)"),
+    "lone image": (lambda: conv(X[0, ..., 0], W, G), r"x must have .* got \(4, 5\)"),
     "lone image, one channel": (
         lambda: conv(X[0, ..., 0], W[:, :, :1], G),
         r"nearest that works: x\[None, \.\.\., None\]",
     ),
     "no batch": (lambda: conv(X[0], W, G), r"nearest that works: x\[None\]"),
-    "channels of x": (lambda: conv(X[..., :2], W, G), r"takes \(batch, 4, 5, 3\)"),
+    "channels of x": (lambda: conv(X[..., :2], W, G), r"shape, \(batch, 4, 5, 3\); got"),
     "size of x": (lambda: conv(X[:, 1:], W, G), r"a geometry made for \(3, 5\)"),
-    "channels of y": (lambda: conv_transpose(X[:, :, :3], W, G), r"takes \(batch, 4, 3, 2\)"),
-    "size of y": (lambda: conv_transpose(Y[:, :, 1:], W, G), r"y has shape \(2, 4, 2, 2\)"),
-    "size of w": (lambda: conv(X, W[:1], G), r"takes \(2, 3, C_large, C_small\)"),
+    "channels of y": (lambda: conv_transpose(X[:, :, :3], W, G), r"shape, \(batch, 4, 3, 2\); got"),
+    "size of y": (lambda: conv_transpose(Y[:, :, 1:], W, G), r"y must have .* got \(2, 4, 2, 2\)"),
+    "size of w": (lambda: conv(X, W[:1], G), r"shape, \(2, 3, C_large, C_small\); got"),
     "lone kernel": (lambda: conv(X, W[..., 0, 0], G), r"w\[\.\.\., None, None\]"),
-    "batches": (lambda: kernel_gradient(X, Y[:1], G), r"x has 2 and y has 1.* the first 1"),
-    "groups": (lambda: conv(X, W, G, groups=4), r"groups=4 must divide .*=2.* groups=2"),
+    "batches": (lambda: kernel_gradient(X, Y[:1], G), r"x with 2 and y with 1.* the first 1"),
+    "groups": (lambda: conv(X, W, G, groups=4), r"groups must divide .*=2.* got 4; .*: 2"),
     "no groups": (lambda: conv(X, W, G, groups=0), "groups must be a whole number, 1 or more"),
     "groups of x": (lambda: kernel_gradient(X, Y, G, groups=2), "C_large=3"),
-    "matrix kernel": (lambda: conv_matrix(W[..., 0], G), r"w has shape \(2, 3, 3\)"),
-    "column": (lambda: unstretch(np.arange(5), (2, 3)), r"5 cells, but shape=\(2, 3\) has 6"),
+    "matrix kernel": (lambda: conv_matrix(W[..., 0], G), r"w must have .* got \(2, 3, 3\)"),
+    "column": (lambda: unstretch(np.arange(5), (2, 3)), r"the 6 cells of shape=\(2, 3\); got 5"),
     "image axes": (lambda: conv2d(np.ones(3), np.ones((2, 2))), r"image must have 2 axes"),
     "kernel axes": (lambda: conv2d(np.ones((3, 3)), np.ones(3)), r"kernel must have 2 axes"),
 }

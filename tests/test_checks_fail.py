@@ -93,11 +93,11 @@ def test_a_gradient_in_the_wrong_order_is_caught_which_ones_would_hide():
 
 
 def test_maps_that_do_not_return_are_refused():
-    with pytest.raises(ValueError, match=r"forward\(x\) has shape"):
+    with pytest.raises(ValueError, match=r"forward\(x\) must have the shape of y"):
         checks.adjoint_gap(forward, lambda y: X, X, Y[:1])
-    with pytest.raises(ValueError, match=r"adjoint\(y\) has shape"):
+    with pytest.raises(ValueError, match=r"adjoint\(y\) must have the shape of x"):
         checks.adjoint_gap(forward, lambda y: X[:1], X, Y)
-    with pytest.raises(ValueError, match=r"pullback\(cotangent\) has shape"):
+    with pytest.raises(ValueError, match=r"pullback\(cotangent\) must have the shape of x"):
         checks.gradient_gap(forward, lambda y: X[:1], X, RNG)
     with pytest.raises(TypeError, match="x must be float64"):
         checks.gradient_gap(forward, lambda y: X, X.astype(np.float32), RNG)

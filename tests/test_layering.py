@@ -23,7 +23,7 @@ LAW = {
     "checks": "",
     "matrix": "_arguments geometry",  # never `ops`: two ways to one answer
     "ops": "_arguments geometry _fast",
-    "nn.layers": "ops _fast",
+    "nn.layers": "geometry ops _fast",
     "nn": "_arguments _fast geometry nn.layers",
     "keras_bridge": "backend nn",
     "explorer": "_arguments geometry matrix ops",

@@ -10,15 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 TEXT = {".py", ".md", ".toml", ".txt", ".cfg", ".ipynb", ""}
-LEFT_OUT = {
-    ".git",
-    ".venv",
-    "__pycache__",
-    ".pytest_cache",
-    ".ruff_cache",
-    ".ipynb_checkpoints",
-    "node_modules",
-}
+LEFT_OUT = {".git", ".venv", "__pycache__", ".ipynb_checkpoints", "node_modules"}
+LEFT_OUT |= {f".{tool}_cache" for tool in ("pytest", "ruff", "mypy")}
 
 
 def files():
@@ -34,6 +27,14 @@ def test_ruff_passes(command):
         [sys.executable, "-m", "ruff", *command, str(ROOT)], capture_output=True, text=True
     )
     assert run.returncode == 0, run.stdout
+
+
+def test_types_are_right():
+    """What an annotation says is held against what the code does."""
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy"], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
 def test_no_file_is_larger_than_two_megabytes():

@@ -1,10 +1,13 @@
 """What the arguments of `scenes` and `volumes` must be, and what to say when they are not."""
 
-from convlab._arguments.operators import sizes
+from collections.abc import Sequence
+from typing import Any
+
+from convlab._arguments.operators import Sizes, sizes
 from convlab._arguments.values import integer
 
 
-def frame(size, axes, least):
+def frame(size: Any, axes: Sequence[str], least: int) -> Sizes:
     """Check the pixels along each axis; a lone int is all of them."""
     if hasattr(size, "__len__") and len(size) != len(axes):
         raise ValueError(
@@ -14,7 +17,7 @@ def frame(size, axes, least):
     return sizes("size", size, len(axes), least)
 
 
-def object_range(objects):
+def object_range(objects: Any) -> tuple[int, int]:
     """Check the fewest and most objects; a lone int is both."""
     low, high = sizes("objects", objects, axes=2)
     if low > high or high > 255:
@@ -25,7 +28,7 @@ def object_range(objects):
     return low, high
 
 
-def class_count(classes, kinds):
+def class_count(classes: Any, kinds: Sequence[Any]) -> int:
     """Check how many classes are wanted."""
     classes = integer("classes", classes, 1)
     if classes > len(kinds):

@@ -1,22 +1,22 @@
 """What masks of labels must be before they are compared, and what to say when they are not."""
 
+from collections.abc import Iterable
 from operator import index
+from typing import Any, SupportsIndex
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Labels = NDArray[np.int64]
 
 
-def labels_of(truth, prediction):
+def labels_of(truth: ArrayLike, prediction: ArrayLike) -> tuple[Labels, Labels]:
     """Check that two masks can be compared, and take their labels as integers.
 
     Parameters
     ----------
-    truth, prediction : array_like of int or bool, of one shape
-        Labels.
-
-    Returns
-    -------
-    tuple of ndarray of int64
-        The two masks.
+    truth, prediction
+        Labels, whole numbers or True and False; of one shape.
 
     Raises
     ------
@@ -37,7 +37,9 @@ def labels_of(truth, prediction):
     return _integers("truth", truth), _integers("prediction", prediction)
 
 
-def kept_labels(truth, prediction, ignore):
+def kept_labels(
+    truth: ArrayLike, prediction: ArrayLike, ignore: SupportsIndex | None
+) -> tuple[Labels, Labels]:
     """Take the labels of the pixels that count, in a row."""
     truth, prediction = (mask.ravel() for mask in labels_of(truth, prediction))
     if ignore is None:
@@ -46,7 +48,7 @@ def kept_labels(truth, prediction, ignore):
     return truth[kept], prediction[kept]
 
 
-def distinct(labels):
+def distinct(labels: Labels) -> Labels:
     """List the labels of a row of pixels, from the smallest, each once."""
     if not labels.size:
         return labels
@@ -56,7 +58,7 @@ def distinct(labels):
     return np.flatnonzero(np.bincount(labels - low)) + low
 
 
-def require_label(name, value):
+def require_label(name: str, value: Any) -> int:
     """Check one label: a whole number."""
     try:
         return index(value)
@@ -67,7 +69,7 @@ def require_label(name, value):
         ) from None
 
 
-def require_classes(classes, ignore=None):
+def require_classes(classes: Iterable[Any], ignore: SupportsIndex | None = None) -> Labels:
     """Check the labels to score: whole numbers, each once, none of them ignored."""
     nearest = "nearest that works: range(3) for the labels 0, 1 and 2"
     try:
@@ -83,7 +85,7 @@ def require_classes(classes, ignore=None):
     return np.array(labels, np.int64)
 
 
-def _integers(name, mask):
+def _integers(name: str, mask: NDArray[Any]) -> Labels:
     """Take labels as integers; probabilities are not labels yet."""
     if mask.dtype.kind not in "biu":
         raise ValueError(

@@ -3,15 +3,23 @@
 Nothing here knows a formula of convolution.
 """
 
+from collections.abc import Sequence
+from typing import Any, SupportsIndex, TypeGuard
+
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.values import integer
 
 Sizes = tuple[int, ...]
 Pairs = tuple[tuple[int, int], ...]
+PerAxis = SupportsIndex | Sequence[SupportsIndex]
+"""A whole number for each axis, or one for all."""
+Padding = str | SupportsIndex | Sequence[PerAxis]
+"""``"valid"``, ``"same"``, one number of zeros for all, or one ``(before, after)`` per axis."""
 
 
-def number_of_axes(**given) -> int:
+def number_of_axes(**given: object) -> int:
     """Find the number of axes on which all of the given tuples agree; ints fit any.
 
     Examples
@@ -24,13 +32,14 @@ def number_of_axes(**given) -> int:
     for name, length in lengths.items():
         if length != axes or not axes:
             raise ValueError(
-                f"{name}={given[name]} has {length} axes, but {lengths} must agree; "
+                f"{name} must have 1 axis or more, and as many as the others, {lengths}; "
+                f"got {given[name]}; "
                 f"nearest that works: {max(axes, 1)} number(s), or one int for every axis"
             )
     return axes
 
 
-def sizes(name, value, axes, least=1) -> Sizes:
+def sizes(name: str, value: Any, axes: int, least: int = 1) -> Sizes:
     """Return one checked integer per axis; a lone int is repeated.
 
     Examples
@@ -42,7 +51,7 @@ def sizes(name, value, axes, least=1) -> Sizes:
     return tuple(integer(name, v, least) for v in values)
 
 
-def padding_rule(padding, axes) -> str | Pairs:
+def padding_rule(padding: Any, axes: int) -> str | Pairs:
     """Return "valid", "same", or one checked (before, after) per axis.
 
     Examples
@@ -54,40 +63,40 @@ def padding_rule(padding, axes) -> str | Pairs:
         if padding in ("valid", "same"):
             return padding
         raise ValueError(
-            f'padding={padding!r} is not known: it is "valid", "same", an int, or '
-            f'((before, after), ...) per axis; nearest that works: padding="same"'
+            f'padding must be "valid", "same", an int, or ((before, after), ...) per axis; '
+            f'got {padding!r}; nearest that works: "same"'
         )
     pairs = tuple(padding) if _is_sequence(padding) else (padding,) * axes
     if len(pairs) != axes or any(_is_sequence(p) and len(p) != 2 for p in pairs):
         raise ValueError(
-            f"padding={padding!r} does not fit {axes} axis/axes: it is one (before, after) "
-            f"for each; nearest that works: padding={((0, 0),) * axes}"
+            f"padding must have one (before, after) for each of {axes} axis/axes; got {padding!r}; "
+            f"nearest that works: {((0, 0),) * axes}"
         )
     pairs = (tuple(p) if _is_sequence(p) else (p, p) for p in pairs)
     return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in pairs)
 
 
-def numbers(**arrays) -> list[np.ndarray]:
+def numbers(**arrays: ArrayLike | None) -> list[Any]:
     """Bring arrays to the one dtype that a contraction of them is computed in.
 
     Integers and bools become int64: sums are exact below 2**63. float16 becomes float32.
-    float32 and float64 stay. A mixture follows ``numpy.result_type``.
+    float32 and float64 stay. A mixture follows ``numpy.result_type``. None stays None.
 
     Examples
     --------
     >>> [a.dtype.name for a in numbers(x=np.zeros(3, "uint8"), w=np.zeros(3, "float32"))]
     ['float32', 'float32']
     """
-    arrays = {name: _real(name, array) for name, array in arrays.items()}
-    dtype = np.result_type(*arrays.values())
-    if all(array.dtype.kind in "biu" for array in arrays.values()):
+    found = {name: _real(name, array) for name, array in arrays.items() if array is not None}
+    dtype = np.result_type(*found.values())
+    if all(array.dtype.kind in "biu" for array in found.values()):
         dtype = np.dtype(np.int64)
     elif dtype == np.float16:
         dtype = np.dtype(np.float32)
-    return [array.astype(dtype, copy=False) for array in arrays.values()]
+    return [found[name].astype(dtype, copy=False) if name in found else None for name in arrays]
 
 
-def as_array(name, values) -> np.ndarray:
+def as_array(name: str, values: ArrayLike) -> NDArray[Any]:
     """Make an array, or say which argument has rows of unequal length."""
     try:
         return np.asarray(values)
@@ -98,23 +107,23 @@ def as_array(name, values) -> np.ndarray:
         ) from None
 
 
-def _real(name, values) -> np.ndarray:
+def _real(name: str, values: ArrayLike) -> NDArray[Any]:
     """Make an array of real numbers that int64 or a float can hold."""
     array = as_array(name, values)
     if array.dtype.kind not in "biuf":
         raise TypeError(
-            f"{name} must hold real numbers, but its dtype is {array.dtype}; "
+            f"{name} must hold real numbers; got {array.dtype}; "
             f"nearest that works: {name}.astype(float)"
         )
     if array.dtype == np.uint64 and array.size and array.max() >= 2**63:
         raise ValueError(
-            f"{name} must hold integers below 2**63, but its largest is {array.max()}; "
+            f"{name} must hold integers below 2**63; got {array.max()}; "
             f"nearest that works: {name}.astype(float)"
         )
     return array
 
 
-def require_geometry(g, kind):
+def require_geometry(g: object, kind: type) -> None:
     """Check that a geometry is one, before anything asks it for its sizes."""
     if not isinstance(g, kind):
         raise TypeError(
@@ -123,19 +132,21 @@ def require_geometry(g, kind):
         )
 
 
-def require_images(name, array, spatial, channels=None):
+def require_images(
+    name: str, array: NDArray[Any], spatial: Sizes, channels: int | None = None
+) -> None:
     """Check that an array is ``(batch, *spatial, channels)``."""
     expected = ("batch", *spatial, "channels" if channels is None else channels)
     fits = array.ndim == len(expected) and array.shape[1:-1] == tuple(spatial)
     if not fits or channels not in (None, array.shape[-1]):
         wanted = "(" + ", ".join(map(str, expected)) + ")"
         raise ValueError(
-            f"{name} has shape {array.shape}, but this geometry takes {wanted}; "
+            f"{name} must have this geometry's shape, {wanted}; got {array.shape}; "
             f"nearest that works: {_nearest_image(name, array, spatial, channels)}"
         )
 
 
-def _nearest_image(name, array, spatial, channels):
+def _nearest_image(name: str, array: NDArray[Any], spatial: Sizes, channels: int | None) -> str:
     if array.shape == tuple(spatial) and channels in (None, 1):
         return f"{name}[None, ..., None]"
     if array.ndim == len(spatial) + 1 and array.shape[:-1] == tuple(spatial):
@@ -145,29 +156,60 @@ def _nearest_image(name, array, spatial, channels):
     return f"{name} with {channels or 'its'} channel(s) on the last axis"
 
 
-def require_kernel(w, kernel, groups=1):
+def require_kernel(w: NDArray[Any], kernel: Sizes, groups: int = 1) -> None:
     """Check that a kernel is ``(*kernel, C_large / groups, C_small)``."""
     if w.ndim != len(kernel) + 2 or w.shape[: len(kernel)] != tuple(kernel):
         wanted = ", ".join(map(str, kernel))
         lone = w.shape == tuple(kernel)
         nearest = "w[..., None, None]" if lone else "a geometry made for this kernel"
         raise ValueError(
-            f"w has shape {w.shape}, but this geometry takes ({wanted}, C_large, C_small); "
+            f"w must have this geometry's shape, ({wanted}, C_large, C_small); got {w.shape}; "
             f"nearest that works: {nearest}"
         )
     integer("groups", groups, 1)
     require_groups("w's C_small", w.shape[-1], groups)
 
 
-def require_groups(name, channels, groups):
+def require_groups(name: str, channels: int, groups: int) -> None:
     """Check that channels can be dealt out to groups."""
     if channels % integer("groups", groups, 1):
         nearest = max(n for n in range(1, groups) if channels % n == 0)
         raise ValueError(
-            f"groups={groups} must divide {name}={channels}, so that each group has as many; "
-            f"nearest that works: groups={nearest}"
+            f"groups must divide {name}={channels}, so that each has as many; got {groups}; "
+            f"nearest that works: {nearest}"
         )
 
 
-def _is_sequence(value) -> bool:
+def require_bias(bias: NDArray[Any] | None, channels: int) -> None:
+    """Check that a bias, if there is one, has a number for each channel that is written."""
+    if bias is not None and bias.shape != (channels,):
+        raise ValueError(
+            f"bias must have one number for each of the {channels} channels that are written; "
+            f"got shape {bias.shape}; nearest that works: shape ({channels},)"
+        )
+
+
+def require_one_batch(**arrays: NDArray[Any]) -> None:
+    """Check that arrays hold equally many images."""
+    counts = {name: len(array) for name, array in arrays.items()}
+    if len(set(counts.values())) > 1:
+        given = " and ".join(f"{name} with {count}" for name, count in counts.items())
+        raise ValueError(
+            f"{' and '.join(counts)} must have one batch size; got {given}; "
+            f"nearest that works: the first {min(counts.values())} of each"
+        )
+
+
+def require_lone(name: str, values: ArrayLike) -> NDArray[Any]:
+    """Make an array of one image or kernel, without batch and channels."""
+    array = as_array(name, values)
+    if array.ndim != 2:
+        raise ValueError(
+            f"{name} must have 2 axes (rows, columns); got shape {array.shape}; "
+            f"nearest that works: convlab.conv or convlab.conv_transpose, for batches and channels"
+        )
+    return array
+
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     return hasattr(value, "__len__") and not isinstance(value, (str, bytes))

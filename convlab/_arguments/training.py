@@ -1,22 +1,34 @@
 """What can be trained, and what to say of the rest before the first step."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from numpy.typing import NDArray
+
 from convlab._arguments.values import integer
 
 
-def require_training(model, images, masks, size, multiple, counts):
+def require_training(
+    model: Any,
+    images: Sequence[NDArray[Any]],
+    masks: Sequence[NDArray[Any]],
+    size: int,
+    multiple: int,
+    counts: Mapping[str, Any],
+) -> None:
     """Refuse what cannot be trained.
 
     Parameters
     ----------
-    model : keras.Model
-        From squares to probabilities.
-    images, masks : sequence of ndarray
+    model
+        A ``keras.Model`` from squares to probabilities.
+    images, masks
         Each mask is read once.
-    size : int
+    size
         Side of the squares.
-    multiple : int
+    multiple
         What the side must be a multiple of, since the network halves it again and again.
-    counts : dict of str to int
+    counts
         Arguments that must be 1 or more, by name.
 
     Raises
@@ -47,7 +59,7 @@ a lone photograph goes in as [image] and [mask]
     _require_classes(max(2, model.output_shape[-1]), highest=max(label for _, label in facts))
 
 
-def require_watched(unseen, patience, keep_best):
+def require_watched(unseen: Any, patience: int | None, keep_best: bool) -> None:
     """Refuse to choose the best weights without anything to choose by.
 
     Examples
@@ -62,7 +74,7 @@ def require_watched(unseen, patience, keep_best):
         )
 
 
-def _require_size(size, multiple, shortest):
+def _require_size(size: int, multiple: int, shortest: int) -> None:
     """Refuse squares that do not fit into the smallest image, or that the network cannot halve."""
     largest = shortest // multiple * multiple
     if size % multiple or not multiple <= size <= shortest:
@@ -73,7 +85,7 @@ def _require_size(size, multiple, shortest):
         )
 
 
-def _require_classes(classes, highest):
+def _require_classes(classes: int, highest: int) -> None:
     """Refuse a class without a map; one map tells two classes apart."""
     if highest >= classes:
         raise ValueError(

@@ -13,7 +13,7 @@ def is_number(value: object) -> bool:
     return isinstance(value, Real) and not isinstance(value, bool)
 
 
-def is_finite(value: object) -> bool:
+def is_finite(value: Any) -> bool:
     """Tell a number that is neither infinite nor NaN from everything else."""
     return is_number(value) and bool(np.isfinite(value))
 
@@ -39,7 +39,7 @@ def integer(name: str, value: Any, least: int = 1) -> int:
     return number
 
 
-def _whole(name, value, least) -> str:
+def _whole(name: str, value: Any, least: int) -> str:
     nearest = max(least, round(value)) if is_finite(value) else least
     return (
         f"{name} must be a whole number, {least} or more; got {value!r}; "
@@ -100,7 +100,7 @@ def choice(name: str, value: Any, choices: Sequence[Any]) -> Any:
     return value
 
 
-def _written(value) -> str:
+def _written(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else repr(value)
 
 

@@ -11,14 +11,22 @@ it takes as long as a product of a few million multiplications.
 """
 
 import os
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar, copy_context
 from functools import cache
 from itertools import chain, pairwise
 from math import prod
 from threading import Lock, local
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+Result = TypeVar("Result")
 
 PIECE_BYTES = 2**21
 """Of images, in one piece: about what a core keeps near. Measured best of 2**17 to 2**23."""
@@ -39,13 +47,13 @@ _busy = ContextVar("_busy", default=False)
 _kept = local()
 
 
-def share(work, items):
+def share(work: Callable[[Any], Result], items: Sequence[Any]) -> list[Result]:
     """Call ``work(part)`` on every core, each with its own part of the items.
 
     Parameters
     ----------
-    work : callable
-    items : sequence
+    work
+    items
         Each core takes every n-th. No items are one call too.
 
     Returns
@@ -74,14 +82,14 @@ def share(work, items):
         return results + [each.result() for each in running]
 
 
-def spread(work, *arrays):
+def spread(work: Callable[..., Result], *arrays: NDArray[Any]) -> list[Result]:
     """Call ``work(*parts)`` on every core, with parts of arrays, cut along their first axis.
 
     Parameters
     ----------
-    work : callable
+    work
         It may write into its parts.
-    *arrays : array
+    *arrays
         Equally long. Small ones are not cut.
 
     Returns
@@ -99,35 +107,35 @@ def spread(work, *arrays):
     large = sum(array.nbytes for array in arrays) > LEAST_BYTES
     parts = even(len(arrays[0]), count() if large else 1)
 
-    def each(mine):
+    def each(mine: list[slice]) -> list[Result]:
         return [work(*(array[part] for array in arrays)) for part in mine]
 
     return list(chain(*share(each, parts)))
 
 
-def count():
+def count() -> int:
     """Return how many cores work is shared out to: as many as BLAS would, up to `MOST_CORES`."""
     return 1 if _busy.get() else _blas.threads()
 
 
-def unpacked():
+def unpacked() -> bool:
     """Tell whether BLAS multiplies small matrices where they lie: OpenBLAS does with AVX-512."""
     return any(getattr(each, "architecture", "") in UNPACKED for each in _libraries())
 
 
-def cut(batch, rows, row_bytes, row_work):
+def cut(batch: int, rows: int, row_bytes: int, row_work: int) -> list[tuple[slice, slice]]:
     """Cut images into pieces that fit the cache, equally many for each core.
 
     Parameters
     ----------
-    batch, rows : int
+    batch, rows
         How many images, and rows of each.
-    row_bytes, row_work : int
+    row_bytes, row_work
         Memory and multiplications for a row.
 
     Returns
     -------
-    list of (slice, slice)
+    list
         Images and rows: a few whole images, or some rows of one.
 
     Examples
@@ -145,7 +153,7 @@ def cut(batch, rows, row_bytes, row_work):
     return [(slice(n, n + 1), part) for n in range(batch) for part in parts]
 
 
-def even(length, parts):
+def even(length: int, parts: int) -> list[slice]:
     """Cut a length into slices that are about equally long; one at least.
 
     Examples
@@ -157,7 +165,7 @@ def even(length, parts):
     return [slice(*pair) for pair in pairwise(ends)]
 
 
-def workspace(name, shape, dtype):
+def workspace(name: str, shape: Sequence[int], dtype: DTypeLike) -> NDArray[Any]:
     """Return an array to work in, until this thread asks for the same name again.
 
     Its memory is kept from call to call, unless it is large: fresh memory costs time.
@@ -179,15 +187,16 @@ def workspace(name, shape, dtype):
 class _Blas:
     """The libraries that multiply matrices, and how many threads each takes when left alone."""
 
-    def __init__(self):
-        self.lock, self.users, self.usual = Lock(), 0, {}
+    def __init__(self) -> None:
+        self.lock, self.users = Lock(), 0
+        self.usual: dict[Any, int] = {}
 
-    def threads(self):
+    def threads(self) -> int:
         with self.lock:
             return self._threads(self.usual if self.users else self._now())
 
     @contextmanager
-    def one_thread_each(self):
+    def one_thread_each(self) -> Iterator[int]:
         with self.lock:
             if not self.users:
                 self.usual = self._now()
@@ -203,7 +212,7 @@ class _Blas:
                 if not self.users:
                     self._restore()
 
-    def after_fork(self):
+    def after_fork(self) -> None:
         """Begin anew in a child: it has none of its parent's threads, and nobody is at work."""
         if self.users:
             self._restore()
@@ -211,19 +220,19 @@ class _Blas:
         _pool.cache_clear()
 
     @staticmethod
-    def _threads(usual):
+    def _threads(usual: dict[Any, int]) -> int:
         return min(max(usual.values(), default=1), MOST_CORES)
 
-    def _now(self):
+    def _now(self) -> dict[Any, int]:
         return {library: library.num_threads or 1 for library in _libraries()}
 
-    def _restore(self):
+    def _restore(self) -> None:
         for library, threads in self.usual.items():
             library.set_num_threads(threads)
 
 
 @cache
-def _libraries():
+def _libraries() -> Sequence[Any]:
     try:
         from threadpoolctl import ThreadpoolController  # needed now, not at import
     except ImportError:
@@ -232,7 +241,7 @@ def _libraries():
 
 
 @cache
-def _pool():
+def _pool() -> "ThreadPoolExecutor":
     from concurrent.futures import ThreadPoolExecutor
 
     return ThreadPoolExecutor(MOST_CORES, "convlab")

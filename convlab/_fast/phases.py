@@ -1,54 +1,216 @@
 """The phases of a transposed convolution: large cells that the same taps reach.
 
-Along an axis of stride s, large cell ``r + s j`` hears small cell ``j + q`` through tap t, if
-``r + pad - t d = s q``. For one r, a *phase*, that is an ordinary convolution with stride 1 and
-every s-th tap, in reverse. No stamp is ever added to another: each large cell is written once.
+Along an axis of stride s, large cell ``r + s j`` is place r of *block* j. It hears small cell
+``j + q`` through tap t, if ``r + pad - t d = s q``. For one r, a *phase*, that is an ordinary
+convolution with stride 1 and every s-th tap, in reverse. No stamp is ever added to another: each
+large cell is written once.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import product
 from math import gcd, prod
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
+
+# Which large cell hears which small cell, through which tap: kernel 3, stride 2, no padding.
+#
+#     small              y0          y1          y2
+#                      / | \       / | \       / | \
+#     tap             0  1  2     0  1  2     0  1  2
+#                    /   |   \   /   |   \   /   |   \
+#     large        x0    x1    x2    x3    x4    x5    x6
+#     phase        0     1     0     1     0     1     0
+#     block        `---0--'    `---1--'    `---2--'    `---3--'  the last one is cropped
+#
+# Phase 0 is a convolution with taps 2 and 0, phase 1 one with tap 1:
+#
+#     x0 =         y0 w0        x1 = y0 w1
+#     x2 = y0 w2 + y1 w0        x3 = y1 w1
+#     x4 = y1 w2 + y2 w0        x5 = y2 w1
+#     x6 = y2 w2
+#
+# Both read the same patches of y, two cells wide, from the cell before the block's own. The kernel
+# that is slid over y has two places, and writes both phases of a block as if they were channels:
+#
+#                 phase 0   phase 1
+#     place 0       w2         0
+#     place 1       w0        w1
 
 
-def taps_of(g, axis, phases):
-    """Find the taps that reach these phases along an axis.
+class Taps(NamedTuple):
+    """The taps along one axis that reach some phases, as a kernel that is slid with stride 1.
 
-    Returns
-    -------
-    taps : list of (place, phase, tap)
-        In a kernel that is slid over the small side with stride 1.
-    first, step : int
-        The small cell that place 0 reads for the first output, and how far apart the places are.
+    Attributes
+    ----------
+    found
+        ``(place, phase, tap)``: where each tap lies in that kernel.
+    first, step
+        The small cell that place 0 reads for block 0, and how far apart the places are.
     """
-    k, s, d, before = g.kernel[axis], g.stride[axis], g.dilation[axis], g.pads[axis][0]
+
+    found: Sequence[tuple[int, int, int]]
+    first: int
+    step: int
+
+    @property
+    def reach(self) -> int:
+        """Places of the kernel: one at least, even if no tap reaches a phase."""
+        return max((place for place, *_ in self.found), default=0) + 1
+
+    def pads(self, blocks: int, small: int) -> tuple[int, int]:
+        """Zeros around the small side, so that there is a cell to read for every block."""
+        last = self.first + (self.reach - 1) * self.step + blocks - 1
+        return -self.first, last + 1 - small
+
+
+class Part(NamedTuple):
+    """A convolution that writes the phases of one row of blocks.
+
+    Attributes
+    ----------
+    first
+        Of the places along the first axis, the first that it reads.
+    axes
+        Its taps along each axis.
+    out
+        Index of what it writes, in an image in blocks.
+    """
+
+    first: int
+    axes: list[Taps]
+    out: tuple[int | slice, ...]
+
+
+class Slide(NamedTuple):
+    """Convolutions that read the same patches of the small side.
+
+    Attributes
+    ----------
+    pads
+        Zeros ``(before, after)`` the small side along each axis; a number below zero crops.
+    kernel, dilation
+        Places along each axis, and how far they are apart.
+    parts
+        They write different blocks.
+    """
+
+    pads: list[tuple[int, int]]
+    kernel: tuple[int, ...]
+    dilation: tuple[int, ...]
+    parts: list[Part]
+
+
+class Plan(NamedTuple):
+    """All phases of a transposed convolution.
+
+    Attributes
+    ----------
+    blocks
+        How many there are along each axis. Where the large side is no multiple of the stride, the
+        last block is cropped.
+    slides
+        One, and in 3-D one for each phase of the axis between the first and the last.
+    """
+
+    blocks: tuple[int, ...]
+    slides: list[Slide]
+
+
+@lru_cache(256)
+def plan(
+    large: tuple[int, ...],
+    small: tuple[int, ...],
+    kernel: tuple[int, ...],
+    stride: tuple[int, ...],
+    dilation: tuple[int, ...],
+    before: tuple[int, ...],
+) -> Plan:
+    """Plan the convolutions that write all phases, from the sizes of a geometry.
+
+    The phases of the last axis lie side by side in memory, as if they were channels: one
+    convolution writes them all. Those of the first axis read the same patches, or some rows of
+    them. The phases of an axis between, in 3-D, have a slide each.
+
+    Notes
+    -----
+    An image in blocks has shape ``(batch, blocks, stride, blocks, stride, ..., blocks, channels)``,
+    with the channels of all phases of the last axis.
+
+    Examples
+    --------
+    >>> blocks, (slide,) = plan((7,), (3,), (3,), (2,), (1,), (0,))
+    >>> blocks, slide.pads, slide.kernel, slide.parts[0].axes[0].found
+    ((4,), [(1, 1)], (2,), [(1, 0, 0), (0, 0, 2), (1, 1, 1)])
+    """
+    blocks = tuple(-(-n // s) for n, s in zip(large, stride, strict=True))
+    settings = list(zip(kernel, stride, dilation, before, strict=True))
+    top = [taps_of(range(stride[0]), *settings[0])] if len(stride) > 1 else []
+    last = taps_of(range(stride[-1]), *settings[-1])
+    slides = []
+    for phases in product(*map(range, stride[1:-1])):
+        between = [taps_of([r], *axis) for r, axis in zip(phases, settings[1:-1], strict=True)]
+        axes = [*top, *between, last]
+        sizes = zip(axes, blocks, small, strict=True)
+        slide = Slide(
+            [taps.pads(wanted, there) for taps, wanted, there in sizes],
+            tuple(taps.reach for taps in axes),
+            tuple(taps.step for taps in axes),
+            _parts(axes, stride[0], phases) if top else [Part(0, axes, ())],
+        )
+        slides.append(slide)
+    return Plan(blocks, slides)
+
+
+def taps_of(phases: Sequence[int], kernel: int, stride: int, dilation: int, before: int) -> Taps:
+    """Find the taps that reach these phases along one axis. Phases are counted from the first."""
     reads = {
-        (n, tap): (r + before - tap * d) // s
+        (n, tap): (r + before - tap * dilation) // stride
         for n, r in enumerate(phases)
-        for tap in range(k)
-        if (r + before - tap * d) % s == 0
+        for tap in range(kernel)
+        if (r + before - tap * dilation) % stride == 0
     }
     first = min(reads.values(), default=0)
-    step = gcd(*(q - first for q in reads.values())) or 1
-    return [((q - first) // step, n, tap) for (n, tap), q in reads.items()], first, step
+    step = gcd(*(cell - first for cell in reads.values())) or 1
+    found = [((cell - first) // step, n, tap) for (n, tap), cell in reads.items()]
+    return Taps(found, first, step)
 
 
-def reach(along):
-    """Return how many places of a kernel these taps take along an axis: one at least."""
-    return max((place for place, *_ in along), default=0) + 1
+def _parts(axes: list[Taps], stride: int, between: tuple[int, ...]) -> list[Part]:
+    """Part the convolutions by the phase of the first axis: each slides its own rows of taps."""
+    top, *others = axes
+    parts = []
+    for high in range(stride):
+        found = [tap for tap in top.found if tap[1] == high]
+        first = min((place for place, *_ in found), default=0)
+        found = [(place - first, phase, tap) for place, phase, tap in found]
+        rows = Taps(found, top.first + first * top.step, top.step)
+        out = [i for r in (high, *between) for i in (slice(None), r)]
+        parts.append(Part(first, [rows, *others], (slice(None), *out)))
+    return parts
 
 
-def phase_kernel(w, places, phases):
+def phase_kernel(w: NDArray[Any], axes: Sequence[Taps], phases: int) -> NDArray[Any]:
     """Put taps where they belong; elsewhere are zeros.
+
+    Parameters
+    ----------
+    w : array, shape (*kernel, C_large, C_small)
+    axes
+        Its taps along each axis, as a `Part` has them.
+    phases
+        Of the last axis: how many are written.
 
     Returns
     -------
     array, shape (places * C_small, phases * C_large)
         A transposed view: nothing of w is turned about in memory.
     """
-    sides = [reach(along) for along in places]
-    kernel = np.zeros((phases, w.shape[-2], *sides, w.shape[-1]), w.dtype)
-    for taps in product(*places):
-        place, (*_, phase), tap = zip(*taps, strict=True)
+    reach = [taps.reach for taps in axes]
+    kernel = np.zeros((phases, w.shape[-2], *reach, w.shape[-1]), w.dtype)
+    for along in product(*(taps.found for taps in axes)):
+        place, (*_, phase), tap = zip(*along, strict=True)
         kernel[(phase, slice(None), *place)] = w[tap]
-    return kernel.reshape(phases * w.shape[-2], prod(sides) * w.shape[-1]).T
+    return kernel.reshape(phases * w.shape[-2], prod(reach) * w.shape[-1]).T

@@ -4,19 +4,16 @@ Keras is an independent witness: no size, no padding and no number of convlab en
 The settings are given to Keras in Keras's own words.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab.backend import keras
 
-__all__ = [
-    "Comparison",
-    "compare_conv",
-    "compare_conv_transpose",
-    "keras_conv",
-    "keras_conv_transpose",
-]
+PerAxis = int | Sequence[int]
 
 CONV = {1: keras.layers.Conv1D, 2: keras.layers.Conv2D, 3: keras.layers.Conv3D}
 CONV_TRANSPOSE = {
@@ -32,9 +29,9 @@ class Comparison:
 
     Parameters
     ----------
-    ours, theirs : array
+    ours, theirs
         Two answers to one question.
-    title : str
+    title
         What was asked; the first line of the report.
 
     Examples
@@ -47,8 +44,8 @@ class Comparison:
       largest difference    absolute 0, relative 0
     """
 
-    ours: np.ndarray
-    theirs: np.ndarray
+    ours: NDArray[Any]
+    theirs: NDArray[Any]
     title: str = "comparison"
 
     @property
@@ -88,7 +85,14 @@ class Comparison:
         )
 
 
-def keras_conv(x, w, stride=1, padding="valid", dilation=1, groups=1) -> np.ndarray:
+def keras_conv(
+    x: ArrayLike,
+    w: ArrayLike,
+    stride: PerAxis = 1,
+    padding: str = "valid",
+    dilation: PerAxis = 1,
+    groups: int = 1,
+) -> NDArray[Any]:
     """Run Keras's Conv1D, Conv2D or Conv3D, without bias.
 
     Parameters
@@ -128,21 +132,24 @@ def keras_conv(x, w, stride=1, padding="valid", dilation=1, groups=1) -> np.ndar
 
 
 def keras_conv_transpose(
-    y, w, stride=1, padding="valid", output_padding=None, dilation=1
-) -> np.ndarray:
-    """Run Keras's Conv1DTranspose, Conv2DTranspose or Conv3DTranspose, without bias.
+    y: ArrayLike,
+    w: ArrayLike,
+    stride: PerAxis = 1,
+    padding: str = "valid",
+    output_padding: PerAxis | None = None,
+    dilation: PerAxis = 1,
+) -> NDArray[Any]:
+    """Run Keras's Conv1DTranspose, Conv2DTranspose or Conv3DTranspose, as `keras_conv` does.
 
     Parameters
     ----------
     y : array, shape (batch, *small, C_small), or (*small)
-    w : array, shape (*kernel, C_large, C_small), or (*kernel)
-    stride, padding, output_padding, dilation
-        Handed to Keras as they are.
+    w, stride, padding, output_padding, dilation
+        As for `keras_conv`.
 
     Returns
     -------
     array, shape (batch, *large, C_large), or (*large)
-        dtypes as for `keras_conv`.
 
     Raises
     ------
@@ -164,19 +171,23 @@ def keras_conv_transpose(
     return _run(CONV_TRANSPOSE, "y", y, w, -2, strides=stride, padding=padding, **settings)
 
 
-def compare_conv(ours, x, w, stride=1, padding="valid", dilation=1, groups=1) -> Comparison:
+def compare_conv(
+    ours: ArrayLike,
+    x: ArrayLike,
+    w: ArrayLike,
+    stride: PerAxis = 1,
+    padding: str = "valid",
+    dilation: PerAxis = 1,
+    groups: int = 1,
+) -> Comparison:
     """Compare a convolution, however it was computed, with Keras's; print the report.
 
     Parameters
     ----------
-    ours : array
+    ours
         The answer to be checked.
     x, w, stride, padding, dilation, groups
         As for `keras_conv`.
-
-    Returns
-    -------
-    Comparison
 
     Examples
     --------
@@ -194,20 +205,15 @@ def compare_conv(ours, x, w, stride=1, padding="valid", dilation=1, groups=1) ->
 
 
 def compare_conv_transpose(
-    ours, y, w, stride=1, padding="valid", output_padding=None, dilation=1
+    ours: ArrayLike,
+    y: ArrayLike,
+    w: ArrayLike,
+    stride: PerAxis = 1,
+    padding: str = "valid",
+    output_padding: PerAxis | None = None,
+    dilation: PerAxis = 1,
 ) -> Comparison:
-    """Compare a transposed convolution, however computed, with Keras's; print the report.
-
-    Parameters
-    ----------
-    ours : array
-        The answer to be checked.
-    y, w, stride, padding, output_padding, dilation
-        As for `keras_conv_transpose`.
-
-    Returns
-    -------
-    Comparison
+    """Compare with `keras_conv_transpose`, as `compare_conv` does with `keras_conv`.
 
     Examples
     --------
@@ -227,12 +233,19 @@ def compare_conv_transpose(
     return _printed(Comparison(np.asarray(ours), theirs, title))
 
 
-def _run(layers, name, images, w, filters_axis, **settings):
+def _run(
+    layers: dict[int, Any],
+    name: str,
+    images: ArrayLike,
+    w: ArrayLike,
+    filters_axis: int,
+    **settings: Any,
+) -> NDArray[Any]:
     """Build the Keras layer for these arrays, give it the kernel, and run it."""
     if settings["padding"] not in ("valid", "same"):
         raise ValueError(
-            f"padding={settings['padding']!r} is not one that Keras's layers take; "
-            f'nearest that works: "valid", or "same"'
+            f'padding must be "valid" or "same" for Keras\'s layers; '
+            f'got {settings["padding"]!r}; nearest that works: "same"'
         )
     images, w = np.asarray(images), np.asarray(w)
     lone = _is_lone(name, images, w)
@@ -243,11 +256,11 @@ def _run(layers, name, images, w, filters_axis, **settings):
     layer = layers[len(kernel)](filters, kernel, use_bias=False, dtype=dtype, **settings)
     layer.build(images.shape)
     layer.set_weights([w])
-    result = keras.ops.convert_to_numpy(layer(images.astype(dtype)))
+    result: NDArray[Any] = keras.ops.convert_to_numpy(layer(images.astype(dtype)))
     return result[0, ..., 0] if lone else result
 
 
-def _dtype(images, w) -> str:
+def _dtype(images: NDArray[Any], w: NDArray[Any]) -> str:
     """Choose float32 unless it would lose something."""
     kinds = {images.dtype.kind, w.dtype.kind}
     if "f" in kinds:
@@ -256,18 +269,20 @@ def _dtype(images, w) -> str:
     return "float32" if bound < 2**24 else "float64"
 
 
-def _is_lone(name, images, w) -> bool:
+def _is_lone(name: str, images: NDArray[Any], w: NDArray[Any]) -> bool:
     """Tell a lone image and kernel (1 or 2 axes each) from a batch (3 to 5 axes each)."""
     if images.ndim != w.ndim or not 1 <= images.ndim <= 5:
         raise ValueError(
-            f"{name} has shape {images.shape} and w has shape {w.shape}: both need channels, "
-            f"(batch, *spatial, channels) with (*kernel, C_large, C_small), or neither; "
+            f"{name} and w must both have channels, (batch, *spatial, channels) with (*kernel, "
+            f"C_large, C_small), or neither; got shapes {images.shape} and {w.shape}; "
             f"nearest that works: {name}[None, ..., None] with w[..., None, None]"
         )
     return images.ndim <= 2
 
 
-def _title(layers, w, stride, padding, **extra) -> str:
+def _title(
+    layers: dict[int, Any], w: ArrayLike, stride: PerAxis, padding: str, **extra: object
+) -> str:
     """Name the layer, and the settings that are not Keras's defaults."""
     w = np.asarray(w)
     kernel = w.shape if w.ndim <= 2 else w.shape[:-2]
@@ -276,6 +291,6 @@ def _title(layers, w, stride, padding, **extra) -> str:
     return f"{layer}, kernel {kernel}, stride {stride}, padding {padding!r}{said}"
 
 
-def _printed(comparison):
+def _printed(comparison: Comparison) -> Comparison:
     print(comparison)
     return comparison

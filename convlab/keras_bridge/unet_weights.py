@@ -4,8 +4,11 @@ Keras is the witness: only its layers are walked here, and its arrays copied. Bo
 ``(*kernel, C_large, C_small)``, so nothing is turned or swapped.
 """
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 from convlab.backend import keras
-from convlab.nn.unet import kernel_shapes
+from convlab.nn.parameters import Params, kernel_shapes
 
 ARRAYS = {
     "Conv2D": ("kernel", "bias"),
@@ -15,17 +18,17 @@ ARRAYS = {
 """What a Keras layer holds, in its order."""
 
 
-def unet_layers(model):
+def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
     """Name the layers of a Keras U-Net as `convlab.nn.unet` does.
 
     Parameters
     ----------
-    model : keras.Model
+    model
         As `segmentation.models.get_unet` builds it.
 
     Returns
     -------
-    dict of str to keras.Layer
+    dict
         In the order of what ``unet.forward`` lets you watch: ``"c1a_conv"``, ``"c1a_norm"``, ...
 
     Raises
@@ -50,13 +53,13 @@ def unet_layers(model):
             return found
     raise ValueError(
         f"model must be the lesson's U-Net, with blocks of two 3 x 3 convolutions and 3 x 3 "
-        f"transposed ones, but {getattr(model, 'name', model)!r} has kernels "
+        f"transposed ones; got {getattr(model, 'name', model)!r} with kernels "
         f"{list(kernels.values())[:3]}..; "
         f"nearest that works: convlab.segmentation.models.get_unet(keras.Input((128, 128, 3)))"
     )
 
 
-def _named(layers):
+def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
     """Walk from the image to the answer: what a layer is called follows from what came before."""
     number, half = 1, "a"
     for layer in layers:
@@ -82,22 +85,13 @@ def _named(layers):
             yield f"p{number - 1}_dropout" if down else f"u{number}_dropout", layer
 
 
-def unet_params(model):
+def unet_params(model: keras.Model) -> Params:
     """Copy the arrays of a Keras U-Net, for `convlab.nn.unet`.
 
     Parameters
     ----------
-    model : keras.Model
-        As `segmentation.models.get_unet` builds it.
-
-    Returns
-    -------
-    dict of str to array
-
-    Raises
-    ------
-    ValueError
-        A model that is no such U-Net.
+    model
+        As for `unet_layers`, which refuses others.
 
     Examples
     --------
@@ -113,14 +107,14 @@ def unet_params(model):
     }
 
 
-def set_unet_params(model, params):
+def set_unet_params(model: keras.Model, params: Params) -> None:
     """Give a Keras U-Net the arrays of `convlab.nn.unet`.
 
     Parameters
     ----------
-    model : keras.Model
-        As `segmentation.models.get_unet` builds it; it is changed in place.
-    params : dict of str to array
+    model
+        As for `unet_layers`; it is changed in place.
+    params
         As `unet_params` returns them.
 
     Raises
@@ -142,15 +136,15 @@ def set_unet_params(model, params):
     for name in sorted(theirs.keys() | ours.keys()):
         if theirs.get(name) != ours.get(name):
             raise ValueError(
-                f"params[{name!r}] must have shape {theirs.get(name)} for {model.name!r}, but it "
-                f"is {ours.get(name)}; "
+                f"params[{name!r}] must have shape {theirs.get(name)} for {model.name!r}; "
+                f"got {ours.get(name)}; "
                 "nearest that works: the params of a network of the same settings"
             )
     for name, variable in variables.items():
         variable.assign(params[name])
 
 
-def _variables(layers):
+def _variables(layers: dict[str, keras.Layer]) -> Iterator[tuple[str, Any]]:
     """Name each array of each layer: ``c1a/kernel``."""
     for name, layer in layers.items():
         for what in ARRAYS.get(type(layer).__name__, ()):

@@ -1,19 +1,22 @@
 """Adam: how a gradient becomes a step."""
 
+from typing import Any
+
 import numpy as np
 
+from convlab.nn.parameters import Params
 
-def start(params):
+State = dict[str, Any]
+"""``{"steps": 0, "mean": {...}, "square": {...}}``."""
+
+
+def start(params: Params) -> State:
     """Return Adam's state before the first step: no steps, and no averages.
 
     Parameters
     ----------
-    params : dict of str to array
-
-    Returns
-    -------
-    dict
-        ``{"steps": 0, "mean": {...}, "square": {...}}``.
+    params
+        Arrays by name.
 
     Examples
     --------
@@ -24,20 +27,29 @@ def start(params):
     return {"steps": 0, "mean": mean, "square": square}
 
 
-def adam(params, gradients, state, learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-7):
+def adam(
+    params: Params,
+    gradients: Params,
+    state: State,
+    learning_rate: float = 1e-3,
+    beta_1: float = 0.9,
+    beta_2: float = 0.999,
+    epsilon: float = 1e-7,
+) -> tuple[Params, State]:
     """Take one step of Adam, with Keras's constants.
 
     Parameters
     ----------
-    params, gradients : dict of str to array
-        A parameter without a gradient stays as it is.
-    state : dict
+    params, gradients
+        By name. A parameter without a gradient stays as it is.
+    state
         As `start` or the step before returned it.
-    learning_rate, beta_1, beta_2, epsilon : float
+    learning_rate, beta_1, beta_2, epsilon
+        As for ``keras.optimizers.Adam``.
 
     Returns
     -------
-    params, state : dict
+    params, state
         New ones; those given are left alone.
 
     Notes

@@ -11,7 +11,7 @@ import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from convlab import Geometry, conv, conv_transpose, kernel_gradient
-from convlab._fast import cores, patches
+from convlab._fast import cores, layouts, patches, products
 from convlab.nn import layers
 from tests.random_settings import by_taps, random_arrays, random_geometry
 
@@ -20,21 +20,20 @@ from tests.random_settings import by_taps, random_arrays, random_geometry
 def finely_cut(monkeypatch):
     """Cut even the smallest work, and say which ways of gathering were chosen."""
     chosen = set()
-    choose = patches.Patches._choose
 
-    def watched(self, summed):
-        chosen.add(choose(self, summed))
-        return choose(self, summed)
+    def watched(windows):
+        chosen.add(layouts.choose(windows))
+        return layouts.choose(windows)
 
-    monkeypatch.setattr(patches.Patches, "_choose", watched)
+    monkeypatch.setattr(patches, "choose", watched)
     monkeypatch.setattr(cores, "LEAST_WORK", 0)
     monkeypatch.setattr(cores, "LEAST_BYTES", 0)
     monkeypatch.setattr(cores, "LEAST_ROWS", 1)
     for name in ("LEAST_UNPACKED", "LEAST_PACKED", "LEAST_SUMMED"):
-        monkeypatch.setattr(patches, name, 1)
-    patches.small_product.cache_clear()
+        monkeypatch.setattr(products, name, 1)
+    products.small_product.cache_clear()
     yield chosen
-    patches.small_product.cache_clear()
+    products.small_product.cache_clear()
 
 
 def settings(rng, count, **more):
@@ -47,13 +46,13 @@ def settings(rng, count, **more):
 @pytest.mark.parametrize(("piece", "product"), [(2**6, 40), (2**9, 400), (2**14, 10**6)])
 def test_however_it_is_cut_the_sum_is_the_same(finely_cut, monkeypatch, piece, product):
     monkeypatch.setattr(cores, "PIECE_BYTES", piece)
-    monkeypatch.setattr(patches, "SMALL_PRODUCT", product)
+    monkeypatch.setattr(products, "SMALL_PRODUCT", product)
     for g, x, w, y in settings(np.random.default_rng(piece), 80):
         ahead, back, gradient = by_taps(g, x, w, y)
         assert np.array_equal(conv(x, w, g), ahead), g
         assert np.array_equal(conv_transpose(y, w, g), back), g
         assert np.array_equal(kernel_gradient(x, y, g), gradient), g
-    assert finely_cut == {patches.WHOLE, patches.BESIDE, patches.AFTER}
+    assert finely_cut == {layouts.whole, layouts.beside, layouts.after}
 
 
 @pytest.mark.parametrize("groups", [1, 2])

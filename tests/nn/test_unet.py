@@ -177,7 +177,7 @@ def test_dropout_drops_in_training_only():
         before = seen[name.replace("dropout", "skip") if name[0] == "u" else "p1"]
         dropped = (seen[name] == 0) & (before != 0)
         assert 0.4 < dropped.sum() / (before != 0).sum() < 0.6
-    one, two = (unet.forward(params, x, dropout=0.5)[0] for _ in range(2))
+    one, two = (unet.forward(params, x, dropout=0.5, rng=rng)[0] for _ in range(2))
     assert np.array_equal(one, two)
 
 

@@ -1,10 +1,20 @@
 """The layers that mix channels: convolution and its transpose, each the way back of the other."""
 
+from collections.abc import Callable
+from typing import Any
+
+from numpy.typing import NDArray
+
 from convlab import ops
+from convlab.geometry import Geometry
 from convlab.nn.layers.per_channel import over_cells
 
+Pullback = Callable[[NDArray[Any]], tuple[NDArray[Any], ...]]
 
-def conv(x, w, b, g, relu=False):
+
+def conv(
+    x: NDArray[Any], w: NDArray[Any], b: NDArray[Any], g: Geometry, relu: bool = False
+) -> tuple[NDArray[Any], Pullback]:
     """Convolve, and add its own number to each channel.
 
     Parameters
@@ -12,14 +22,14 @@ def conv(x, w, b, g, relu=False):
     x : array, shape (batch, *large, C_large)
     w : array, shape (*kernel, C_large, C_small)
     b : array, shape (C_small,)
-    g : Geometry
-    relu : bool
+    g
+    relu
         Whether `relu` follows at once, which costs less than afterwards.
 
     Returns
     -------
     y : array, shape (batch, *small, C_small)
-    pullback : callable
+    pullback
         From the gradient of y to those of x, w and b.
 
     Raises
@@ -34,7 +44,6 @@ def conv(x, w, b, g, relu=False):
     Examples
     --------
     >>> import numpy as np
-    >>> from convlab import Geometry
     >>> x, w = np.arange(4.0).reshape(1, 4, 1), np.array([1.0, 10.0]).reshape(2, 1, 1)
     >>> y, pullback = conv(x, w, np.array([0.5]), Geometry(4, kernel=2))
     >>> y.ravel()
@@ -44,7 +53,7 @@ def conv(x, w, b, g, relu=False):
     """
     y = ops.conv(x, w, g, bias=b, relu=relu)
 
-    def pullback(dy):
+    def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         if relu:
             dy = dy * (y > 0)
         return ops.conv_transpose(dy, w, g), ops.kernel_gradient(x, dy, g), over_cells(dy)
@@ -52,27 +61,23 @@ def conv(x, w, b, g, relu=False):
     return y, pullback
 
 
-def conv_transpose(y, w, b, g):
+def conv_transpose(
+    y: NDArray[Any], w: NDArray[Any], b: NDArray[Any], g: Geometry
+) -> tuple[NDArray[Any], Pullback]:
     """Convolve transposed, and add its own number to each channel.
 
     Parameters
     ----------
     y : array, shape (batch, *small, C_small)
-    w : array, shape (*kernel, C_large, C_small)
+    w, g
+        As for `conv`, of which this is the transpose: `Geometry.for_transpose`.
     b : array, shape (C_large,)
-    g : Geometry
-        That of the convolution that this is the transpose of: `Geometry.for_transpose`.
 
     Returns
     -------
     x : array, shape (batch, *large, C_large)
-    pullback : callable
+    pullback
         From the gradient of x to those of y, w and b.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `ops.conv_transpose`.
 
     Notes
     -----
@@ -82,7 +87,6 @@ def conv_transpose(y, w, b, g):
     Examples
     --------
     >>> import numpy as np
-    >>> from convlab import Geometry
     >>> y, w = np.array([1.0, 2.0]).reshape(1, 2, 1), np.array([1.0, 10.0]).reshape(2, 1, 1)
     >>> x, pullback = conv_transpose(y, w, np.zeros(1), Geometry.for_transpose(2, kernel=2))
     >>> x.ravel()
@@ -92,7 +96,7 @@ def conv_transpose(y, w, b, g):
     """
     x = ops.conv_transpose(y, w, g, bias=b)
 
-    def pullback(dx):
+    def pullback(dx: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         return ops.conv(dx, w, g), ops.kernel_gradient(dx, y, g), over_cells(dx)
 
     return x, pullback

@@ -4,23 +4,29 @@ One channel is one map: 1 for the object, 0 for the background, and a sigmoid. S
 classes that exclude each other, and a softmax.
 """
 
+from collections.abc import Callable
 from functools import reduce
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Pullback = Callable[[NDArray[Any]], NDArray[Any]]
+LossPullback = Callable[[float], NDArray[Any]]
 
 
-def sigmoid(x):
+def sigmoid(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     """Turn each logit into a probability.
 
     Parameters
     ----------
-    x : array
+    x
 
     Returns
     -------
-    y : array, of the shape of x
+    y
         ``1 / (1 + exp(-x))``.
-    pullback : callable
+    pullback
         From the gradient of y to that of x.
 
     Examples
@@ -34,7 +40,7 @@ def sigmoid(x):
     return y, lambda dy: dy * y * (1 - y)
 
 
-def softmax(x):
+def softmax(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     """Turn the logits of each cell into probabilities that add up to 1.
 
     Parameters
@@ -43,9 +49,9 @@ def softmax(x):
 
     Returns
     -------
-    y : array, of the shape of x
+    y
         ``exp(x)``, over its sum.
-    pullback : callable
+    pullback
         From the gradient of y to that of x.
 
     Examples
@@ -60,7 +66,7 @@ def softmax(x):
     return y, lambda dy: y * (dy - (dy * y).sum(axis=-1, keepdims=True))
 
 
-def cross_entropy(logits, labels):
+def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossPullback]:
     """Mean over all pixels of minus the logarithm of the true class's probability.
 
     Parameters
@@ -71,9 +77,9 @@ def cross_entropy(logits, labels):
 
     Returns
     -------
-    loss : float
-    pullback : callable
-        From the gradient of the loss, a number, to that of the logits.
+    loss
+    pullback
+        From the gradient of the loss to that of the logits.
 
     Raises
     ------
@@ -102,22 +108,24 @@ def cross_entropy(logits, labels):
     return float(each.mean(dtype=float)), lambda d: (y - truth) * y.dtype.type(d / each.size)
 
 
-def dice(logits, labels, smooth=1.0):
+def dice(
+    logits: NDArray[Any], labels: ArrayLike, smooth: float = 1.0
+) -> tuple[float, LossPullback]:
     """One minus twice the shared pixels over all pixels of both masks.
 
     Parameters
     ----------
-    logits, labels : array
+    logits, labels
         As for `cross_entropy`.
-    smooth : float
+    smooth
         Pixels added to both sides of the fraction.
 
     Returns
     -------
-    loss : float
+    loss
         The mean over the classes of each image, then over the images.
-    pullback : callable
-        From the gradient of the loss, a number, to that of the logits.
+    pullback
+        From the gradient of the loss to that of the logits.
 
     Raises
     ------
@@ -146,42 +154,42 @@ def dice(logits, labels, smooth=1.0):
     sizes = (truth + y).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
     score = shared / sizes
 
-    def pullback(d):
+    def pullback(d: float) -> NDArray[Any]:
         return to_logits(y.dtype.type(d / score.size) * (score - 2 * truth) / sizes)
 
     return float(1 - score.mean(dtype=float)), pullback
 
 
-def probabilities(logits):
+def probabilities(logits: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     """Choose the head by the number of channels: a sigmoid for one, a softmax for several."""
     return sigmoid(logits) if logits.shape[-1] == 1 else softmax(logits)
 
 
-def _over_classes(combine, x):
+def _over_classes(combine: np.ufunc, x: NDArray[Any]) -> NDArray[Any]:
     """Combine the classes of each cell: a few whole images, and not many short rows."""
     return reduce(combine, np.split(x, x.shape[-1], axis=-1))
 
 
-def _truth(logits, labels):
+def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
     """One map for each channel, 1 where it is true."""
     labels = np.asarray(labels)
     if labels.shape == (*logits.shape[:-1], 1):
         labels = labels[..., 0]
     if labels.shape != logits.shape[:-1]:
         raise ValueError(
-            f"labels must have the shape of the logits without channels, {logits.shape[:-1]}, but "
-            f"it is {labels.shape}; nearest that works: one label for each pixel of each image"
+            f"labels must have the shape of the logits without channels, {logits.shape[:-1]}; "
+            f"got {labels.shape}; nearest that works: one label for each pixel of each image"
         )
     if np.any(labels != np.floor(labels)):
         raise ValueError(
-            f"labels must be whole numbers, but one is {labels[labels != np.floor(labels)][0]}; "
+            f"labels must be whole numbers; got {labels[labels != np.floor(labels)][0]}; "
             f"nearest that works: numpy.round(labels), or labels = mask > 0.5"
         )
     classes = max(logits.shape[-1], 2)
     if labels.size and (labels.min() < 0 or labels.max() >= classes):
         raise ValueError(
             f"labels must be from 0 to {classes - 1}, one for each channel (0 or 1 if there is one "
-            f"channel), but they go from {labels.min()} to {labels.max()}; "
+            f"channel); got {labels.min()} to {labels.max()}; "
             f"nearest that works: labels clipped to that, if what is outside means nothing"
         )
     if logits.shape[-1] == 1:

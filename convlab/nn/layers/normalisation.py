@@ -1,6 +1,10 @@
 """Batch normalisation, in training and at inference, with Keras's constants."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._fast.cores import spread
 from convlab.nn.layers.per_channel import along, lines, over_cells, summed
@@ -9,7 +13,7 @@ EPSILON = 1e-3
 """What Keras adds to a variance before it takes the root."""
 
 
-def moments(x):
+def moments(x: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     """Mean and variance of each channel, over the batch and all cells.
 
     Parameters
@@ -30,14 +34,22 @@ def moments(x):
     mean = over_cells(x) / cells
     line = along(mean, x)
 
-    def squares(rows):
+    def squares(rows: NDArray[Any]) -> NDArray[Any]:
         distance = rows - line
         return np.square(distance, out=distance)
 
     return mean, summed(squares, x) / cells
 
 
-def batch_norm(x, gamma, beta, mean, variance, training=True, epsilon=EPSILON):
+def batch_norm(
+    x: NDArray[Any],
+    gamma: NDArray[Any],
+    beta: NDArray[Any],
+    mean: NDArray[Any],
+    variance: NDArray[Any],
+    training: bool = True,
+    epsilon: float = EPSILON,
+) -> tuple[NDArray[Any], Callable[[NDArray[Any]], tuple[NDArray[Any], ...]]]:
     """Shift and scale each channel to mean ``beta`` and standard deviation ``gamma``.
 
     Parameters
@@ -47,16 +59,17 @@ def batch_norm(x, gamma, beta, mean, variance, training=True, epsilon=EPSILON):
         What is learnt.
     mean, variance : array, shape (channels,)
         In training those of x, ``moments(x)``. At inference what training has averaged.
-    training : bool
+    training
         Whether mean and variance are those of x. Then they follow x, and the gradient goes that
         way too. At inference they are constants.
-    epsilon : float
+    epsilon
         Added to the variance.
 
     Returns
     -------
-    y : array, of the shape of x
-    pullback : callable
+    y
+        Of the shape of x.
+    pullback
         From the gradient of y to those of x, gamma and beta.
 
     Notes
@@ -83,21 +96,20 @@ def batch_norm(x, gamma, beta, mean, variance, training=True, epsilon=EPSILON):
     middle, factor, offset = (along(v, x) for v in (mean, slope, beta - mean * slope))
     y = np.empty(x.shape, x.dtype)
 
-    def scale(x, y):
+    def scale(x: NDArray[Any], y: NDArray[Any]) -> None:
         np.multiply(x, factor, out=y)
         y += offset
 
     spread(scale, lines(x), lines(y))
 
-    def pullback(dy):
+    def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         dgamma = root * summed(lambda x, dy: (x - middle) * dy, x, dy)
         dbeta = over_cells(dy)
-        stretches, moves = (
-            along(v, x) for v in (slope * root * dgamma / cells, slope * dbeta / cells)
-        )
+        stretches = along(slope * root * dgamma / cells, x)
+        moves = along(slope * dbeta / cells, x)
         dx = np.empty(x.shape, x.dtype)
 
-        def unscale(x, dy, dx):
+        def unscale(x: NDArray[Any], dy: NDArray[Any], dx: NDArray[Any]) -> None:
             np.multiply(dy, factor, out=dx)
             if training:
                 distance = x - middle

@@ -5,12 +5,16 @@ So an image is looked at as *lines*: all columns and channels of one row of pixe
 for each channel is repeated along the line. Nothing of the image is copied.
 """
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._fast.cores import spread
 
 
-def lines(x):
+def lines(x: NDArray[Any]) -> NDArray[Any]:
     """View an image as lines.
 
     Parameters
@@ -30,7 +34,7 @@ def lines(x):
     return x.reshape(-1, x.shape[-2] * x.shape[-1])
 
 
-def along(values, x):
+def along(values: NDArray[Any], x: NDArray[Any]) -> NDArray[Any]:
     """Repeat a number for each channel along a line of x.
 
     Parameters
@@ -50,7 +54,7 @@ def along(values, x):
     return np.tile(values, x.shape[-2])
 
 
-def over_cells(x):
+def over_cells(x: NDArray[Any]) -> NDArray[Any]:
     """Add up each channel over the batch and all cells.
 
     Parameters
@@ -69,12 +73,12 @@ def over_cells(x):
     return summed(lambda rows: rows, x)
 
 
-def summed(function, *images):
+def summed(function: Callable[..., NDArray[Any]], *images: NDArray[Any]) -> NDArray[Any]:
     """Add up over the batch and all cells what a function makes of images.
 
     Parameters
     ----------
-    function : callable
+    function
         From lines of the images to lines.
     *images : array of float, shape (batch, *spatial, channels)
 
@@ -92,9 +96,9 @@ def summed(function, *images):
     array([ 4., 10.])
     """
 
-    def work(*rows):
+    def work(*rows: NDArray[Any]) -> NDArray[Any]:
         made = function(*rows)
         return np.ones(len(made), made.dtype) @ made
 
-    line = sum(spread(work, *map(lines, images)))
+    line = np.asarray(sum(spread(work, *map(lines, images))))
     return line.reshape(-1, images[0].shape[-1]).sum(axis=0)

@@ -1,21 +1,28 @@
 """The layers without weights: ReLU, max-pooling, dropout, and channels side by side."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._fast.cores import spread
 
+Pullback = Callable[[NDArray[Any]], NDArray[Any]]
 
-def relu(x):
+
+def relu(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     """Keep what is positive, and put 0 for the rest.
 
     Parameters
     ----------
-    x : array
+    x
 
     Returns
     -------
-    y : array, of the shape of x
-    pullback : callable
+    y
+        Of the shape of x.
+    pullback
         From the gradient of y to that of x.
 
     Notes
@@ -31,7 +38,7 @@ def relu(x):
     y = np.empty(x.shape, x.dtype)
     spread(lambda x, y: np.maximum(x, 0, out=y), x.ravel(), y.ravel())
 
-    def pullback(dy):
+    def pullback(dy: NDArray[Any]) -> NDArray[Any]:
         dx = np.empty(dy.shape, dy.dtype)
         spread(lambda dy, y, dx: np.multiply(dy, y > 0, out=dx), dy.ravel(), y.ravel(), dx.ravel())
         return dx
@@ -39,19 +46,19 @@ def relu(x):
     return y, pullback
 
 
-def max_pool(x, size=2):
+def max_pool(x: NDArray[Any], size: int = 2) -> tuple[NDArray[Any], Pullback]:
     """Take the largest of each window, window beside window.
 
     Parameters
     ----------
     x : array, shape (batch, *spatial, channels)
-    size : int
+    size
         Side of a window, and its stride.
 
     Returns
     -------
     y : array, shape (batch, *(spatial / size), channels)
-    pullback : callable
+    pullback
         From the gradient of y to that of x.
 
     Raises
@@ -74,7 +81,7 @@ def max_pool(x, size=2):
     if any(side % size or side < size for side in spatial):
         nearest = tuple(max(round(side / size), 1) * size for side in spatial)
         raise ValueError(
-            f"x must have sides that are multiples of size={size}, but they are {spatial}; "
+            f"x must have sides that are multiples of size={size}; got {spatial}; "
             f"nearest that works: {nearest}"
         )
     small = [side // size for side in spatial]
@@ -87,17 +94,17 @@ def max_pool(x, size=2):
         for tap in np.ndindex((size,) * len(spatial))
     ]
 
-    def largest(x, y):
+    def largest(x: NDArray[Any], y: NDArray[Any]) -> None:
         y[...] = x[taps[0]]
         for tap in taps[1:]:
             np.maximum(y, x[tap], out=y)
 
     spread(largest, x.reshape(rows), y.reshape(flat))
 
-    def pullback(dy):
+    def pullback(dy: NDArray[Any]) -> NDArray[Any]:
         dx = np.empty(x.shape, x.dtype)
 
-        def send(x, y, dy, dx):
+        def send(x: NDArray[Any], y: NDArray[Any], dy: NDArray[Any], dx: NDArray[Any]) -> None:
             free = np.ones(y.shape, bool)
             for tap in taps:
                 first = (x[tap] == y) & free
@@ -110,20 +117,24 @@ def max_pool(x, size=2):
     return y, pullback
 
 
-def dropout(x, rate, rng):
+def dropout(
+    x: NDArray[Any], rate: float, rng: np.random.Generator
+) -> tuple[NDArray[Any], Pullback]:
     """Put 0 for a random share of the values, and make the others larger by as much.
 
     Parameters
     ----------
-    x : array
-    rate : float
+    x
+    rate
         Share of zeros: 0 or more, and below 1.
-    rng : numpy.random.Generator
+    rng
+        Draws which.
 
     Returns
     -------
-    y : array, of the shape of x
-    pullback : callable
+    y
+        Of the shape of x.
+    pullback
         From the gradient of y to that of x: the same mask, the same factor.
 
     Raises
@@ -153,13 +164,15 @@ def dropout(x, rate, rng):
     mask = rng.random(x.shape, np.float32) >= rate
     factor = x.dtype.type(1 / (1 - rate))
 
-    def scale(values):
+    def scale(values: NDArray[Any]) -> NDArray[Any]:
         return values * mask * factor
 
     return scale(x), scale
 
 
-def concatenate(*parts):
+def concatenate(
+    *parts: NDArray[Any],
+) -> tuple[NDArray[Any], Callable[[NDArray[Any]], tuple[NDArray[Any], ...]]]:
     """Put the channels of several images side by side.
 
     Parameters
@@ -170,7 +183,7 @@ def concatenate(*parts):
     Returns
     -------
     y : array, shape (batch, *spatial, all channels)
-    pullback : callable
+    pullback
         From the gradient of y to those of the parts.
 
     Examples
@@ -185,18 +198,18 @@ def concatenate(*parts):
         (*parts[0].shape[:-1], sum(part.shape[-1] for part in parts)), np.result_type(*parts)
     )
 
-    def flat(array):
+    def flat(array: NDArray[Any]) -> NDArray[Any]:
         return array.reshape(-1, array.shape[-1])
 
-    def join(y, *parts):
+    def join(y: NDArray[Any], *parts: NDArray[Any]) -> None:
         np.concatenate(parts, axis=-1, out=y)
 
     spread(join, flat(y), *map(flat, parts))
 
-    def pullback(dy):
+    def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
         gradients = [np.empty(part.shape, dy.dtype) for part in parts]
 
-        def divide(dy, *gradients):
+        def divide(dy: NDArray[Any], *gradients: NDArray[Any]) -> None:
             for gradient, part in zip(gradients, np.split(dy, ends, axis=-1), strict=True):
                 gradient[...] = part
 
