@@ -331,7 +331,8 @@ print("a ball of", voxels.tolist(), "voxels,", (voxels * volume.spacing).tolist(
 # `(top, left, bottom, right)`, half-open, counted from 0.
 
 # %%
-from convlab.lessons.exercises.all import check_answer_sizes, check_box, check_task_names, rejects
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.task_answers import check_answer_sizes, check_box, check_task_names
 
 small = np.array(
     [

@@ -496,11 +496,11 @@ print("six kernels on three channels:", 3 * 3 * 3 * 6, "weights; Keras says", co
 # output? Write `(rows, columns)`.
 
 # %%
-from convlab.lessons.exercises.all import (
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.slid_kernels import (
     check_layer_cost,
     check_shifting_kernel,
     check_strided_shape,
-    rejects,
 )
 
 my_shape = None

@@ -346,7 +346,8 @@ print(f"share that is not zero:  {len(values) / pixels**2:.4%}")
 # is the shape of C? Write your answer as `(rows, columns)`.
 
 # %%
-from convlab.lessons.exercises.all import check_matrix_shape, check_strided_matrix, rejects
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.matrix_and_transpose import check_matrix_shape, check_strided_matrix
 
 my_shape = None
 print(check_matrix_shape(my_shape))

@@ -392,7 +392,8 @@ print(f"gap with the kernel flipped by mistake: {wrong:.2f}")
 # is the output? It has five numbers.
 
 # %%
-from convlab.lessons.exercises.all import check_flipped_kernel, check_stamped_row, rejects
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.matrix_and_transpose import check_flipped_kernel, check_stamped_row
 
 my_output = None
 print(check_stamped_row(my_output))

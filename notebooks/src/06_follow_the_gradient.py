@@ -766,12 +766,12 @@ print("the pseudo-inverse's image:", np.allclose(found_image.ravel(), pseudo, at
 # is the gradient on the pixel in the middle?
 
 # %%
-from convlab.lessons.exercises.all import (
+from convlab.lessons.exercises.gradients_by_hand import (
     check_pixel_gradient,
     check_relu_pullback,
     check_weight_gradient,
-    rejects,
 )
+from convlab.lessons.exercises.judging import rejects
 
 my_gradient = None
 print(check_pixel_gradient(my_gradient))

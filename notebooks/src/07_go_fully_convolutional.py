@@ -493,12 +493,12 @@ for name in ("up_16", "up_8", "up_image", "crop", "answer"):
 # units. What is the shape of its kernel, as a convolution? (rows, columns, in, out)
 
 # %%
-from convlab.lessons.exercises.all import (
+from convlab.lessons.exercises.dense_as_kernel import (
     check_dense_kernel,
     check_tent,
     check_window_places,
-    rejects,
 )
+from convlab.lessons.exercises.judging import rejects
 
 my_kernel = None
 print(check_dense_kernel(my_kernel))

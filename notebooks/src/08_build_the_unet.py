@@ -490,11 +490,11 @@ for up, written in flats.items():
 # **1.** How many parameters has one 3 x 3 convolution from 64 to 128 channels, with its biases?
 
 # %%
-from convlab.lessons.exercises.all import (
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.unet_by_hand import (
     check_joined_channels,
     check_layer_parameters,
     check_valid_side,
-    rejects,
 )
 
 my_parameters = None

@@ -487,8 +487,13 @@ print("volumes", x.shape, x.dtype.name, " masks", y.shape, y.dtype.name, " label
 # mask is read **linearly**, by mistake. Which label comes out?
 
 # %%
-from convlab.lessons.exercises.all import check_flip_both, check_label_between, check_met_batch
-from convlab.lessons.exercises.all import check_turned_voxels, rejects
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.moved_masks import (
+    check_flip_both,
+    check_label_between,
+    check_met_batch,
+    check_turned_voxels,
+)
 
 my_label = None
 print(check_label_between(my_label))

@@ -445,7 +445,8 @@ print("scene", unseen[0][0].shape, "object pixels", int(unseen[1][0].sum()))
 # **1.** Two masks have an IoU of 0.6. What is their Dice?
 
 # %%
-from convlab.lessons.exercises.all import check_dice_from_iou, check_smoothed_dice, rejects
+from convlab.lessons.exercises.dice_by_hand import check_dice_from_iou, check_smoothed_dice
+from convlab.lessons.exercises.judging import rejects
 
 my_dice = None
 print(check_dice_from_iou(my_dice))

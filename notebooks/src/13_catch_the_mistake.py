@@ -260,7 +260,8 @@ explorer
 # How many cells come off before and after? Write `(before, after)`.
 
 # %%
-from convlab.lessons.exercises.all import check_same_stride_one, rejects
+from convlab.lessons.exercises.judging import rejects
+from convlab.lessons.exercises.settled_sizes import check_same_stride_one
 
 my_crop = None
 print(check_same_stride_one(my_crop))

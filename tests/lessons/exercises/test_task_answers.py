@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from convlab.figures.segmentation.tasks import TASKS, answer_size
-from convlab.lessons.exercises import all as exercises
-from convlab.lessons.exercises.all import rejects
+from convlab.lessons.exercises import task_answers
+from convlab.lessons.exercises.judging import rejects
 from convlab.segmentation.data.answers import answers
 
 PIXELS = np.array(
@@ -21,7 +21,7 @@ PIXELS = np.array(
 
 def test_box():
     box = answers(PIXELS, 1).boxes[1]
-    assert exercises.check_box(box) == "Right."
+    assert task_answers.check_box(box) == "Right."
     top, left, bottom, right = box.tolist()
     for wrong, said in (
         ((top, left, bottom - 1, right - 1), "ends after"),
@@ -32,30 +32,30 @@ def test_box():
         ((0, 0, 5, 7), "first row with a 2"),
     ):
         with pytest.raises(ValueError, match=said):
-            exercises.check_box(wrong)
+            task_answers.check_box(wrong)
 
 
 def test_answer_sizes():
     instances = np.zeros((100, 200), int)
     instances[0, :7] = np.arange(1, 8)
     sizes = [answer_size(task, answers(instances, 1)) for task in TASKS]
-    assert exercises.check_answer_sizes(sizes) == "Right."
+    assert task_answers.check_answer_sizes(sizes) == "Right."
     with pytest.raises(ValueError, match="A box alone"):
-        exercises.check_answer_sizes((1, 4, 28, 20000, 20007))
-    assert rejects(exercises.check_answer_sizes, tuple(sizes[::-1]))
+        task_answers.check_answer_sizes((1, 4, 28, 20000, 20007))
+    assert rejects(task_answers.check_answer_sizes, tuple(sizes[::-1]))
 
 
 def test_task_names():
-    assert exercises.check_task_names((1, 4, 5, 3, 2)) == "Right."
+    assert task_answers.check_task_names((1, 4, 5, 3, 2)) == "Right."
     with pytest.raises(ValueError, match="joins cells that touch"):
-        exercises.check_task_names((1, 4, 4, 3, 2))
+        task_answers.check_task_names((1, 4, 4, 3, 2))
     with pytest.raises(ValueError, match="Ask of each job"):
-        exercises.check_task_names((5, 4, 3, 2, 1))
+        task_answers.check_task_names((5, 4, 3, 2, 1))
 
 
 @pytest.mark.parametrize("name", ["check_box", "check_answer_sizes", "check_task_names"])
 def test_every_hint_belongs_to_an_answer_that_is_wrong(name):
-    check = getattr(exercises, name)
+    check = getattr(task_answers, name)
     for wrong, hint in check.hints.items():
         with pytest.raises(ValueError, match="is not it") as caught:
             check(wrong)

@@ -4,36 +4,43 @@ import pytest
 
 from convlab import Geometry
 from convlab.checks import overlap_counts
-from convlab.lessons.exercises import all as exercises
+from convlab.lessons.exercises import settled_sizes
 
 
 def test_collapsing_sizes():
     sizes = [size for size in range(1, 40) if size >= 4 and Geometry(size, 4, 3).small == (4,)]
-    assert exercises.check_collapsing_sizes(sizes) == "Right."
+    assert settled_sizes.check_collapsing_sizes(sizes) == "Right."
     for wrong, hint in (
         ([13], "one of them"),
         ([13, 14, 15, 16], "fifth"),
         ([12, 13, 14], "three"),
     ):
         with pytest.raises(ValueError, match=hint):
-            exercises.check_collapsing_sizes(wrong)
+            settled_sizes.check_collapsing_sizes(wrong)
     with pytest.raises(ValueError, match=r"is not it\. Draw four windows"):
-        exercises.check_collapsing_sizes([14, 15, 16])
+        settled_sizes.check_collapsing_sizes([14, 15, 16])
 
 
 def test_uneven_crop():
     (crop,) = Geometry.for_transpose(6, 5, 2, "same").pads
-    assert exercises.check_uneven_crop(crop) == "Right."
+    assert settled_sizes.check_uneven_crop(crop) == "Right."
     assert len(overlap_counts(6, 5, 2, crop=[crop])) == 12
     for wrong, hint in (((2, 1), "other end"), ((2, 2), "kernel // 2"), ((0, 3), "rounded down")):
         with pytest.raises(ValueError, match=hint):
-            exercises.check_uneven_crop(wrong)
+            settled_sizes.check_uneven_crop(wrong)
 
 
 def test_even_weights():
     w = [1, 4, 3]
     assert w[0] + w[2] == w[1]  # the phases of stride 2
-    assert exercises.check_even_weights(w) == "Right."
+    assert settled_sizes.check_even_weights(w) == "Right."
     for wrong in ([1, 1, 3], [1, 2, 3], [1, 3, 3], [3, 4, 1], [1, 5, 3], [4, 1]):
         with pytest.raises(ValueError, match="is not it"):
-            exercises.check_even_weights(wrong)
+            settled_sizes.check_even_weights(wrong)
+
+
+def test_same_stride_one():
+    (crop,) = Geometry.for_transpose(4, 3, 1, "same").pads
+    assert settled_sizes.check_same_stride_one(crop) == "Right."
+    with pytest.raises(ValueError, match="stride 2"):
+        settled_sizes.check_same_stride_one(Geometry.for_transpose(4, 3, 2, "same").pads[0])

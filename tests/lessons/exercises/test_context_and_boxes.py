@@ -4,17 +4,17 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.lessons.exercises import all as exercises
+from convlab.lessons.exercises import context_and_boxes
 from convlab.segmentation.models.blocks.context_layers import AdaptiveAveragePooling, ResizeLike
 from convlab.segmentation.models.inspect.atrous_reach import atrous_reach
 
 
 def test_field_of_rates():
-    assert exercises.check_field_of_rates(len(atrous_reach((1, 2, 5)))) == "Right."
+    assert context_and_boxes.check_field_of_rates(len(atrous_reach((1, 2, 5)))) == "Right."
     for wrong, said in ((8, "one side"), (len(atrous_reach((1, 1, 1))), "rates 1, 1, 1"),
                         (len(atrous_reach((5,))), "last layer"), (17.5, "Add up")):  # fmt: skip
         with pytest.raises(ValueError, match=said):
-            exercises.check_field_of_rates(wrong)
+            context_and_boxes.check_field_of_rates(wrong)
 
 
 def test_pyramid_channels():
@@ -24,9 +24,9 @@ def test_pyramid_channels():
         x = keras.layers.Conv2D(16, 1)(AdaptiveAveragePooling(bins)(features))
         branches.append(ResizeLike()([x, features]))
     joined = keras.layers.Concatenate()(branches)
-    assert exercises.check_pyramid_channels(joined.shape[-1]) == "Right."
+    assert context_and_boxes.check_pyramid_channels(joined.shape[-1]) == "Right."
     with pytest.raises(ValueError, match="share 64"):
-        exercises.check_pyramid_channels(320)
+        context_and_boxes.check_pyramid_channels(320)
 
 
 def test_box_overlap():
@@ -34,8 +34,8 @@ def test_box_overlap():
     first[0:4, 0:4] = second[2:6, 1:5] = True
     shared = np.count_nonzero(first & second)
     right = shared / np.count_nonzero(first | second)
-    assert exercises.check_box_overlap(round(right, 3)) == "Right."
+    assert context_and_boxes.check_box_overlap(round(right, 3)) == "Right."
     for wrong, said in ((shared / 32, "counted twice"), (shared / 16, "not by one box"),
                         (shared, "part they share")):  # fmt: skip
         with pytest.raises(ValueError, match=said):
-            exercises.check_box_overlap(wrong)
+            context_and_boxes.check_box_overlap(wrong)

@@ -4,33 +4,38 @@ import numpy as np
 import pytest
 
 from convlab import Geometry, conv_transpose, kernel_gradient
-from convlab.lessons.exercises import all as exercises
+from convlab.lessons.exercises import gradients_by_hand
+from convlab.lessons.exercises.judging import BLANK
 
 
 def test_pixel_gradient():
     g = Geometry((3, 3), kernel=2)
     w = np.array([[1, 2], [3, 4]])[..., None, None]
     y = np.array([[1, 10], [100, 1000]])[None, ..., None]
-    assert exercises.check_pixel_gradient(conv_transpose(y, w, g)[0, 1, 1, 0]) == "Right."
+    assert gradients_by_hand.check_pixel_gradient(conv_transpose(y, w, g)[0, 1, 1, 0]) == "Right."
     with pytest.raises(ValueError, match="flip is missing"):
-        exercises.check_pixel_gradient(conv_transpose(y, w[::-1, ::-1], g)[0, 1, 1, 0])
+        gradients_by_hand.check_pixel_gradient(conv_transpose(y, w[::-1, ::-1], g)[0, 1, 1, 0])
     with pytest.raises(ValueError, match="uses one weight"):
-        exercises.check_pixel_gradient(w.sum() * y.sum())
+        gradients_by_hand.check_pixel_gradient(w.sum() * y.sum())
 
 
 def test_weight_gradient():
     x, y = np.arange(5, 10).reshape(1, 5, 1), np.array([1, 10]).reshape(1, 2, 1)
     strided = Geometry(5, kernel=3, stride=2)
     right = kernel_gradient(x, y, strided).ravel()
-    assert exercises.check_weight_gradient(right) == "Right."
+    assert gradients_by_hand.check_weight_gradient(right) == "Right."
     with pytest.raises(ValueError, match="stride 1"):
-        exercises.check_weight_gradient(kernel_gradient(x[:, :4], y, Geometry(4, 3)).ravel())
+        gradients_by_hand.check_weight_gradient(
+            kernel_gradient(x[:, :4], y, Geometry(4, 3)).ravel()
+        )
     with pytest.raises(ValueError, match="cotangent is not flipped"):
-        exercises.check_weight_gradient(kernel_gradient(x, y[:, ::-1], strided).ravel())
+        gradients_by_hand.check_weight_gradient(kernel_gradient(x, y[:, ::-1], strided).ravel())
     with pytest.raises(ValueError, match="wrong way round"):
-        exercises.check_weight_gradient(right[::-1])
+        gradients_by_hand.check_weight_gradient(right[::-1])
     with pytest.raises(ValueError, match="sums of pixels"):
-        exercises.check_weight_gradient(kernel_gradient(x, np.ones_like(y), strided).ravel())
+        gradients_by_hand.check_weight_gradient(
+            kernel_gradient(x, np.ones_like(y), strided).ravel()
+        )
 
 
 def after_the_relu(cotangent, before):
@@ -54,10 +59,12 @@ def after_the_relu(cotangent, before):
 )
 def test_a_wrong_relu_pullback_is_explained(pullback, message):
     with pytest.raises(ValueError, match=message):
-        exercises.check_relu_pullback(pullback)
+        gradients_by_hand.check_relu_pullback(pullback)
 
 
 def test_relu_pullback():
-    assert exercises.check_relu_pullback(lambda c, before: np.where(before > 0, c, 0)) == "Right."
-    assert exercises.check_relu_pullback(lambda c, before: None) == exercises.BLANK
-    assert exercises.check_relu_pullback(None) == exercises.BLANK
+    assert (
+        gradients_by_hand.check_relu_pullback(lambda c, before: np.where(before > 0, c, 0))
+        == "Right."
+    )
+    assert gradients_by_hand.check_relu_pullback(lambda c, before: None) == BLANK
