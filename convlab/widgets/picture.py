@@ -52,6 +52,20 @@ class Picture(ipywidgets.VBox):
         self.image = ipywidgets.Image(format="png", layout=layout)
         super().__init__([*controls, self.image, ipywidgets.HTML(ARROW_KEYS)])
 
+    def follow(self, controls, update):
+        """Let ``update`` draw now, and whenever one of the controls moves.
+
+        Parameters
+        ----------
+        controls : iterable of ipywidgets.Widget
+            Each has a ``value``.
+        update : callable
+            Takes what ipywidgets says of a change, or nothing.
+        """
+        for control in controls:
+            control.observe(update, names="value")
+        update()
+
     def render(self):
         """Turn the figure into pixels, and show them."""
         buffer = BytesIO()

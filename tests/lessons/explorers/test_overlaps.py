@@ -120,12 +120,12 @@ def test_the_drawn_numbers_are_an_independent_computation_s():
         seen[lines is None] += 1
         if lines is None:
             assert "Impossible" in explorer.sentence.value
-            assert "nearest that works" in explorer.why.get_text().replace("\n", " ")
+            assert "nearest that works" in explorer.why.text.get_text().replace("\n", " ")
             assert not any(array.shape[0] for array in explorer.overlap.arrays)
             assert not any(array.shape[0] for array in explorer.ladder.arrays)
             assert not any(word.lines for word in explorer.ladder.after)
             continue
-        assert explorer.why.get_text() == ""
+        assert explorer.why.text.get_text() == ""
         check_counts(explorer, state, lines)
         check_ladder(explorer, state)
         for array in (*explorer.overlap.arrays, *explorer.ladder.arrays):

@@ -1,14 +1,16 @@
 """The explorer of the backward pass: who receives gradient from whom, and how much."""
 
-from html import escape
-from textwrap import fill
-
 import numpy as np
 
 from convlab.figures.gradients import Backward
-from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.lessons.explorers.convolution.placed_kernels import placed, with_padding
+from convlab.lessons.explorers.convolution.tried_settings import (
+    PADDINGS,
+    Reason,
+    as_padding,
+    impossible,
+)
 from convlab.lessons.explorers.convolution.written_sums import TIMES, count, said, written_sum
 from convlab.matrix import conv_matrix
 from convlab.ops import conv_transpose, kernel_gradient
@@ -38,7 +40,6 @@ COTANGENT = np.array(
         [2, 1, -3, 1, 3, -4, 2, 1, -1, 5],
     ]
 )
-PADDINGS = ("valid", "same", "1", "2")
 FOLLOWED = ("output cell", "pixel", "weight")
 WHOLE, UPPER_HALF = (0.01, 0.01, 0.98, 0.98), (0.01, 0.5, 0.98, 0.49)
 
@@ -104,8 +105,7 @@ class GradientExplorer(SliderExplorer):
     def build(self, figure):
         """Make the one view."""
         self.view = Backward(figure.add_axes(WHOLE))
-        self.why = figure.text(0.5, 0.3, "", ha="center", va="center", fontproperties=FONT)
-        self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
+        self.why = Reason(figure, 0.5, 0.3)
 
     def draw(self, rows, columns, kernel_rows, kernel_columns, follow, cell, **settings):
         """Recompute and redraw; see `SliderExplorer.draw`."""
@@ -114,7 +114,7 @@ class GradientExplorer(SliderExplorer):
         g = self._settle(x.shape, w.shape, **settings)
         if g is None:
             return self._refuse(x, w)
-        self.why.set_text("")
+        self.why.update("")
         self.view.ax.set_position(WHOLE)
         y = self.cotangent = tiled(COTANGENT, g.small)
         self.image_gradient = conv_transpose(y[None, ..., None], w[..., None, None], g)[0, ..., 0]
@@ -133,7 +133,7 @@ class GradientExplorer(SliderExplorer):
 
     def _settle(self, image, kernel, padding, **settings):
         """Make the geometry, or keep the reason why there is none."""
-        padding = int(padding) if padding.isdigit() else padding
+        padding = as_padding(padding)
         try:
             self.geometry, self.reason = Geometry(image, kernel, padding=padding, **settings), ""
         except ValueError as error:
@@ -142,11 +142,11 @@ class GradientExplorer(SliderExplorer):
 
     def _refuse(self, x, w):
         self.cotangent = self.image_gradient = self.weight_gradient = None
-        self.why.set_text(fill(self.reason, 64))
+        self.why.update(self.reason)
         self.view.ax.set_position(UPPER_HALF)
         image, kernel = {"values": x, "title": "image x"}, {"values": w, "title": "kernel w"}
         self.view.update(image=image, kernel=kernel)
-        return f"<b>Impossible.</b> {escape(self.reason)}"
+        return impossible(self.reason)
 
     def _show(self, x, w, y, marks, terms):
         padded, roles = with_padding(x, self.geometry)

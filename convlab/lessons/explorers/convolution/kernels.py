@@ -1,8 +1,6 @@
 """The explorer of kernels: what nine numbers find, on a patch and on a whole photograph."""
 
-from html import escape
 from math import prod
-from textwrap import fill
 
 import ipywidgets
 import numpy as np
@@ -11,6 +9,13 @@ from convlab.figures.photographs import Photograph, Window, grey_limits
 from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.lessons.explorers.convolution.placed_kernels import placed, with_padding
+from convlab.lessons.explorers.convolution.tried_settings import (
+    PADDINGS,
+    Reason,
+    as_padding,
+    impossible,
+)
+from convlab.lessons.explorers.convolution.written_sums import MINUS, TIMES
 from convlab.ops import conv2d
 from convlab.widgets.sliders import SliderExplorer, choice, slider
 
@@ -28,8 +33,6 @@ CORNER = (55, 158)  # the patch's first row and column: a dark notch in a bright
 SIDE = 7
 LEVELS = 10
 LARGEST = 9  # the largest weight that a box takes
-PADDINGS = ("valid", "same", "1", "2")
-TIMES, MINUS = "\N{MULTIPLICATION SIGN}", "\N{MINUS SIGN}"
 
 
 def photograph():
@@ -162,8 +165,7 @@ class KernelExplorer(SliderExplorer):
     def build(self, figure):
         """Make the patch above; the photograph, its map and the counts below."""
         self.window = Window(figure.add_axes((0.01, 0.375, 0.98, 0.62)), margin=0.1)
-        self.why = figure.text(0.84, 0.7, "", ha="center", va="center", fontproperties=FONT)
-        self.why.set(fontsize=17, color=PALETTE.ink, linespacing=1.5)
+        self.why = Reason(figure, 0.84, 0.7, fontsize=17, width=30)
         rows, columns = self.photo.shape
         box, room = (*CORNER, SIDE, SIDE), (rows + 2, columns + 2)
         left, right = (figure.add_axes((x, 0.005, 0.37, 0.335)) for x in (0.005, 0.38))
@@ -176,8 +178,7 @@ class KernelExplorer(SliderExplorer):
     def draw(self, kernel, cell, **settings):
         """Recompute and redraw; see `SliderExplorer.draw`."""
         options = {name: settings[name] for name in ("stride", "padding", "dilation")}
-        if options["padding"].isdigit():
-            options["padding"] = int(options["padding"])
+        options["padding"] = as_padding(options["padding"])
         self._choose_weights(kernel)
         self._draw_map(options)
         titles = ("patch", "kernel", "output")
@@ -187,7 +188,7 @@ class KernelExplorer(SliderExplorer):
             self.result, self.reason = None, str(error)
             return self._refuse(titles)
         self.reason = ""
-        self.why.set_text("")
+        self.why.update("")
         self.result = conv2d(self.patch, self.weights, **options)
         self.controls["cell"].max = self.result.size - 1  # this moves its value too
         at = tuple(map(int, np.unravel_index(self.controls["cell"].value, g.small)))
@@ -228,9 +229,9 @@ class KernelExplorer(SliderExplorer):
 
     def _refuse(self, titles):
         """Show the patch and the kernel without an output, and say why there is none."""
-        self.why.set_text(fill(self.reason, 30))
+        self.why.update(self.reason)
         self.window.update(self.patch, self.weights, None, titles=(*titles[:2], ""), reason="")
-        return f"<b>Impossible on the patch.</b> {escape(self.reason)}"
+        return impossible(self.reason, where=" on the patch")
 
     def _sentence(self, g, at):
         sizes = " and ".join(

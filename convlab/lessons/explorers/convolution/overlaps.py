@@ -1,19 +1,20 @@
 """The explorer of sizes: how many stamps reach each cell, and which sizes collapse to one."""
 
-from html import escape
-from textwrap import fill
-
 import numpy as np
 
 from convlab.checks import overlap_counts
 from convlab.figures.checkerboard import Rows, ladder_rows, overlap_rows
-from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
+from convlab.lessons.explorers.convolution.tried_settings import (
+    PADDINGS,
+    Reason,
+    as_padding,
+    impossible,
+)
 from convlab.matrix import conv_matrix
 from convlab.widgets.sliders import SliderExplorer, choice, slider
 
 TIMES = " \N{MULTIPLICATION SIGN} "
-PADDINGS = ("valid", "same", "1", "2")
 LONGEST = 28  # cells on a line that are shown; of more, the middle
 
 
@@ -58,23 +59,21 @@ class OverlapExplorer(SliderExplorer):
         self.top = figure.add_axes((0.01, 0.42, 0.98, 0.575))
         self.bottom = figure.add_axes((0.01, 0.005, 0.98, 0.4))
         self.overlap, self.ladder = Rows(self.top, 4, longest=30), Rows(self.bottom, 6, longest=22)
-        self.why = figure.text(0.5, 0.5, "", ha="center", va="center", fontproperties=FONT)
-        self.why.set(fontsize=22, color=PALETTE.ink, linespacing=1.5)
+        self.why = Reason(figure, 0.5, 0.5)
 
     def draw(self, kernel, stride, small, layers, axes, padding):
         """Recount and redraw; see `SliderExplorer.draw`."""
-        padding = int(padding) if padding.isdigit() else padding
-        settings = {"kernel": kernel, "stride": stride, "padding": padding}
+        settings = {"kernel": kernel, "stride": stride, "padding": as_padding(padding)}
         try:
             self._count(small, layers, axes, settings)
             self.reason = ""
         except ValueError as error:
             self.counts, self.geometry, self.sizes, self.reason = [], None, [], str(error)
-        self.why.set_text(fill(self.reason, 64))
+        self.why.update(self.reason)
         if self.reason:
             self.overlap.update([])
             self.ladder.update([])
-            return f"<b>Impossible.</b> {escape(self.reason)}"
+            return impossible(self.reason)
         self._draw_counts(layers, axes)
         self._draw_ladder(small, settings)
         return self._sentence(small, layers, axes, settings)

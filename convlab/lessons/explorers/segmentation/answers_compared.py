@@ -1,12 +1,11 @@
 """An explorer: one scene after the other, and what each network says of it."""
 
-import ipywidgets as widgets
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.class_colours import class_picture
 from convlab.segmentation.metrics import mean_iou
 from convlab.widgets.picture import Picture
-from convlab.widgets.step_buttons import with_buttons
+from convlab.widgets.wide_controls import wide_slider, with_buttons
 
 
 class AnswersExplorer(Picture):
@@ -39,10 +38,7 @@ class AnswersExplorer(Picture):
     """
 
     def __init__(self, images, masks, answers, n_classes):
-        self.scene = widgets.IntSlider(
-            value=1, min=1, max=len(images), description="scene",
-            layout=widgets.Layout(width="100%"), style={"description_width": "6em"},
-        )  # fmt: skip
+        self.scene = wide_slider("scene", 1, 1, len(images))
         columns = -(-(2 + len(answers)) // 2)
         figure = Figure(figsize=(3 * columns, 7.2), dpi=100, layout="constrained")
         figure.get_layout_engine().set(rect=(0, 0, 1, 0.97))  # room for the titles' upper edge
@@ -60,8 +56,7 @@ class AnswersExplorer(Picture):
         self._pictures = [
             ax.imshow(images[0], vmin=0, vmax=1, interpolation="nearest") for ax in self._axes
         ]
-        self.scene.observe(self._update, names="value")
-        self._update()
+        self.follow([self.scene], self._update)
 
     def scores(self):
         """Compare the answers with the truth of the scene that is shown.

@@ -1,6 +1,5 @@
 """An explorer: choose the rates of three stacked layers, and see which pixels one output reads."""
 
-import ipywidgets as widgets
 import numpy as np
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
@@ -9,7 +8,7 @@ from matplotlib.patches import Rectangle
 from convlab.figures.style import OKABE_ITO
 from convlab.segmentation.models.inspect.atrous_reach import atrous_reach
 from convlab.widgets.picture import Picture
-from convlab.widgets.step_buttons import with_buttons
+from convlab.widgets.wide_controls import wide_slider, with_buttons
 
 READ, OUTPUT, FIELD = OKABE_ITO.orange, OKABE_ITO.blue, OKABE_ITO.reddish_purple
 NAMES = ("first layer", "second layer", "third layer")
@@ -131,13 +130,7 @@ class AtrousExplorer(Picture):
     """
 
     def __init__(self, image, at=None):
-        self.sliders = tuple(
-            widgets.IntSlider(
-                2, 1, 6, description=name, layout={"width": "100%"},
-                style={"description_width": "7em"},
-            )
-            for name in NAMES
-        )  # fmt: skip
+        self.sliders = tuple(wide_slider(name, 2, 1, 6, room="7em") for name in NAMES)
         super().__init__(
             Figure(figsize=(7.4, 7.8), dpi=100, layout="constrained"),
             "what one output of three atrous convolutions reads",
@@ -148,9 +141,7 @@ class AtrousExplorer(Picture):
         self._at = at or tuple(side // 2 for side in np.shape(image)[:2])
         self._ax = self.figure.subplots()
         self._artists = draw_reach(self._ax, image, self._at, self.rates)
-        for slider in self.sliders:
-            slider.observe(self._update, names="value")
-        self._update()
+        self.follow(self.sliders, self._update)
 
     @property
     def rates(self):

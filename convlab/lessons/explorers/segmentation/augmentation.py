@@ -8,7 +8,7 @@ from convlab.figures.segmentation.outlines import draw_overlay, overlay, rgb
 from convlab.figures.style import MASKS
 from convlab.segmentation.transforms import augment, elastic, rotate, translate, zoom
 from convlab.widgets.picture import Picture
-from convlab.widgets.step_buttons import with_buttons
+from convlab.widgets.wide_controls import wide_slider, with_buttons
 
 TOGETHER, BEHIND, OWN_FIELD, INTERPOLATED = (
     "moved together", "left behind", "its own draw", "interpolated",
@@ -66,17 +66,15 @@ class AugmentExplorer(Picture):
                 half.layout.width = "50%"
         self._ax = figure.subplots()
         self._picture = draw_overlay(self._ax, image, mask)
-        for control in (*sliders, self.way):
-            control.observe(self._update, names="value")
-        self._update()
+        self.follow((*sliders, self.way), self._update)
 
     def _make_sliders(self, reach):
-        self.angle = _slider(widgets.IntSlider, "angle", 0, -180, 180, 5)
-        self.zoom = _slider(widgets.FloatSlider, "zoom", 1.0, 0.5, 2.0, 0.05)
-        self.down = _slider(widgets.IntSlider, "down", 0, -reach, reach, 1)
-        self.right = _slider(widgets.IntSlider, "right", 0, -reach, reach, 1)
-        self.elastic = _slider(widgets.FloatSlider, "elastic", 0.0, 0.0, 12.0, 0.5)
-        self.seed = _slider(widgets.IntSlider, "seed", 0, 0, 50, 1)
+        self.angle = wide_slider("angle", 0, -180, 180, 5)
+        self.zoom = wide_slider("zoom", 1.0, 0.5, 2.0, 0.05)
+        self.down = wide_slider("down", 0, -reach, reach, 1)
+        self.right = wide_slider("right", 0, -reach, reach, 1)
+        self.elastic = wide_slider("elastic", 0.0, 0.0, 12.0, 0.5)
+        self.seed = wide_slider("seed", 0, 0, 50, 1)
         return [self.angle, self.zoom, self.down, self.right, self.elastic, self.seed]
 
     def shown(self):
@@ -133,11 +131,3 @@ class AugmentExplorer(Picture):
         self._picture.set_data(colours)
         self._ax.set_title(f"{self.way.value}: {wrong.sum():,} pixels wrong", fontsize=22)
         self.render()
-
-
-def _slider(kind, description, value, low, high, step):
-    """Make a slider over all settings that make sense."""
-    return kind(
-        value=value, min=low, max=high, step=step, description=description,
-        layout=widgets.Layout(width="100%"), style={"description_width": "6em"},
-    )  # fmt: skip

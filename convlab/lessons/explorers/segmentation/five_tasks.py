@@ -1,11 +1,11 @@
 """An explorer: move from one label for a picture to the instance of each pixel."""
 
-import ipywidgets as widgets
 import numpy as np
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.tasks import TASKS, answer_size, draw_task
 from convlab.widgets.picture import Picture
+from convlab.widgets.wide_controls import wide_choice, wide_slider
 
 
 class TaskExplorer(Picture):
@@ -35,9 +35,8 @@ class TaskExplorer(Picture):
 
     def __init__(self, examples):
         self._examples = list(examples)
-        wide = {"layout": {"width": "100%"}, "style": {"description_width": "5em"}}
-        self.task = widgets.SelectionSlider(options=TASKS, description="task", **wide)
-        self.picture = widgets.IntSlider(1, 1, len(self._examples), description="picture", **wide)
+        self.task = wide_choice("task", TASKS)
+        self.picture = wide_slider("picture", 1, 1, len(self._examples), room="5em")
         super().__init__(
             Figure(figsize=(11, 8), dpi=100),
             "one picture, five tasks",
@@ -45,9 +44,7 @@ class TaskExplorer(Picture):
         )
         ax = self.figure.add_axes((0.01, 0.01, 0.98, 0.9))
         self.drawing = draw_task(ax, self._example, self.task.value, fontsize=18)
-        for slider in (self.task, self.picture):
-            slider.observe(self._update, names="value")
-        self._update()
+        self.follow((self.task, self.picture), self._update)
 
     @property
     def _example(self):

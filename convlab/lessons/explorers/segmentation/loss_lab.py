@@ -13,6 +13,7 @@ from convlab.segmentation.losses import CrossEntropy, Dice, FBeta, HausdorffDist
 from convlab.segmentation.metrics import accuracy, iou
 from convlab.segmentation.metrics.surfaces import hausdorff
 from convlab.widgets.picture import Picture
+from convlab.widgets.wide_controls import wide_slider
 
 ROWS, COLUMNS, APART = 32, 44, 2  # pixels of the picture, and between two arrows
 SUREST = 1 / (1 + np.exp(7))
@@ -146,7 +147,8 @@ class LossLab(Picture):
         words = {"right": "shift right", "down": "shift down", "sure": "how sure",
                  "stray": "stray spot", "size": "object"}  # fmt: skip
         self.controls = {
-            name: _slider(words.get(name, name), *numbers) for name, numbers in SLIDERS.items()
+            name: wide_slider(words.get(name, name), *numbers, width="98%")
+            for name, numbers in SLIDERS.items()
         }
         columns = "repeat(auto-fill, minmax(300px, 1fr))"
         box = widgets.GridBox(
@@ -160,9 +162,7 @@ class LossLab(Picture):
         }
         self._moving = False
         self._build()
-        for control in self.controls.values():
-            control.observe(self._update, names="value")
-        self._update()
+        self.follow(self.controls.values(), self._update)
 
     def set(self, **values):
         """Move sliders, and redraw once."""
@@ -215,15 +215,6 @@ class LossLab(Picture):
         for bar, text, share, words in zip(self._bars, self._texts, shares, said, strict=True):
             bar.set_width(min(share, 1))
             text.set_text(words)
-
-
-def _slider(description, value, least, most, step):
-    """Make one slider."""
-    make = widgets.IntSlider if isinstance(step, int) else widgets.FloatSlider
-    return make(
-        value=value, min=least, max=most, step=step, description=description,
-        style={"description_width": "6em"}, layout=widgets.Layout(width="98%"),
-    )  # fmt: skip
 
 
 def _panel(ax):

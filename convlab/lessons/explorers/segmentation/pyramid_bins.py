@@ -2,7 +2,6 @@
 
 from itertools import pairwise
 
-import ipywidgets as widgets
 import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
@@ -11,7 +10,7 @@ from convlab.backend import keras
 from convlab.figures.style import MASKS
 from convlab.segmentation.models.blocks.context_layers import AdaptiveAveragePooling, ResizeLike
 from convlab.widgets.picture import Picture
-from convlab.widgets.step_buttons import with_buttons
+from convlab.widgets.wide_controls import wide_slider, with_buttons
 
 GRID = MASKS.read
 
@@ -121,14 +120,7 @@ class PyramidExplorer(Picture):
     """
 
     def __init__(self, image):
-        self.bins = widgets.IntSlider(
-            2,
-            1,
-            8,
-            description="bins",
-            layout={"width": "100%"},
-            style={"description_width": "6em"},
-        )
+        self.bins = wide_slider("bins", 2, 1, 8)
         super().__init__(
             Figure(figsize=(12, 4.6), dpi=100, layout="constrained"),
             "an image averaged over a grid of bins",
@@ -144,8 +136,7 @@ class PyramidExplorer(Picture):
         self._axes[2].set_title("stretched bilinearly", fontsize=20)
         for ax in self._axes:
             ax.set_axis_off()
-        self.bins.observe(self._update, names="value")
-        self._update()
+        self.follow([self.bins], self._update)
 
     def _update(self, _=None):
         """Average anew, and change all three pictures in place."""

@@ -1,11 +1,11 @@
 """An explorer: move a window over a photograph, and find its answer in the map of one pass."""
 
-import ipywidgets as widgets
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from convlab.figures.style import MASKS
 from convlab.widgets.picture import Picture
+from convlab.widgets.wide_controls import wide_slider
 
 _LOOK, _MAP = MASKS.looked_at, "viridis"
 
@@ -44,15 +44,13 @@ class WindowExplorer(Picture):
         self._image, self._places, self._ask = image, places, ask
         self._side, self._step = side, step
         self.down, self.across = (
-            _slider(word, last - 1, places.shape)
-            for word, last in zip(("down", "across"), places.shape, strict=True)
+            wide_slider(word, (count - 1) // 2, 0, count - 1, room="5em")
+            for word, count in zip(("down", "across"), places.shape, strict=True)
         )
         figure = Figure(figsize=(11, 7.4), dpi=100, layout="constrained")
         super().__init__(figure, "a window and its cell", [self.down, self.across], above="18em")
         self._build()
-        for slider in (self.down, self.across):
-            slider.observe(self._update, names="value")
-        self._update()
+        self.follow((self.down, self.across), self._update)
 
     def numbers(self):
         """Give the answer to the window alone, and what the map says in its cell."""
@@ -101,10 +99,3 @@ class WindowExplorer(Picture):
         alone, cell = self.numbers()
         self._words.set_text(f"asked alone\n{alone:.4f}\n\nin the map\n{cell:.4f}")
         self.render()
-
-
-def _slider(description, last, shape):
-    return widgets.IntSlider(
-        last // 2, 0, last, description=description,
-        layout={"width": "100%"}, style={"description_width": "5em"},
-    )  # fmt: skip

@@ -2,13 +2,13 @@
 
 from types import SimpleNamespace
 
-import ipywidgets as widgets
 import numpy as np
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.tasks import TASKS, tinted
 from convlab.segmentation.metrics import mean_iou
 from convlab.widgets.picture import Picture
+from convlab.widgets.wide_controls import wide_choice, wide_slider
 
 _TRUTH = "truth"
 
@@ -43,11 +43,8 @@ class StrideExplorer(Picture):
     def __init__(self, images, truths, answers):
         self._images, self._truths = images, truths
         self._answers = answers | {_TRUTH: truths}
-        wide = {"layout": {"width": "100%"}, "style": {"description_width": "5em"}}
-        self.network = widgets.SelectionSlider(
-            options=list(self._answers), description="answer", **wide
-        )
-        self.picture = widgets.IntSlider(1, 1, len(images), description="picture", **wide)
+        self.network = wide_choice("answer", self._answers)
+        self.picture = wide_slider("picture", 1, 1, len(images), room="5em")
         super().__init__(
             Figure(figsize=(11, 6.2), dpi=100, layout="constrained"),
             "one scene, from coarse to fine",
@@ -58,9 +55,7 @@ class StrideExplorer(Picture):
         for ax in (self._left, self._right):
             ax.set_axis_off()
         self._left.set_title("the picture", fontsize=20)
-        for slider in (self.network, self.picture):
-            slider.observe(self._update, names="value")
-        self._update()
+        self.follow((self.network, self.picture), self._update)
 
     def title(self):
         """Say whose answer is shown, and how good it is."""

@@ -1,12 +1,11 @@
 """An explorer: move a threshold, and see which pixels it calls a coin."""
 
-import ipywidgets as widgets
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.mistakes import draw_mistakes, mistakes
 from convlab.segmentation.metrics import iou
 from convlab.widgets.picture import Picture
-from convlab.widgets.step_buttons import with_buttons
+from convlab.widgets.wide_controls import wide_slider, with_buttons
 
 
 class ThresholdExplorer(Picture):
@@ -42,8 +41,9 @@ class ThresholdExplorer(Picture):
     """
 
     def __init__(self, image, probability, mask):
-        self.brightness = _slider("photograph")
-        self.certainty = _slider("network")
+        self.brightness, self.certainty = (
+            wide_slider(name, 0.5, 0, 1, 0.01) for name in ("photograph", "network")
+        )
         super().__init__(
             Figure(figsize=(11, 7.8), dpi=100, layout="constrained"),
             "thresholds on the photograph and on the network's answer",
@@ -53,9 +53,7 @@ class ThresholdExplorer(Picture):
         self._axes = self.figure.subplots(2, 1)
         self._overlays = [draw_mistakes(ax, image, self._truth, self._truth) for ax in self._axes]
         self._axes[0].get_legend().remove()  # one is enough for both
-        for slider in (self.brightness, self.certainty):
-            slider.observe(self._update, names="value")
-        self._update()
+        self.follow((self.brightness, self.certainty), self._update)
 
     def scores(self):
         """Compare both answers with the truth, at the thresholds as they stand.
@@ -82,11 +80,3 @@ class ThresholdExplorer(Picture):
             overlay.set_data(mistakes(self._grey, self._truth, found))
             ax.set_title(f"{text}: IoU {score:.3f}", fontsize=20)
         self.render()
-
-
-def _slider(description):
-    """Make a slider over all thresholds that make sense."""
-    return widgets.FloatSlider(
-        value=0.5, min=0, max=1, step=0.01, description=description,
-        layout=widgets.Layout(width="100%"), style={"description_width": "6em"},
-    )  # fmt: skip

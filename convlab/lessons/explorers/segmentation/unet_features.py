@@ -11,6 +11,7 @@ from convlab.backend import keras
 from convlab.figures.style import MASKS
 from convlab.segmentation.models.inspect.receptive import field_by_formula
 from convlab.widgets.picture import Picture
+from convlab.widgets.wide_controls import wide_choice, wide_slider
 
 SEEN, PADDING = MASKS.looked_at, MASKS.no_pixel
 MARGIN = 0.1  # of padding shown around the image, as a share of its side
@@ -76,9 +77,7 @@ class FeatureExplorer(Picture):
             above="21em",
         )  # fmt: skip
         self._draw()
-        for control in (self.step, self.map, self.row, self.column):
-            control.observe(self._update, names="value")
-        self._update()
+        self.follow((self.step, self.map, self.row, self.column), self._update)
 
     def title(self):
         """Say what the step is, and what it writes."""
@@ -102,11 +101,11 @@ class FeatureExplorer(Picture):
         return self._fields[key]
 
     def _make_controls(self, steps):
-        wide = {"layout": {"width": "50%"}, "style": {"description_width": "5em"}}
-        self.step = widgets.SelectionSlider(options=steps, description="step", **wide)
-        self.map = widgets.IntSlider(1, 1, 1, description="map", **wide)
+        half = {"room": "5em", "width": "50%"}
+        self.step = wide_choice("step", steps, **half)
+        self.map = wide_slider("map", 1, 1, 1, **half)
         self.row, self.column = (
-            widgets.IntSlider(side // 2, 0, side - 1, description=word, **wide)
+            wide_slider(word, side // 2, 0, side - 1, **half)
             for word, side in zip(("row", "column"), self._sides, strict=True)
         )
         self.buttons = {name: _button(name) for name in steps}

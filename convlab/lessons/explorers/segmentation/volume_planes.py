@@ -1,12 +1,11 @@
 """An explorer: walk through the planes of a volume, and see who is right in each."""
 
-import ipywidgets as widgets
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.mistakes import draw_mistakes, mistakes
 from convlab.segmentation.metrics import dice
 from convlab.widgets.picture import Picture
-from convlab.widgets.step_buttons import with_buttons
+from convlab.widgets.wide_controls import wide_slider, with_buttons
 
 
 class VolumeExplorer(Picture):
@@ -38,10 +37,7 @@ class VolumeExplorer(Picture):
     """
 
     def __init__(self, image, mask, answers):
-        self.plane = widgets.IntSlider(
-            value=len(image) // 2, min=0, max=len(image) - 1, description="plane",
-            layout=widgets.Layout(width="100%"), style={"description_width": "6em"},
-        )  # fmt: skip
+        self.plane = wide_slider("plane", len(image) // 2, 0, len(image) - 1)
         super().__init__(
             Figure(figsize=(11, 4.9), dpi=100, layout="constrained"),
             f"the planes of a volume, with the answers of {' and '.join(answers)}",
@@ -61,8 +57,7 @@ class VolumeExplorer(Picture):
             *self._axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3,
             fontsize=16, frameon=False,
         )  # fmt: skip
-        self.plane.observe(self._update, names="value")
-        self._update()
+        self.follow([self.plane], self._update)
 
     def scores(self):
         """Compare the answers with the truth, in the plane that is shown.
