@@ -6,7 +6,7 @@ idea                                   name
 one colour per role, size of a digit   ``style.PALETTE``, ``style.digit_height_pixels``
 an array, a number in every cell       ``arrays.draw_array``
 slide a kernel; stretch; rearrange     ``steps.draw_convolution / draw_stretch / draw_rearrange``
-the kernel's places; the matrix        ``grid.draw_placements``, ``matrices.draw_kernel_matrix``
+the kernel's places; the matrix        ``grid.draw_placements``, ``matrices.draw_kernel_rows``
 matrix times column                    ``matrices.draw_product``
 transposed: stamps, zeros put in       ``stamps.draw_stamps / draw_zero_insertion``
 overlaps, ladders of sizes, spectra    ``checkerboard.overlap_rows / ladder_rows``

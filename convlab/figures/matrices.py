@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from convlab.figures.arrays import ArrayArtist, draw_array
+from convlab.figures.arrays import ArrayArtist
 from convlab.figures.layout import Arrow, Lines, Strip
 
 
@@ -24,36 +24,6 @@ def cell_names(shape):
     ['0,0', '0,1']
     """
     return [",".join(map(str, index)) for index in np.ndindex(*shape)]
-
-
-def draw_kernel_matrix(ax, matrix, small=None, large=None, **options):
-    """Draw the matrix of a convolution: a row for each output cell, a column for each input cell.
-
-    Parameters
-    ----------
-    ax : matplotlib.axes.Axes
-    matrix : array_like, shape (prod(small), prod(large))
-        The kernel's weights where they act, 0 elsewhere.
-    small, large : tuple of int, optional
-        Shapes of output and input: rows and columns are labelled with their cells.
-    **options
-        Those of `ArrayArtist.update`, such as ``highlight=np.s_[0, :]`` for the first row.
-
-    Returns
-    -------
-    ArrayArtist
-
-    Examples
-    --------
-    >>> from matplotlib.figure import Figure
-    >>> ax = Figure().add_subplot()
-    >>> drawn = draw_kernel_matrix(ax, [[1, 2, 0], [0, 1, 2]], (1, 2), (1, 3), highlight=np.s_[1])
-    >>> drawn.highlighted.tolist()
-    [[False, False, False], [True, True, True]]
-    """
-    options.setdefault("row_labels", small and cell_names(small))
-    options.setdefault("column_labels", large and cell_names(large))
-    return draw_array(ax, matrix, "kernel", **options)
 
 
 class KernelRows(Strip):

@@ -83,7 +83,6 @@ ROLES = ("input", "kernel", "output", "overlap", "padding", "difference")
 FONT = FontProperties(family="DejaVu Sans")
 PROJECTOR = (1920, 1080)
 SMALLEST_DIGIT = 14  # pixels high on the projector: read from the last row of a classroom
-GOOD_DIGIT = 18
 
 _LIGHTEST, _STRONGEST = 0.16, 0.72  # how much of the role's colour a cell takes
 

@@ -13,7 +13,6 @@ from convlab.figures.matrices import (
     KernelRows,
     Product,
     cell_names,
-    draw_kernel_matrix,
     draw_kernel_rows,
     draw_product,
 )
@@ -55,8 +54,8 @@ def test_patch_row_and_output_cell_go_together(ax):
     assert np.argwhere(drawn.output.highlighted).tolist() == [[1, 2]]
     assert numbers(drawn.output) == OUTPUT.tolist()
     assert_apart(drawn)
-    matrix = draw_kernel_matrix(ax, MATRIX, (3, 4), (4, 6), highlight=np.s_[1 * 4 + 2])
-    assert np.nonzero(matrix.highlighted.any(axis=1))[0].tolist() == [6]
+    rows = draw_kernel_rows(ax, PLACES[1, 2], MATRIX, 1 * 4 + 2, small=(3, 4), large=(4, 6))
+    assert np.nonzero(rows.matrix.highlighted.any(axis=1))[0].tolist() == [6]
     assert cell_names((3, 4))[6] == "1,2"
 
 
