@@ -101,6 +101,14 @@ class SegmentationLoss(keras.losses.Loss):
         return truth, probability if kept is None else probability * kept[..., None]
 
 
+def require_per(per):
+    """Refuse what pixels cannot be counted per."""
+    if per not in ("image", "batch"):
+        raise ValueError(
+            f"per must be 'image' or 'batch'; got {per!r}; nearest that works: 'image'"
+        )
+
+
 def spatial_axes(tensor):
     """List the axes between the batch and the classes."""
     return tuple(range(1, len(tensor.shape) - 1))

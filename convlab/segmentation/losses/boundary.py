@@ -13,7 +13,7 @@ class DistanceLoss(SegmentationLoss):
         Size of a pixel along each spatial axis; distances are in its unit.
     background : bool, optional
         Whether class 0 counts, if there are several classes.
-    from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `SegmentationLoss`.
     """
 
@@ -58,7 +58,7 @@ class Boundary(DistanceLoss):
 
     Parameters
     ----------
-    spacing, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `DistanceLoss`.
 
     Notes
@@ -96,7 +96,7 @@ class HausdorffDistance(DistanceLoss):
     ----------
     alpha : float, optional
         The power of the distances, above 0.
-    spacing, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `DistanceLoss`.
 
     Raises

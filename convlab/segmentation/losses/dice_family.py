@@ -1,7 +1,13 @@
 """Losses that compare sets of pixels: Dice and its relatives."""
 
 from convlab.backend import keras
-from convlab.segmentation.losses.base import SegmentationLoss, ops, register, spatial_axes
+from convlab.segmentation.losses.base import (
+    SegmentationLoss,
+    ops,
+    register,
+    require_per,
+    spatial_axes,
+)
 
 
 class OverlapLoss(SegmentationLoss):
@@ -17,7 +23,7 @@ class OverlapLoss(SegmentationLoss):
         mask means, and how steep the way there is.
     background : bool, optional
         Whether class 0 counts, if there are several classes.
-    from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `SegmentationLoss`.
 
     Raises
@@ -33,8 +39,7 @@ class OverlapLoss(SegmentationLoss):
 
     def __init__(self, per="image", smooth=1.0, background=True, **settings):
         super().__init__(**settings)
-        if per not in ("image", "batch"):
-            raise ValueError(f"per must be 'image' or 'batch'; got {per!r}; nearest: 'image'")
+        require_per(per)
         if not smooth >= 0:
             raise ValueError(f"smooth must be 0 or more; got {smooth}; nearest that works: 0")
         self.per, self.smooth, self.background = per, float(smooth), bool(background)
@@ -66,7 +71,7 @@ class Dice(OverlapLoss):
 
     Parameters
     ----------
-    per, smooth, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `OverlapLoss`.
 
     Notes
@@ -102,7 +107,7 @@ class Tversky(OverlapLoss):
         Weight of false positives, that is false alarms.
     beta : float, optional
         Weight of false negatives, that is misses.
-    per, smooth, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `OverlapLoss`.
 
     Raises
@@ -155,7 +160,7 @@ class FBeta(Tversky):
     ----------
     beta : float, optional
         Above 1 it is worse to miss a pixel, below 1 to give a false alarm. Above 0.
-    per, smooth, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `OverlapLoss`.
 
     Raises
@@ -195,7 +200,7 @@ class LogCoshDice(Dice):
 
     Parameters
     ----------
-    per, smooth, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `OverlapLoss`.
 
     References
@@ -221,7 +226,7 @@ class GeneralisedDice(OverlapLoss):
 
     Parameters
     ----------
-    per, smooth, background, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `OverlapLoss`.
 
     Notes

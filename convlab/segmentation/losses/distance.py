@@ -58,10 +58,8 @@ def distance_to_other(mask, spacing=1.0):
 
     Parameters
     ----------
-    mask : tensor of bool, shape (batch, *spatial)
-        One mask for each member of the batch.
-    spacing : float or sequence of float, optional
-        Size of a pixel along each spatial axis.
+    mask, spacing
+        As for `distance_to_false`.
 
     Returns
     -------

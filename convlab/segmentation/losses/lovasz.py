@@ -1,6 +1,6 @@
 """Lovász losses: the IoU itself, made piecewise linear so that it has a slope everywhere."""
 
-from convlab.segmentation.losses.base import SegmentationLoss, ops, register
+from convlab.segmentation.losses.base import SegmentationLoss, ops, register, require_per
 
 
 class LovaszLoss(SegmentationLoss):
@@ -10,7 +10,7 @@ class LovaszLoss(SegmentationLoss):
     ----------
     per : {"image", "batch"}, optional
         Take the IoU of each image by itself, or of the whole batch.
-    from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `SegmentationLoss`.
 
     Raises
@@ -21,8 +21,7 @@ class LovaszLoss(SegmentationLoss):
 
     def __init__(self, per="image", **settings):
         super().__init__(**settings)
-        if per not in ("image", "batch"):
-            raise ValueError(f"per must be 'image' or 'batch'; got {per!r}; nearest: 'image'")
+        require_per(per)
         self.per = per
 
     def rows(self, tensor):
@@ -43,7 +42,7 @@ class LovaszHinge(LovaszLoss):
     ----------
     from_logits : bool, optional
         If False, logits are made from the probabilities first.
-    per, ignore, reduction, name, dtype : optional
+    **settings
         As for `LovaszLoss`.
 
     Notes
@@ -91,7 +90,7 @@ class LovaszSoftmax(LovaszLoss):
     present : bool, optional
         With several maps, whether only classes count that are in the truth. A class that is not
         there has an IoU of 0 as soon as one pixel is called it.
-    per, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `LovaszLoss`.
 
     Notes

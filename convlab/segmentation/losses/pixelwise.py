@@ -12,7 +12,7 @@ class CrossEntropy(SegmentationLoss):
     ----------
     weights : sequence of float, optional
         How much a pixel of each class counts: (background, object) for one map.
-    from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `SegmentationLoss`.
 
     Notes
@@ -79,7 +79,7 @@ class Focal(CrossEntropy):
     ----------
     gamma : float, optional
         How fast it turns away, 0 or more. 0 is cross-entropy.
-    weights, from_logits, ignore, reduction, name, dtype : optional
+    **settings
         As for `CrossEntropy`.
 
     Raises

@@ -32,12 +32,9 @@ def deeplab(
     Parameters
     ----------
     input_img : KerasTensor, shape (batch, rows, columns, channels)
-        ``keras.Input((rows, columns, channels))``; rows and columns are multiples of `stride`, or
-        None for a network that takes any such size.
+        As for `unet`; rows and columns are multiples of `stride`, or None.
     n_filters : int, optional
         Channels of the first level; 8 times as many at the end of the base.
-    n_classes : int, optional
-        Maps that come out. One class is answered by a sigmoid, several by a softmax.
     stride : {4, 8, 16}, optional
         The output stride: how many times smaller the features of the base are than the image.
     rates : sequence of int, optional
@@ -48,24 +45,18 @@ def deeplab(
         Whether to sharpen the answer with features of the base that are 4 times finer (v3+).
     image_pooling : bool, optional
         Whether one of the branches averages the whole image.
-    momentum : float, optional
-        Of batch normalisation; short training needs a smaller one, see `get_unet`.
-    head : {None, "sigmoid", "softmax"}, optional
-        Overrules the choice of the last activation.
-    seed : int, optional
-        Fixes the initial kernels.
+    n_classes, momentum, head, seed : optional
+        As for `unet`.
 
     Returns
     -------
     keras.Model
-        Not compiled. From (batch, rows, columns, channels) to (batch, rows, columns, n_classes).
+        As `unet` returns it; it keeps the size of the image.
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule; the message names the nearest value that works.
+    TypeError, ValueError
+        As for `unet`.
 
     Notes
     -----

@@ -30,36 +30,27 @@ def fcn(
     Parameters
     ----------
     input_img : KerasTensor, shape (batch, rows, columns, channels)
-        ``keras.Input((rows, columns, channels))``; rows and columns are multiples of 32, or None
-        for a network that takes any such size.
+        As for `unet`; rows and columns are multiples of 32, or None.
     n_filters : int, optional
         Channels of the first level. Each level down has twice as many, up to eight times as many.
     stride : {32, 16, 8, 4, 2}, optional
         Where the last scores are joined. 32 has no skip, 16 has one, 8 has two.
-    n_classes : int, optional
-        Maps that come out. One class is answered by a sigmoid, several by a softmax.
     dropout : float, optional
         Share of the values that training sets to zero in the two layers that were dense once.
     batchnorm : bool, optional
         Whether to normalise after each 3 x 3 convolution.
-    momentum : float, optional
-        Of batch normalisation. Short training needs a smaller one; see `get_unet`.
-    head : {None, "sigmoid", "softmax"}, optional
-        Overrules the choice of the last activation.
-    seed : int, optional
-        Fixes the initial kernels and the dropout.
+    n_classes, momentum, head, seed : optional
+        As for `unet`.
 
     Returns
     -------
     keras.Model
-        Not compiled. From (batch, rows, columns, channels) to (batch, rows, columns, n_classes).
+        As `unet` returns it; it keeps the size of the image.
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule; the message names the nearest value that works.
+    TypeError, ValueError
+        As for `unet`.
 
     Notes
     -----

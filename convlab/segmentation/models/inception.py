@@ -23,15 +23,13 @@ def fcn_inception(input_img, stride=8, n_classes=2, *, weights="try", head=None,
     input_img : KerasTensor, shape (batch, rows, columns, 3)
         Colours from 0 to 1; rows and columns are multiples of 32, or None.
     stride : {32, 16, 8}, optional
-        Where the last scores are joined.
-    n_classes : int, optional
-        Maps that come out. One class is answered by a sigmoid, several by a softmax.
+        Where the last scores are joined; see `fcn`.
     weights : {"try", "imagenet", None} or path, optional
         Of the base. "imagenet" downloads them once (88 MB) and fails without a network. "try" does
         so too, but then goes on with random ones. None is random at once. A path is that of a
         ``.weights.h5`` or ``.h5`` file for ``InceptionV3(include_top=False)``.
-    head : {None, "sigmoid", "softmax"}, optional
-        Overrules the choice of the last activation.
+    n_classes, head : optional
+        As for `unet`.
     seed : int, optional
         Fixes the score layers, and the base if its weights are random.
 
@@ -43,10 +41,8 @@ def fcn_inception(input_img, stride=8, n_classes=2, *, weights="try", head=None,
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule.
+    TypeError, ValueError
+        As for `unet`.
     FileNotFoundError
         If there is no file at the path.
     ConnectionError

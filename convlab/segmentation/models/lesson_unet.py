@@ -23,35 +23,21 @@ def get_unet(
     Parameters
     ----------
     input_img : KerasTensor, shape (batch, rows, columns, channels)
-        ``keras.Input((rows, columns, channels))``; rows and columns are multiples of 16, or None
-        for a network that takes any such size.
-    n_filters : int, optional
-        Channels of the first level. Each level down has twice as many.
-    dropout : float, optional
-        Share of the values that training sets to zero between levels.
+        As for `unet`; rows and columns are multiples of 16, or None.
     batchnorm : bool, optional
         Whether to normalise after each 3 x 3 convolution.
-    n_classes : int, optional
-        Maps that come out. One class is answered by a sigmoid, several by a softmax.
-    momentum : float, optional
-        Of batch normalisation. Short training needs a smaller one: after t steps the moving
-        averages still hold ``momentum**t`` of their initial values.
-    head : {None, "sigmoid", "softmax"}, optional
-        Overrules the choice of the last activation, to show what the other one does.
-    seed : int, optional
-        Fixes the initial kernels and the dropout.
+    n_filters, dropout, n_classes, momentum, head, seed : optional
+        As for `unet`.
 
     Returns
     -------
     keras.Model
-        Not compiled. From (batch, rows, columns, channels) to (batch, rows, columns, n_classes).
+        As `unet` returns it; it keeps the size of the image.
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule; the message names the nearest value that works.
+    TypeError, ValueError
+        As for `unet`.
 
     Notes
     -----

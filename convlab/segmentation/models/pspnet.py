@@ -31,40 +31,27 @@ def pspnet(
     Parameters
     ----------
     input_img : KerasTensor, shape (batch, rows, columns, channels)
-        ``keras.Input((rows, columns, channels))``; rows and columns are multiples of `stride`, or
-        None for a network that takes any such size.
-    n_filters : int, optional
-        Channels of the first level; 8 times as many at the end of the base.
-    n_classes : int, optional
-        Maps that come out. One class is answered by a sigmoid, several by a softmax.
+        As for `unet`; rows and columns are multiples of `stride`, or None.
     bins : sequence of int, optional
         Rows, and columns, of each grid that the features are averaged over. With () there is no
         pyramid.
-    stride : {4, 8, 16}, optional
-        The output stride: how many times smaller the features of the base are than the image.
-    depth : int, optional
-        Levels of the base after the first. Those beyond `stride` are atrous.
     context : bool, optional
         With False each branch of the pyramid reads the features themselves in place of their
         averages: a network of the same weights that cannot look farther than its base.
-    momentum : float, optional
-        Of batch normalisation; short training needs a smaller one, see `get_unet`.
-    head : {None, "sigmoid", "softmax"}, optional
-        Overrules the choice of the last activation.
-    seed : int, optional
-        Fixes the initial kernels.
+    n_filters, stride, depth : int, optional
+        Of the base, as for `deeplab`.
+    n_classes, momentum, head, seed : optional
+        As for `unet`.
 
     Returns
     -------
     keras.Model
-        Not compiled. From (batch, rows, columns, channels) to (batch, rows, columns, n_classes).
+        As `unet` returns it; it keeps the size of the image.
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule; the message names the nearest value that works.
+    TypeError, ValueError
+        As for `unet`.
 
     Notes
     -----

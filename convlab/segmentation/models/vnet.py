@@ -34,10 +34,6 @@ def vnet(
     input_img : KerasTensor, shape (batch, planes, rows, columns, channels)
         ``keras.Input((planes, rows, columns, channels))``. Each side is a multiple of the product
         of its strides, or None for a network that takes any such size.
-    n_filters : int, optional
-        Channels of the first level. Each level down has twice as many.
-    n_classes : int, optional
-        Maps that come out. One class is answered by a sigmoid, several by a softmax.
     depth : int, optional
         Levels below the first. As many as there are `strides`; 3 if these are not given either.
     kernel : int or tuple of int, optional
@@ -47,14 +43,8 @@ def vnet(
         For each level, by how much its way down divides planes, rows and columns. Twice along every
         axis if not given. Where planes lie farther apart than pixels, start with ``(1, 2, 2)``;
         `strides_for` finds them.
-    normalisation : {"batch", "group", None}, optional
-        What follows each convolution; see `unet`. The paper has none.
-    momentum : float, optional
-        Of batch normalisation. Short training needs a smaller one; see `get_unet`.
-    head : {None, "sigmoid", "softmax"}, optional
-        Overrules the choice of the last activation.
-    seed : int, optional
-        Fixes the initial kernels.
+    n_filters, n_classes, normalisation, momentum, head, seed : optional
+        As for `unet`. The paper has no normalisation.
 
     Returns
     -------
@@ -64,10 +54,8 @@ def vnet(
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule; the message names the nearest value that works.
+    TypeError, ValueError
+        As for `unet`.
 
     Notes
     -----

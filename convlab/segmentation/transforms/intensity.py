@@ -3,7 +3,7 @@
 import numpy as np
 
 from convlab.segmentation.transforms.joint import Tone
-from convlab.segmentation.transforms.warps import span
+from convlab.segmentation.transforms.warps import factor_span, span
 
 
 def brightness(amount, limits=None):
@@ -67,10 +67,7 @@ def contrast(factor, limits=None):
     >>> contrast(1.25)
     Tone(name='contrast 0.8..1.25')
     """
-    pair = factor if np.ndim(factor) or not factor > 0 else sorted((1 / factor, factor))
-    low, high = span("factor", pair)
-    if not low > 0:
-        raise ValueError(f"factor must be above 0; got {factor}; nearest that works: 1.25")
+    low, high = factor_span(factor)
     _require_limits(limits)
 
     def change(image, rng):

@@ -213,7 +213,9 @@ def _require_pair(image, mask):
             f"channels are missing, mask[..., 0] if the mask has them; nothing is resized for you"
         )
     if not mask.size or not image.size:
-        raise ValueError(f"image must have pixels; got shape {image.shape}; nearest: one pixel")
+        raise ValueError(
+            f"image must have pixels; got shape {image.shape}; nearest that works: one pixel"
+        )
     if mask.dtype.kind not in "biu":
         raise TypeError(
             f"mask must hold labels, so be of int or bool; got {mask.dtype}; "

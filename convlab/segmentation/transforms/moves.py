@@ -119,7 +119,9 @@ def crop(size):
     Move(name='crop (64, 96)')
     """
     if np.any(np.asarray(size) < 1) or np.asarray(size).dtype.kind not in "iu":
-        raise ValueError(f"size must be whole numbers of pixels, 1 or more; got {size}; nearest: 1")
+        raise ValueError(
+            f"size must be whole numbers of pixels, 1 or more; got {size}; nearest that works: 1"
+        )
 
     def draw(shape, spacing, rng):
         sides = tuple(size) if np.ndim(size) else (size,) * len(shape)

@@ -71,10 +71,7 @@ def zoom(factor):
     >>> zoom(1.25)
     Move(name='zoom 0.8..1.25')
     """
-    pair = factor if np.ndim(factor) or not factor > 0 else sorted((1 / factor, factor))
-    low, high = span("factor", pair)
-    if not low > 0:
-        raise ValueError(f"factor must be above 0; got {factor}; nearest that works: 1.25")
+    low, high = factor_span(factor)
 
     def draw(shape, spacing, rng):
         drawn = low if low == high else np.exp(rng.uniform(np.log(low), np.log(high)))
@@ -110,7 +107,9 @@ def shear(degrees, axes=(-2, -1)):
     """
     low, high = span("degrees", degrees)
     if not -90 < low <= high < 90:
-        raise ValueError(f"degrees must lie between -90 and 90; got {degrees}; nearest: 15")
+        raise ValueError(
+            f"degrees must lie between -90 and 90; got {degrees}; nearest that works: 15"
+        )
 
     def draw(shape, spacing, rng):
         kept, slid = plane(axes, len(shape))
@@ -202,3 +201,18 @@ def span(name, value):
             f"nearest that works: (0, 1)"
         )
     return float(pair[0]), float(pair[1])
+
+
+def factor_span(factor):
+    """Return the smallest and the largest factor to draw from; one means itself and its inverse.
+
+    Examples
+    --------
+    >>> factor_span(1.25), factor_span((1, 2))
+    ((0.8, 1.25), (1.0, 2.0))
+    """
+    pair = factor if np.ndim(factor) or not factor > 0 else sorted((1 / factor, factor))
+    low, high = span("factor", pair)
+    if not low > 0:
+        raise ValueError(f"factor must be above 0; got {factor}; nearest that works: 1.25")
+    return low, high

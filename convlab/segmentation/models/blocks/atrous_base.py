@@ -25,10 +25,8 @@ def convolution(x, n_filters, kernel_size=3, stride=1, rate=1, *, momentum=0.99,
     rate : int, optional
         Pixels from one tap to the next: 1 is an ordinary convolution, more is an atrous one. Keras
         takes no stride beside a rate; the base needs none.
-    momentum : float, optional
-        Of batch normalisation.
-    seeds : iterator of int, optional
-        Where the seed of the initial kernel comes from; fresh randomness if not given.
+    momentum, seeds : optional
+        As for `conv2d_block`.
 
     Returns
     -------
@@ -75,10 +73,8 @@ def atrous_base(input_img, n_filters, depth, stride, *, momentum=0.99, seeds=Non
     stride : int
         The output stride: once the image is this many times smaller, a level that wants to halve
         it doubles the rate of its convolutions instead.
-    momentum : float, optional
-        Of batch normalisation.
-    seeds : iterator of int, optional
-        Where the seeds of the initial kernels come from; fresh randomness if not given.
+    momentum, seeds : optional
+        As for `conv2d_block`.
 
     Returns
     -------

@@ -208,7 +208,9 @@ def _traced(model, layer, size):
     names = [node.name for node in nodes]
     if layer is not None and layer not in names:
         nearest = (difflib.get_close_matches(str(layer), names, 1, 0) or names[-1:])[0]
-        raise ValueError(f"layer must be the name of a layer; got {layer!r}; nearest: {nearest!r}")
+        raise ValueError(
+            f"layer must be the name of a layer; got {layer!r}; nearest that works: {nearest!r}"
+        )
     return nodes, graph.outputs[0] if layer is None else names.index(layer)
 
 

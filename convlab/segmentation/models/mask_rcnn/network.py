@@ -48,8 +48,7 @@ def mask_rcnn(
     Parameters
     ----------
     input_img : KerasTensor, shape (batch, rows, columns, channels)
-        ``keras.Input((rows, columns, channels))``; rows and columns are multiples of 16, or None
-        for a network that takes any such size.
+        As for `unet`; rows and columns are multiples of 16, or None.
     n_filters : int, optional
         Channels of the backbone's first level. The map that all is read from has four times as
         many.
@@ -59,10 +58,8 @@ def mask_rcnn(
         Sides of the anchors, in pixels: about those of small, middling and large objects.
     n_proposals : int, optional
         Boxes that the heads look at, for each image.
-    momentum : float, optional
-        Of batch normalisation, in the backbone. Short training needs a smaller one.
-    seed : int, optional
-        Fixes the initial kernels.
+    momentum, seed : optional
+        As for `unet`.
 
     Returns
     -------
@@ -75,10 +72,8 @@ def mask_rcnn(
 
     Raises
     ------
-    TypeError
-        If `input_img` is no symbolic tensor.
-    ValueError
-        If an argument breaks its rule; the message names the nearest value that works.
+    TypeError, ValueError
+        As for `unet`.
 
     Notes
     -----

@@ -130,7 +130,7 @@ class JointCrop(JointLayer):
         self.size = tuple(int(side) for side in size)
         if min(self.size, default=0) < 1:
             raise ValueError(
-                f"size must be 1 pixel or more along each axis; got {size}; nearest: 1"
+                f"size must be 1 pixel or more along each axis; got {size}; nearest that works: 1"
             )
 
     def move(self, images, masks):
