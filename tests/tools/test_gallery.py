@@ -12,7 +12,6 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image, ImageSequence
 
-from convlab.figures.arrays import ArrayArtist
 from convlab.figures.style import SMALLEST_DIGIT, digit_height_pixels
 from tools.gallery import table as gallery
 
@@ -136,19 +135,6 @@ def test_margins_are_blank_and_pictures_are_not(written):
         border = [picture[:18], picture[-18:], picture[:, :18], picture[:, -18:]]
         assert all((edge == 255).all() for edge in border), name
         assert (picture < 255).mean() > 0.1
-
-
-@pytest.fixture
-def artists(monkeypatch):
-    """Collect every array that is drawn."""
-    made, plain = [], ArrayArtist.__init__
-
-    def collecting(self, *arguments):
-        plain(self, *arguments)
-        made.append(self)
-
-    monkeypatch.setattr(ArrayArtist, "__init__", collecting)
-    return made
 
 
 @pytest.mark.parametrize("name", gallery.STILLS)

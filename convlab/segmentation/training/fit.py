@@ -1,8 +1,8 @@
 """Train a network on squares cut from images and masks.
 
-What it is made of is in `training`: the watchers and the history in `progress`, the predictions in
-`predict`, the file that a killed training goes on from in `checkpoints`, the steps on several
-devices in `devices`.
+The steps are in `loop`, what shows them and what is kept of them in `history`, the predictions of
+unseen images in `unseen`, what a killed training goes on from in `resume` and `checkpoints`, the
+steps on several devices in `devices`.
 """
 
 from functools import partial
@@ -73,7 +73,7 @@ def fit(
     seed : int, optional
         Fixes the squares. Give `get_unet` the same to fix the initial kernels and the dropout too.
     watch : object, optional
-        What shows the progress: a `live.TrainingView` in a notebook; a `ProgressBar` if not given.
+        What shows the progress: a `TrainingView` in a notebook; a `ProgressBar` if not given.
         Of several unseen images it is given the first one's probabilities.
     loss : keras.losses.Loss, optional
         What is made small, such as `losses.Dice`; cross-entropy if not given.
@@ -146,32 +146,26 @@ def fit(
     unseen = None if unseen is None else unseen_lists(unseen)
     rng = np.random.default_rng(seed)
     plan = Plan(steps, check_every, patience, keep_best, unseen, ramp, folder, save_every)
-    state = None
-    if folder is not None:
-        if ramp is not None:
-            ramp.at(0)  # it may stand where an earlier call left it
-        settings = {
-            "batch": batch,
-            "size": size,
-            "brightness": brightness,
-            "seed": _name(seed, rng),
-        }
-        settings |= {"learning_rate": learning_rate, "jit_compile": jit_compile}
-        plan.call = describe_call(model, images, masks, loss, plan, settings)
-        state = find_state(folder, plan.call)
-    compiled = partial(
-        _compile, learning_rate=learning_rate, steps=steps, loss=loss, jit_compile=jit_compile
-    )
+    settings = {"batch": batch, "size": size, "brightness": brightness, "seed": _name(seed, rng)}
+    compiling = {"learning_rate": learning_rate, "jit_compile": jit_compile}
+    state = _state(model, images, masks, loss, plan, settings | compiling)
+    compiled = partial(_compile, steps=steps, loss=loss, **compiling)
     training = Training(model, trainer_for(model, batch, compiled), rng)
     if state is not None:
         training.restore(state)
-    run(
-        training,
-        plan,
-        draw=lambda: draw_squares(images, masks, size, batch, rng, brightness),
-        watch=watch or ProgressBar(),
-    )
+    draw = partial(draw_squares, images, masks, size, batch, rng, brightness)
+    run(training, plan, draw, watch or ProgressBar())
     return training.history
+
+
+def _state(model, images, masks, loss, plan, settings):
+    """Find what the same call has left in its folder, if it has one; tell the plan of the call."""
+    if plan.folder is None:
+        return None
+    if plan.ramp is not None:
+        plan.ramp.at(0)  # it may stand where an earlier call left it
+    plan.call = describe_call(model, images, masks, loss, plan, settings)
+    return find_state(plan.folder, plan.call)
 
 
 def _name(seed, rng):

@@ -270,7 +270,9 @@ def test_a_layer_without_a_rule_is_named():
 @pytest.mark.parametrize("field", [field_by_formula, field_by_gradient])
 def test_what_cannot_be_asked_is_refused(field):
     model = one(layers.Conv2D(1, 3, name="conv"))
-    with pytest.raises(ValueError, match=r"layer must be .*got 'convv'; nearest that works: 'conv'"):
+    with pytest.raises(
+        ValueError, match=r"layer must be .*got 'convv'; nearest that works: 'conv'"
+    ):
         field(model, "convv")
     for at in ((17, 0), (0, -1), (0, 0, 0), (0.5, 0)):
         with pytest.raises(
