@@ -238,7 +238,7 @@ class ArrayArtist(Part):
         self.digits.set_facecolor(np.concatenate(colours))
 
 
-def draw_array(ax, values, role="input", *, margin=0.15, **options):
+def draw_array(ax, values, role="input", *, margin=0.15, **options) -> ArrayArtist:
     """Draw a 2-D array as cells with a number in each; the axes follow its shape.
 
     Parameters
@@ -252,10 +252,6 @@ def draw_array(ax, values, role="input", *, margin=0.15, **options):
         Room around the array, in cells.
     **options
         Those of `ArrayArtist.update`.
-
-    Returns
-    -------
-    ArrayArtist
 
     Examples
     --------

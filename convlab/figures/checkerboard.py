@@ -153,17 +153,13 @@ def ladder_rows(reads, small, extra):
     return rows
 
 
-def draw_rows(ax, rows):
+def draw_rows(ax, rows) -> Rows:
     """Draw arrays under each other, with words beside them.
 
     Parameters
     ----------
     ax : matplotlib.axes.Axes
     rows : sequence of Row
-
-    Returns
-    -------
-    Rows
 
     Examples
     --------

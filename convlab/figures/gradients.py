@@ -63,7 +63,7 @@ def draw_row(ax, arrays, roles, signs, *, titles=None, highlights=None, **option
     return drawn
 
 
-def draw_image_gradient(ax, cotangent, kernel, stamps, gradient, **options):
+def draw_image_gradient(ax, cotangent, kernel, stamps, gradient, **options) -> Stamps:
     """Draw the gradient on an image as the stamps of a cotangent, and their sum.
 
     Parameters
@@ -73,10 +73,6 @@ def draw_image_gradient(ax, cotangent, kernel, stamps, gradient, **options):
         As ``small``, ``kernel``, ``stamps`` and ``result`` of `Stamps.update`.
     **options
         Those of `Stamps.update`.
-
-    Returns
-    -------
-    Stamps
 
     Examples
     --------
@@ -91,7 +87,7 @@ def draw_image_gradient(ax, cotangent, kernel, stamps, gradient, **options):
     return drawn
 
 
-def draw_kernel_gradient(ax, image, cotangent, gradient, **options):
+def draw_kernel_gradient(ax, image, cotangent, gradient, **options) -> Sliding:
     """Draw the gradient on a kernel as a cotangent that slides over the image.
 
     Parameters
@@ -101,10 +97,6 @@ def draw_kernel_gradient(ax, image, cotangent, gradient, **options):
         As ``image``, ``kernel`` and ``output`` of `Sliding.update`.
     **options
         Those of `Sliding.update`; ``weights`` is the cotangent where it lies on the image.
-
-    Returns
-    -------
-    Sliding
 
     Examples
     --------

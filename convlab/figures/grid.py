@@ -98,7 +98,7 @@ class Placements(Strip):
         self.place()
 
 
-def draw_placements(ax, kernel, placements, **options):
+def draw_placements(ax, kernel, placements, **options) -> Placements:
     """Draw a kernel, and where it stands for each output cell.
 
     Parameters
@@ -109,10 +109,6 @@ def draw_placements(ax, kernel, placements, **options):
         NaN where the kernel does not reach.
     **options
         Those of `Placements.update`.
-
-    Returns
-    -------
-    Placements
 
     Examples
     --------

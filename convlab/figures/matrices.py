@@ -6,17 +6,13 @@ from convlab.figures.arrays import ArrayArtist
 from convlab.figures.layout import Arrow, Lines, Strip
 
 
-def cell_names(shape):
+def cell_names(shape) -> list[str]:
     """Return a label for each cell of an array, row by row.
 
     Parameters
     ----------
     shape : tuple of int
         Rows and columns.
-
-    Returns
-    -------
-    list of str
 
     Examples
     --------
@@ -66,7 +62,7 @@ class KernelRows(Strip):
         self.place()
 
 
-def draw_kernel_rows(ax, placement, matrix, row, **options):
+def draw_kernel_rows(ax, placement, matrix, row, **options) -> KernelRows:
     """Draw a kernel at one place of the image beside the matrix that has it as a row.
 
     Parameters
@@ -78,10 +74,6 @@ def draw_kernel_rows(ax, placement, matrix, row, **options):
     row : int
     **options
         Those of `KernelRows.update`.
-
-    Returns
-    -------
-    KernelRows
 
     Examples
     --------
@@ -147,7 +139,9 @@ class Product(Strip):
         self.place()
 
 
-def draw_product(ax, matrix, column, result, *, roles=("kernel", "input", "output"), **options):
+def draw_product(
+    ax, matrix, column, result, *, roles=("kernel", "input", "output"), **options
+) -> Product:
     """Draw matrix times column = result, with a number in every cell.
 
     Parameters
@@ -160,10 +154,6 @@ def draw_product(ax, matrix, column, result, *, roles=("kernel", "input", "outpu
         The roles of matrix, column and result.
     **options
         Those of `Product.update`.
-
-    Returns
-    -------
-    Product
 
     Examples
     --------

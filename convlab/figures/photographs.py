@@ -127,7 +127,7 @@ class Window(Sliding):
         part.move(-part.bounds[2] / 2 * size, left + max(room - part.bounds[1] * size, 0) / 2, size)
 
 
-def draw_photograph(ax, values, *, room=None, frame=None, box=None, **options):
+def draw_photograph(ax, values, *, room=None, frame=None, box=None, **options) -> Photograph:
     """Draw a photograph, or a feature map of one.
 
     Parameters
@@ -138,10 +138,6 @@ def draw_photograph(ax, values, *, room=None, frame=None, box=None, **options):
         As for `Photograph`; the room is what ``values`` needs unless told.
     **options
         Those of `Photograph.update`.
-
-    Returns
-    -------
-    Photograph
 
     Examples
     --------

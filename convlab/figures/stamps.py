@@ -67,7 +67,7 @@ class Stamps(Strip):
         self.place()
 
 
-def draw_stamps(ax, small, kernel, stamps, result, **options):
+def draw_stamps(ax, small, kernel, stamps, result, **options) -> Stamps:
     """Draw a transposed convolution as stamps on the output, and their sum.
 
     Parameters
@@ -80,10 +80,6 @@ def draw_stamps(ax, small, kernel, stamps, result, **options):
     result : array_like, shape (output rows, output columns)
     **options
         Those of `Stamps.update`.
-
-    Returns
-    -------
-    Stamps
 
     Examples
     --------
@@ -141,7 +137,7 @@ class ZeroInsertion(Sliding):
         super().update(image, kernel, output, roles=roles, titles=titles, **options)
 
 
-def draw_zero_insertion(ax, small, image, kernel, output, **options):
+def draw_zero_insertion(ax, small, image, kernel, output, **options) -> ZeroInsertion:
     """Draw a transposed convolution as zeros put in, then an ordinary convolution.
 
     Parameters
@@ -150,10 +146,6 @@ def draw_zero_insertion(ax, small, image, kernel, output, **options):
     small, image, kernel, output : array_like, 2-D
     **options
         Those of `ZeroInsertion.update`; ``given`` is required.
-
-    Returns
-    -------
-    ZeroInsertion
 
     Examples
     --------

@@ -78,7 +78,7 @@ def _factor(text):
     return f"({text})" if text.startswith(MINUS) else text
 
 
-def draw_convolution(ax, image, kernel, output, **options):
+def draw_convolution(ax, image, kernel, output, **options) -> Sliding:
     """Draw an image, a kernel that stands on it, and the output; write out one sum.
 
     Parameters
@@ -87,10 +87,6 @@ def draw_convolution(ax, image, kernel, output, **options):
     image, kernel, output : array_like, 2-D
     **options
         Those of `Sliding.update`.
-
-    Returns
-    -------
-    Sliding
 
     Examples
     --------
@@ -162,7 +158,7 @@ class Stretch(Strip):
         return ribbon(right + 0.12, ends[1], self.column.extent()[3] - 0.12, ends[0])
 
 
-def draw_stretch(ax, image, column, role="input", **options):
+def draw_stretch(ax, image, column, role="input", **options) -> Stretch:
     """Draw an image, and its pixels row by row as one numbered column.
 
     Parameters
@@ -174,10 +170,6 @@ def draw_stretch(ax, image, column, role="input", **options):
         The role of both.
     **options
         Those of `Stretch.update`.
-
-    Returns
-    -------
-    Stretch
 
     Examples
     --------
@@ -191,7 +183,7 @@ def draw_stretch(ax, image, column, role="input", **options):
     return stretch
 
 
-def draw_rearrange(ax, column, image, role="output", **options):
+def draw_rearrange(ax, column, image, role="output", **options) -> Stretch:
     """Draw a numbered column, and the image that its entries make, row by row.
 
     Parameters
@@ -203,10 +195,6 @@ def draw_rearrange(ax, column, image, role="output", **options):
         The role of both.
     **options
         Those of `Stretch.update`.
-
-    Returns
-    -------
-    Stretch
 
     Examples
     --------

@@ -12,17 +12,13 @@ from tools.gallery.files import Film
 _SIZE, _DPI = (16, 9), 60  # inches; 960 by 540 pixels
 
 
-def forward_film(c):
+def forward_film(c) -> Film:
     """Return the film of a convolution.
 
     Parameters
     ----------
     c : types.SimpleNamespace
-        The arrays of `gallery.case`.
-
-    Returns
-    -------
-    Film
+        The arrays of `tools.gallery.table.case`.
     """
     first, rows = (0, 0), _by(c.kernel)
     caption = (
@@ -39,23 +35,11 @@ def forward_film(c):
     arrays = c.padded, c.given, c.kernel, c.places, c.output
     title = "input" if c.given.all() else "input, padded"
     scene = partial(Gathering, titles=(title, "kernel", "output"))
-    return Film(
-        partial(_play, scene, arrays, heading, _settings(c)), caption, alt, c.heading, c.look_for
-    )
+    return _film(c, caption, alt, partial(_play, scene, arrays, heading, _settings(c)))
 
 
-def transposed_film(c):
-    """Return the film of the transposed convolution with the same settings.
-
-    Parameters
-    ----------
-    c : types.SimpleNamespace
-        The arrays of `gallery.case`.
-
-    Returns
-    -------
-    Film
-    """
+def transposed_film(c) -> Film:
+    """Return the film of the transposed convolution with the same settings."""
     most = c.counts[-1][c.given].max()
     overlap = f"Up to {most} stamps overlap." if most > 1 else "No two stamps overlap."
     caption = (
@@ -72,23 +56,11 @@ def transposed_film(c):
     arrays = c.small, c.kernel, c.stamps, c.places, c.totals, c.counts, c.given
     title = "output" if c.given.all() else "output, cropped"
     scene = partial(Stamping, titles=("input", "kernel", "stamp", title))
-    return Film(
-        partial(_play, scene, arrays, heading, _settings(c)), caption, alt, c.heading, c.look_for
-    )
+    return _film(c, caption, alt, partial(_play, scene, arrays, heading, _settings(c)))
 
 
-def zeros_film(c):
-    """Return the film of the transposed convolution as a convolution of the spread input.
-
-    Parameters
-    ----------
-    c : types.SimpleNamespace
-        The arrays of `gallery.case`.
-
-    Returns
-    -------
-    Film
-    """
+def zeros_film(c) -> Film:
+    """Return the film of the transposed convolution as a convolution of the spread input."""
     caption = (
         "The same transposed convolution once more: zeros between and around the "
         f"{_by(c.small)} input make it {_by(c.spread)}, and the flipped kernel slides over them "
@@ -105,9 +77,11 @@ def zeros_film(c):
     settings = f"{_by(c.kernel)} kernel, flipped, stride 1 over the zeros"
     settings += f", dilation {c.geometry.dilation[0]}" if c.geometry.dilation[0] > 1 else ""
     scene = partial(Gathering, titles=("input, zeros put in", "kernel, flipped", "output"))
-    return Film(
-        partial(_play, scene, arrays, heading, settings), caption, alt, c.heading, c.look_for
-    )
+    return _film(c, caption, alt, partial(_play, scene, arrays, heading, settings))
+
+
+def _film(c, caption, alt, play):
+    return Film(play, caption, alt, c.heading, c.look_for)
 
 
 def _play(scene, arrays, heading, settings):

@@ -42,7 +42,7 @@ Drawn from the models themselves: a box for each feature map, an arrow for each 
 """
 
 
-def index(stills, scenes, networks, films):
+def index(stills, scenes, networks, films) -> str:
     """Return the text of the page.
 
     Parameters
@@ -54,10 +54,6 @@ def index(stills, scenes, networks, films):
         Without a version for print.
     films : dict of str to Film
         Forward, transposed, and transposed with zeros put in, in turn.
-
-    Returns
-    -------
-    str
     """
     names = list(films)
     settings = zip(names[::3], names[1::3], names[2::3], strict=True)

@@ -19,12 +19,8 @@ _EDGE = 0.02  # blank, as a part of the height
 
 
 @cache
-def example():
+def example() -> Example:
     """Return the one scene, with all its answers.
-
-    Returns
-    -------
-    Example
 
     Examples
     --------

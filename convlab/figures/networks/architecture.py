@@ -48,7 +48,7 @@ class ArchitectureDrawing(NamedTuple):
     legend: object
 
 
-def draw_architecture(canvas, description, *, fontsize=12.5, legend=True):
+def draw_architecture(canvas, description, *, fontsize=12.5, legend=True) -> ArchitectureDrawing:
     """Draw a network from its description.
 
     Parameters
@@ -64,10 +64,6 @@ def draw_architecture(canvas, description, *, fontsize=12.5, legend=True):
         In points. On a figure of 16 x 9 inches, 12 gives digits of 14 pixels on 1920 x 1080.
     legend : bool, optional
         Whether to say below what the arrows mean.
-
-    Returns
-    -------
-    ArchitectureDrawing
 
     Notes
     -----

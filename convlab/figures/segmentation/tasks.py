@@ -198,7 +198,7 @@ def _inside(truth, number):
     return places[((places - places.mean(axis=0)) ** 2).sum(axis=1).argmin()]
 
 
-def draw_task(ax, example, task, fontsize=16):
+def draw_task(ax, example, task, fontsize=16) -> TaskDrawing:
     """Draw the answer to one task.
 
     Parameters
@@ -209,10 +209,6 @@ def draw_task(ax, example, task, fontsize=16):
         One of ``TASKS``.
     fontsize : float, optional
         In points.
-
-    Returns
-    -------
-    TaskDrawing
     """
     return TaskDrawing(ax, example, task, fontsize)
 

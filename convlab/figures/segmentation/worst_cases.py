@@ -80,7 +80,7 @@ def class_mistakes(grey, truth, found):
     Returns
     -------
     ndarray of float, shape (rows, columns, 3)
-        As `live.mistakes`; what was found and called by another class is vermilion.
+        As `mistakes`; what was found and called by another class is vermilion.
 
     Examples
     --------

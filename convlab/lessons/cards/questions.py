@@ -61,10 +61,6 @@ def ask(kind, seed=0) -> Question:
     seed : int
         The same seed draws the same question, so that a class can be asked again.
 
-    Returns
-    -------
-    Question
-
     Raises
     ------
     ValueError

@@ -1,6 +1,6 @@
 """What a training needs: the IoU of two masks, and a side that a U-Net takes."""
 
-from convlab.lessons.exercises.judging import BLANK, Exercise
+from convlab.lessons.exercises.judging import Exercise, judge_sides
 
 check_iou = Exercise(
     "The IoU of two squares of 4 x 4 pixels, one of them shifted right by 1 pixel.",
@@ -17,27 +17,18 @@ def check_next_side(next_side) -> str:
     Parameters
     ----------
     next_side : callable
-        From a number of pixels, 1 or more, to the smallest multiple of 16 not below it.
-        One that returns None is not answered yet.
-
-    Returns
-    -------
-    str
-
-    Raises
-    ------
-    ValueError
-        At the first side for which it is wrong.
+        From a number of pixels, 1 or more, to the smallest multiple of 16 not below it; see
+        `judge_sides`.
 
     Examples
     --------
     >>> check_next_side(lambda side: (side + 15) // 16 * 16)
     'Right.'
     """
-    for side in range(1, 401):
-        answer, right = next_side(side), next(n for n in range(side, side + 16) if n % 16 == 0)
+
+    def exercise(side):
+        right = next(n for n in range(side, side + 16) if n % 16 == 0)
         slip = f"next_side({side}) must be a multiple of 16, not below {side}, and no more."
-        said = Exercise("", right, {}, slip)(answer)
-        if said == BLANK:
-            return BLANK
-    return "Right."
+        return Exercise("", right, {}, slip)
+
+    return judge_sides(next_side, range(1, 401), exercise)

@@ -38,10 +38,6 @@ def check_relu_pullback(pullback) -> str:
         ``pullback(cotangent, before)``, where ``before`` is what the ReLU read. One that
         returns None is not answered yet.
 
-    Returns
-    -------
-    str
-
     Raises
     ------
     ValueError

@@ -57,6 +57,25 @@ class Exercise:
         raise ValueError(f"{answer} is not it. {said[0] if said else self.slip}")
 
 
+def judge_sides(find, sides, exercise) -> str:
+    """Judge a function of a side at many sides; one that returns None is not answered yet.
+
+    Parameters
+    ----------
+    find : callable
+        From a side to the learner's answer.
+    sides : iterable of int
+    exercise : callable
+        From a side to its `Exercise`.
+
+    Raises
+    ------
+    ValueError
+        At the first side for which it is wrong.
+    """
+    return BLANK if any(exercise(side)(find(side)) == BLANK for side in sides) else "Right."
+
+
 def rejects(check, wrong) -> bool:
     """Whether a check refuses a wrong answer, as it must.
 

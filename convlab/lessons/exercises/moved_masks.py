@@ -45,10 +45,6 @@ def check_flip_both(flip_both) -> str:
     flip_both : callable, or None
         From ``image, mask`` to both, flipped. One that returns None is not answered yet.
 
-    Returns
-    -------
-    str
-
     Raises
     ------
     ValueError

@@ -1,6 +1,6 @@
 """Counts of a U-Net: its parameters, its channels, the sides that it can take."""
 
-from convlab.lessons.exercises.judging import BLANK, Exercise
+from convlab.lessons.exercises.judging import Exercise, judge_sides
 
 check_layer_parameters = Exercise(
     "Parameters of a 3 x 3 convolution from 64 to 128 channels, its biases included.",
@@ -33,24 +33,16 @@ def check_valid_side(valid_side) -> str:
     Parameters
     ----------
     valid_side : callable
-        From a number of pixels, 1 or more, to the smallest side not below it that works. One
-        that returns None is not answered yet.
-
-    Returns
-    -------
-    str
-
-    Raises
-    ------
-    ValueError
-        At the first side for which it is wrong.
+        From a number of pixels, 1 or more, to the smallest side not below it that works; see
+        `judge_sides`.
 
     Examples
     --------
     >>> check_valid_side(lambda side: max(188, side + (188 - side) % 16))
     'Right.'
     """
-    for side in (1, 100, 187, 188, 189, 203, 204, 205, 500, 570, 572, 573, 1000):
+
+    def exercise(side):
         right = next(n for n in range(188, 1100, 16) if n >= side)
         hints = {
             -(-side // 16) * 16: "That is a multiple of 16, as for a U-Net that pads.",
@@ -59,7 +51,7 @@ def check_valid_side(valid_side) -> str:
             right - 16: "That is below the side that was asked for.",
         }
         slip = f"valid_side({side}) must be 188, 204, 220, ..., not below {side}, and no more."
-        said = Exercise("", right, hints, slip)(valid_side(side))
-        if said == BLANK:
-            return BLANK
-    return "Right."
+        return Exercise("", right, hints, slip)
+
+    sides = (1, 100, 187, 188, 189, 203, 204, 205, 500, 570, 572, 573, 1000)
+    return judge_sides(valid_side, sides, exercise)

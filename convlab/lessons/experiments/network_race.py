@@ -136,7 +136,7 @@ def _score(parameters, found, masks, times):
     )
 
 
-def boundary_score(truth, found, tolerance=1):
+def boundary_score(truth, found, tolerance=1) -> float:
     """Boundary F1 of many scenes: the mean over the classes of each, then over all.
 
     Parameters
@@ -145,10 +145,6 @@ def boundary_score(truth, found, tolerance=1):
         Labels; 0 is background and has no outline of its own.
     tolerance : float, optional
         How far off an outline may be, in pixels.
-
-    Returns
-    -------
-    float
 
     Examples
     --------

@@ -37,7 +37,9 @@ class TwoGenerators(NamedTuple):
         return zip(self.images, self.masks, strict=True)
 
 
-def two_generators(images, masks, *, batch=8, seed=0, fill=0, interpolation_order=0, **moves):
+def two_generators(
+    images, masks, *, batch=8, seed=0, fill=0, interpolation_order=0, **moves
+) -> TwoGenerators:
     """Make a generator for the images, and one with the same seed for the masks.
 
     Parameters
@@ -56,10 +58,6 @@ def two_generators(images, masks, *, batch=8, seed=0, fill=0, interpolation_orde
         How masks are read: 0 is the nearest pixel. Keras's own default, 1, invents labels.
     **moves
         Those of ``ImageDataGenerator`` that move pixels: `EXAMPLE` has some.
-
-    Returns
-    -------
-    TwoGenerators
 
     Raises
     ------

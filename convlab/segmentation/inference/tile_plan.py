@@ -26,7 +26,7 @@ class Tiles(NamedTuple):
     weights: np.ndarray
 
 
-def lay_tiles(length, side, overlap, stride, reach):
+def lay_tiles(length, side, overlap, stride, reach) -> Tiles:
     """Lay tiles over one axis.
 
     Parameters
@@ -42,10 +42,6 @@ def lay_tiles(length, side, overlap, stride, reach):
         image is not the same network on an image moved by one pixel.
     reach : int
         How far the network looks, in pixels.
-
-    Returns
-    -------
-    Tiles
 
     Notes
     -----

@@ -1,6 +1,5 @@
 """DeepLab: convolutions with holes see far without making the image small."""
 
-from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
 from convlab.segmentation.models.blocks.atrous_base import (
     atrous_base,
@@ -8,8 +7,8 @@ from convlab.segmentation.models.blocks.atrous_base import (
     require_counts,
     require_depth,
 )
+from convlab.segmentation.models.blocks.builder_arguments import require_common, require_image
 from convlab.segmentation.models.blocks.context_layers import ResizeLike
-from convlab.segmentation.models.blocks.image_input import require_image
 from convlab.segmentation.models.blocks.level import answer, seeds_from
 
 
@@ -83,13 +82,9 @@ def deeplab(
     >>> model.output_shape
     (None, 64, 96, 4)
     """
-    integer("n_filters", n_filters)
-    integer("n_classes", n_classes)
-    integer("depth", depth)
+    require_common(n_filters, n_classes, momentum, head)
     require_depth(depth, stride)
     rates = require_counts("rates", rates)
-    share_below_one("momentum", momentum)
-    choice("head", head, (None, "sigmoid", "softmax"))
     require_image(input_img, stride)
     seeds = seeds_from(seed)
     options = {"momentum": momentum, "seeds": seeds}

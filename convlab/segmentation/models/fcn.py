@@ -1,9 +1,9 @@
 """Fully convolutional networks: a coarse answer, made fine by what earlier levels have kept."""
 
-from convlab._arguments.values import choice, integer, share_below_one
+from convlab._arguments.values import choice, share_below_one
 from convlab.backend import keras
 from convlab.segmentation.models.blocks.bilinear import bilinear_up
-from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.builder_arguments import require_common, require_image
 from convlab.segmentation.models.blocks.level import conv2d_block, seeds_from
 
 layers = keras.layers
@@ -79,12 +79,9 @@ def fcn(
     [(2, 3), (4, 6), (8, 12)]
     """
     require_image(input_img, COARSEST)
-    integer("n_filters", n_filters)
+    require_common(n_filters, n_classes, momentum, head)
     choice("stride", stride, STRIDES)
-    integer("n_classes", n_classes)
     share_below_one("dropout", dropout)
-    share_below_one("momentum", momentum)
-    choice("head", head, (None, "sigmoid", "softmax"))
     seeds = seeds_from(seed)
     options = {"batchnorm": batchnorm, "momentum": momentum, "seeds": seeds}
     levels = halvings(input_img, n_filters, dropout, **options)

@@ -3,7 +3,7 @@
 from convlab._arguments.values import choice, integer
 from convlab.backend import keras
 from convlab.segmentation.models.blocks.bilinear import bilinear_up
-from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.builder_arguments import require_image
 from convlab.segmentation.models.blocks.level import seeds_from
 from convlab.segmentation.models.fcn import COARSEST, joined_scores, pixel_answer
 from convlab.segmentation.models.inception_weights import inception_base

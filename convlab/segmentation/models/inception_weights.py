@@ -62,12 +62,8 @@ def inception_base(x, weights, seeds):
     return base, "random"
 
 
-def imagenet_file():
+def imagenet_file() -> str:
     """Have the weights in Keras's folder, downloaded if need be, and return their path.
-
-    Returns
-    -------
-    str
 
     Raises
     ------

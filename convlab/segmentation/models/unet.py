@@ -2,7 +2,7 @@
 
 from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
-from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.builder_arguments import require_common, require_image
 from convlab.segmentation.models.blocks.level import answer, conv2d_block, seeds_from
 from convlab.segmentation.models.blocks.unet_sizes import PADDINGS, output_side, skip_margin
 from convlab.segmentation.models.blocks.upsampling import UPSAMPLERS, upsample
@@ -90,11 +90,12 @@ def unet(
     >>> unet(keras.Input((60, 76, 1)), 4, depth=2, padding="valid").output_shape
     (None, 20, 36, 2)
     """
-    _require_numbers(n_filters, n_classes, depth, dropout, momentum)
+    require_common(n_filters, n_classes, momentum, head)
+    integer("depth", depth)
+    share_below_one("dropout", dropout)
     choice("padding", padding, PADDINGS)
     choice("up", up, UPSAMPLERS)
     choice("normalisation", normalisation, NORMALISATIONS)
-    choice("head", head, (None, "sigmoid", "softmax"))
     _require_sides(input_img, depth, padding)
 
     seeds = seeds_from(seed)
@@ -139,14 +140,6 @@ def _up(x, skips, widths, up, dropout, block):
         x = layers.Dropout(dropout, seed=next(block["seeds"]))(x)
         x = conv2d_block(x, widths[level], name=f"c{number}", **block)
     return x
-
-
-def _require_numbers(n_filters, n_classes, depth, dropout, momentum):
-    """Refuse numbers that no network can be built from."""
-    for name, value in {"n_filters": n_filters, "n_classes": n_classes, "depth": depth}.items():
-        integer(name, value)
-    for name, value in {"dropout": dropout, "momentum": momentum}.items():
-        share_below_one(name, value)
 
 
 def _require_sides(input_img, depth, padding):

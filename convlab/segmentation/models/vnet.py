@@ -4,9 +4,9 @@ from math import gcd
 
 import numpy as np
 
-from convlab._arguments.values import choice, integer, share_below_one
+from convlab._arguments.values import choice
 from convlab.backend import keras
-from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.builder_arguments import require_common, require_image
 from convlab.segmentation.models.blocks.level import GROUP, answer, seeds_from
 from convlab.segmentation.models.blocks.volume_strides import require_kernel, require_strides
 
@@ -80,11 +80,8 @@ def vnet(
     """
     kernel, strides = require_kernel(kernel), require_strides(depth, strides)
     require_image(input_img, tuple(np.prod(strides, axis=0).tolist()), axes=3)
-    integer("n_filters", n_filters)
-    integer("n_classes", n_classes)
+    require_common(n_filters, n_classes, momentum, head)
     choice("normalisation", normalisation, ("batch", "group", None))
-    share_below_one("momentum", momentum)
-    choice("head", head, (None, "sigmoid", "softmax"))
     seeds = seeds_from(seed)
     options = {"normalisation": normalisation, "momentum": momentum, "seeds": seeds}
 

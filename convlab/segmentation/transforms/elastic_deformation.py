@@ -7,7 +7,7 @@ from convlab.segmentation.transforms.joint import Move
 from convlab.segmentation.transforms.warps import span
 
 
-def elastic(strength, smoothness):
+def elastic(strength, smoothness) -> Move:
     """Deform as if printed on rubber: one smooth random field moves every pixel.
 
     Parameters
@@ -17,10 +17,6 @@ def elastic(strength, smoothness):
         lowest and the highest. In the unit of the spacing.
     smoothness : float
         Standard deviation of the Gaussian that smooths the field, in the unit of the spacing.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------

@@ -6,7 +6,7 @@ from convlab.segmentation.transforms.joint import Tone
 from convlab.segmentation.transforms.warps import factor_span, span
 
 
-def brightness(amount, limits=None):
+def brightness(amount, limits=None) -> Tone:
     """Make the whole image darker or brighter.
 
     Parameters
@@ -17,10 +17,6 @@ def brightness(amount, limits=None):
     limits : tuple of float, optional
         The darkest and the brightest value: nothing leaves them. (0, 1) for floats if not given,
         and from 0 to the largest number of the dtype for integers.
-
-    Returns
-    -------
-    Tone
 
     Raises
     ------
@@ -42,7 +38,7 @@ def brightness(amount, limits=None):
     return Tone(f"brightness {low:g}..{high:g}", change)
 
 
-def contrast(factor, limits=None):
+def contrast(factor, limits=None) -> Tone:
     """Spread the values about their mean, or draw them together.
 
     Parameters
@@ -52,10 +48,6 @@ def contrast(factor, limits=None):
         factor. Drawn evenly on a logarithmic scale. Each channel keeps its own mean.
     limits : tuple of float, optional
         As for `brightness`.
-
-    Returns
-    -------
-    Tone
 
     Raises
     ------
@@ -78,7 +70,7 @@ def contrast(factor, limits=None):
     return Tone(f"contrast {low:g}..{high:g}", change)
 
 
-def noise(amount, limits=None):
+def noise(amount, limits=None) -> Tone:
     """Add Gaussian noise, of a strength drawn anew each time.
 
     Parameters
@@ -87,10 +79,6 @@ def noise(amount, limits=None):
         The largest standard deviation, as a share of the range between the limits.
     limits : tuple of float, optional
         As for `brightness`.
-
-    Returns
-    -------
-    Tone
 
     Raises
     ------

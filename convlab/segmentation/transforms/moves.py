@@ -6,7 +6,7 @@ from convlab._arguments.values import share
 from convlab.segmentation.transforms.joint import Move
 
 
-def flip(axes=None, probability=0.5):
+def flip(axes=None, probability=0.5) -> Move:
     """Flip along each axis, or not.
 
     Parameters
@@ -15,10 +15,6 @@ def flip(axes=None, probability=0.5):
         The spatial axes that may be flipped; all if not given. -1 is left to right.
     probability : float, optional
         The chance of a flip along each axis.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------
@@ -47,7 +43,7 @@ def flip(axes=None, probability=0.5):
     return Move("flip", draw)
 
 
-def quarter_turns(axes=(-2, -1)):
+def quarter_turns(axes=(-2, -1)) -> Move:
     """Turn by 0, 1, 2 or 3 quarters, each as likely as the others.
 
     Parameters
@@ -55,10 +51,6 @@ def quarter_turns(axes=(-2, -1)):
     axes : tuple of int, optional
         The plane to turn in. An odd number of quarters swaps its two sides, as ``numpy.rot90``
         does: crop to a square first where shapes must stay.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------
@@ -96,17 +88,13 @@ def quarter_turns(axes=(-2, -1)):
     return Move("quarter turns", draw)
 
 
-def crop(size):
+def crop(size) -> Move:
     """Cut a window out, at a random place.
 
     Parameters
     ----------
     size : int or tuple of int
         The sides of the window, in pixels.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------

@@ -10,7 +10,7 @@ from convlab.segmentation.transforms.joint import Move
 from convlab.segmentation.transforms.moves import along, chosen_axes, plane
 
 
-def rotate(degrees, axes=(-2, -1)):
+def rotate(degrees, axes=(-2, -1)) -> Move:
     """Rotate by a random angle about the middle.
 
     Parameters
@@ -20,10 +20,6 @@ def rotate(degrees, axes=(-2, -1)):
         ``numpy.rot90`` does: counter-clockwise on the screen.
     axes : tuple of int, optional
         The plane to turn in. List several rotations to turn a volume any way.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------
@@ -48,7 +44,7 @@ def rotate(degrees, axes=(-2, -1)):
     return Move(f"rotate {low:g}..{high:g}", draw)
 
 
-def zoom(factor):
+def zoom(factor) -> Move:
     """Enlarge or shrink about the middle.
 
     Parameters
@@ -56,10 +52,6 @@ def zoom(factor):
     factor : float or tuple of float
         The most that things get larger, and, as its inverse, smaller; or the lowest and the highest
         factor. Drawn evenly on a logarithmic scale, so that twice is as likely as half.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------
@@ -80,7 +72,7 @@ def zoom(factor):
     return Move(f"zoom {low:g}..{high:g}", draw)
 
 
-def shear(degrees, axes=(-2, -1)):
+def shear(degrees, axes=(-2, -1)) -> Move:
     """Slide along one axis, in proportion to the distance along another.
 
     Parameters
@@ -90,10 +82,6 @@ def shear(degrees, axes=(-2, -1)):
     axes : tuple of int, optional
         The axis that keeps its coordinate, and the axis to slide along. With (-2, -1) rows stay
         rows, and the lower ones slide to the right of the upper ones for a positive angle.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------
@@ -120,7 +108,7 @@ def shear(degrees, axes=(-2, -1)):
     return Move(f"shear {low:g}..{high:g}", draw)
 
 
-def translate(distance, axes=None):
+def translate(distance, axes=None) -> Move:
     """Shift along each axis.
 
     Parameters
@@ -130,10 +118,6 @@ def translate(distance, axes=None):
         Positive is down and to the right. Each axis gets a draw of its own.
     axes : sequence of int, optional
         The axes to shift along; all if not given.
-
-    Returns
-    -------
-    Move
 
     Raises
     ------

@@ -150,10 +150,6 @@ def collapsing(small, layers, settings) -> int:
     settings : dict
         Kernel, stride and padding of every layer, for `Geometry.for_transpose`.
 
-    Returns
-    -------
-    int
-
     Examples
     --------
     >>> collapsing(4, 3, {"kernel": 3, "stride": 2, "padding": "same"})

@@ -14,17 +14,13 @@ def count(number, thing):
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def written_sum(first, second, total):
+def written_sum(first, second, total) -> list[str]:
     """Write products and their sum in lines; a long sum is counted instead.
 
     Parameters
     ----------
     first, second : array_like, shape (terms,)
     total : str
-
-    Returns
-    -------
-    list of str
 
     Examples
     --------

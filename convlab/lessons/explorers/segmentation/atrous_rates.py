@@ -81,17 +81,13 @@ def draw_reach(ax, image, at, rates):
     return picture, frame
 
 
-def describe_reach(rates):
+def describe_reach(rates) -> str:
     """Say how large the field is, and how much of it is read.
 
     Parameters
     ----------
     rates : sequence of int
         Of the stacked layers.
-
-    Returns
-    -------
-    str
 
     Examples
     --------

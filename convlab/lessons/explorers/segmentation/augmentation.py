@@ -102,13 +102,8 @@ class AugmentExplorer(Picture):
             return moved, np.rint(read[..., 0]).astype(mask.dtype), right
         return moved, right, right
 
-    def wrong(self):
-        """Count the pixels whose label is not the one that the image under them asks for.
-
-        Returns
-        -------
-        int
-        """
+    def wrong(self) -> int:
+        """Count the pixels whose label is not the one that the image under them asks for."""
         _, mask, right = self.shown()
         return int(np.count_nonzero(mask != right))
 

@@ -113,6 +113,7 @@ def atrous_base(input_img, n_filters, depth, stride, *, momentum=0.99, seeds=Non
 
 def require_depth(depth, stride):
     """Refuse an output stride that is unknown, or that the levels cannot reach."""
+    integer("depth", depth)
     if stride not in STRIDES:
         raise ValueError(
             f"stride must be one of {STRIDES}; got {stride!r}; nearest that works: "

@@ -90,7 +90,7 @@ def lost_side(depth=4, padding="same"):
     return 0 if padding == "same" else 3 * LOST * 2**depth - 2 * LOST
 
 
-def skip_margin(level, depth=4, padding="same"):
+def skip_margin(level, depth=4, padding="same") -> int:
     """Return how many pixels a skip is cut by on each of its four sides before it is joined.
 
     Parameters
@@ -101,10 +101,6 @@ def skip_margin(level, depth=4, padding="same"):
         How many levels have a skip.
     padding : {"same", "valid"}, optional
         As for `output_side`.
-
-    Returns
-    -------
-    int
 
     Notes
     -----

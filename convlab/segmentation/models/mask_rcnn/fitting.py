@@ -116,7 +116,7 @@ def make_step(model, optimizer):
     return step
 
 
-def train_mask_rcnn(model, scenes, *, steps=400, batch=8, learning_rate=3e-3, seed=0):
+def train_mask_rcnn(model, scenes, *, steps=400, batch=8, learning_rate=3e-3, seed=0) -> History:
     """Train a Mask R-CNN on scenes, all its parts at once.
 
     Parameters
@@ -131,10 +131,6 @@ def train_mask_rcnn(model, scenes, *, steps=400, batch=8, learning_rate=3e-3, se
         Of Adam at the start. It falls to zero along a cosine.
     seed : int, optional
         Fixes which scenes, anchors and proposals are learnt from.
-
-    Returns
-    -------
-    History
 
     Raises
     ------

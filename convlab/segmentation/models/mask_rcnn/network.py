@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from convlab._arguments.values import integer, share_below_one
+from convlab._arguments.values import integer
 from convlab.backend import keras
-from convlab.segmentation.models.blocks.image_input import require_image
+from convlab.segmentation.models.blocks.builder_arguments import require_common, require_image
 from convlab.segmentation.models.blocks.level import seeds_from
 from convlab.segmentation.models.mask_rcnn import heads
 from convlab.segmentation.models.mask_rcnn.box_layers import Proposals, Refine
@@ -92,10 +92,8 @@ def mask_rcnn(
     ((None, 5, 4), (None, 5, 14, 14, 3))
     """
     require_image(input_img, heads.MULTIPLE)
-    integer("n_filters", n_filters)
-    integer("n_classes", n_classes)
+    require_common(n_filters, n_classes, momentum)
     integer("n_proposals", n_proposals)
-    share_below_one("momentum", momentum)
     _require_sizes(sizes)
     seeds = seeds_from(seed)
     propose = heads.proposer(input_img, n_filters, len(sizes), momentum, seeds)

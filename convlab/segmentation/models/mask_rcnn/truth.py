@@ -25,16 +25,12 @@ class Truth(NamedTuple):
     instances: np.ndarray
 
 
-def stack(scenes):
+def stack(scenes) -> Truth:
     """Put scenes of one size into arrays.
 
     Parameters
     ----------
     scenes : sequence of Scene
-
-    Returns
-    -------
-    Truth
 
     Examples
     --------
@@ -55,17 +51,13 @@ def stack(scenes):
     return Truth(images, boxes, labels, instances)
 
 
-def turn(truth, rng):
+def turn(truth, rng) -> Truth:
     """Mirror a batch up and down, left and right, both or not at all, at random.
 
     Parameters
     ----------
     truth : Truth
     rng : numpy.random.Generator
-
-    Returns
-    -------
-    Truth
     """
     images, boxes, labels, instances = truth
     for axis in np.flatnonzero(rng.random(2) < 0.5):

@@ -1,7 +1,8 @@
-"""What a network may be built on: a symbolic image whose sides it can halve."""
+"""What a network may be built on: an image whose sides it can halve, and numbers of its own."""
 
 import numpy as np
 
+from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
 
 _AXES = {2: ("rows", "columns"), 3: ("planes", "rows", "columns")}
@@ -53,3 +54,11 @@ def require_image(input_img, multiple=1, axes=2):
                 f"input_img has {side} {name}; the network divides them by {factor} on its way "
                 f"down, so {name} must be a multiple of {factor}; nearest that works: {nearest}"
             )
+
+
+def require_common(n_filters, n_classes, momentum, head=None):
+    """Refuse what no builder can use of the arguments that all have; they are those of `unet`."""
+    integer("n_filters", n_filters)
+    integer("n_classes", n_classes)
+    share_below_one("momentum", momentum)
+    choice("head", head, (None, "sigmoid", "softmax"))
