@@ -188,13 +188,8 @@ def draw_rearrange(ax, column, image, role="output", **options) -> Stretch:
 
     Parameters
     ----------
-    ax : matplotlib.axes.Axes
-    column : array_like, shape (rows * columns,)
-    image : array_like, shape (rows, columns)
-    role : str
-        The role of both.
-    **options
-        Those of `Stretch.update`.
+    ax, column, image, role, **options
+        As for `draw_stretch`.
 
     Examples
     --------

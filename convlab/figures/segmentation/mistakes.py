@@ -41,10 +41,8 @@ def draw_mistakes(ax, grey, truth, found):
     ----------
     ax : matplotlib.axes.Axes
         Where to draw.
-    grey : ndarray of float, shape (rows, columns)
-        Brightness, from 0 to 1.
-    truth, found : ndarray of bool, shape (rows, columns)
-        Where objects are, and where they were found.
+    grey, truth, found
+        As for `mistakes`.
 
     Returns
     -------

@@ -73,7 +73,7 @@ def class_mistakes(grey, truth, found):
     Parameters
     ----------
     grey : ndarray of float, shape (rows, columns)
-        Brightness, from 0 to 1.
+        As for `mistakes`.
     truth, found : ndarray of int, shape (rows, columns)
         Classes; 0 is background.
 

@@ -46,10 +46,8 @@ def tasks(count, rng, **options):
 
     Parameters
     ----------
-    count : int
-        How many.
-    rng : numpy.random.Generator
-        Where the randomness comes from.
+    count, rng
+        As for `scenes`.
     **options
         Of `scenes`, in place of this module's.
 

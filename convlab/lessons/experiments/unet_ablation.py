@@ -48,10 +48,8 @@ def tasks(count, rng):
 
     Parameters
     ----------
-    count : int
-        How many.
-    rng : numpy.random.Generator
-        Where the randomness comes from.
+    count, rng
+        As for `scenes`.
 
     Returns
     -------
