@@ -6,7 +6,7 @@ import tensorflow as tf
 from convlab._arguments.values import share_below_one
 from convlab.backend import keras
 from convlab.segmentation.metrics.detected import Detections
-from convlab.segmentation.models.mask_rcnn.network import parts_of, require_images
+from convlab.segmentation.models.mask_rcnn.parts import parts_of, require_images
 from convlab.segmentation.models.mask_rcnn.regions import sampling_matrix
 
 ops = keras.ops

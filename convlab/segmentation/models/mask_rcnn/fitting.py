@@ -11,7 +11,7 @@ from convlab._arguments.values import integer
 from convlab.backend import keras
 from convlab.segmentation.models.mask_rcnn import objectives as losses
 from convlab.segmentation.models.mask_rcnn.assign import assign, sample
-from convlab.segmentation.models.mask_rcnn.network import parts_of, require_images
+from convlab.segmentation.models.mask_rcnn.parts import parts_of, require_images
 from convlab.segmentation.models.mask_rcnn.truth import Truth, stack, turn
 
 ops = keras.ops

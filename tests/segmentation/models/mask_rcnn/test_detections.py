@@ -4,7 +4,7 @@ import pytest
 from convlab.backend import keras
 from convlab.segmentation.models.mask_rcnn import detections as room
 from convlab.segmentation.models.mask_rcnn.detections import detect, paste, suppress
-from convlab.segmentation.models.mask_rcnn.network import mask_rcnn
+from convlab.segmentation.models.mask_rcnn.parts import mask_rcnn
 
 ROWS, COLUMNS = 32, 48
 

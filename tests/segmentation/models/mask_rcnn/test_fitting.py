@@ -11,8 +11,8 @@ from convlab.segmentation.models.mask_rcnn.fitting import (
     proposer_losses,
     train_mask_rcnn,
 )
-from convlab.segmentation.models.mask_rcnn.network import Parts, mask_rcnn
 from convlab.segmentation.models.mask_rcnn.objectives import mask_targets
+from convlab.segmentation.models.mask_rcnn.parts import Parts, mask_rcnn
 from convlab.segmentation.models.mask_rcnn.truth import Truth, stack, turn
 
 ROWS, COLUMNS = 32, 48

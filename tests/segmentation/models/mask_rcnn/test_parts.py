@@ -4,7 +4,7 @@ import pytest
 from convlab.backend import keras
 from convlab.segmentation.models.mask_rcnn.anchors import anchors
 from convlab.segmentation.models.mask_rcnn.box_layers import EachRegion, Proposals, Refine, RoiAlign
-from convlab.segmentation.models.mask_rcnn.network import mask_rcnn, parts_of
+from convlab.segmentation.models.mask_rcnn.parts import mask_rcnn, parts_of
 
 ROWS, COLUMNS = 32, 48
 SIZES = (8, 14)
