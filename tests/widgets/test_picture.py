@@ -1,6 +1,7 @@
 from base64 import b64decode
 from io import BytesIO
 
+import ipywidgets
 from matplotlib.figure import Figure
 from PIL import Image
 
@@ -27,3 +28,11 @@ def test_drawing_again_changes_the_picture_in_place():
     picture.render()
     assert picture.image is shown
     assert shown.value != first
+
+
+def test_what_follows_controls_draws_at_once_and_at_every_move():
+    sliders, drawn = [ipywidgets.IntSlider(), ipywidgets.IntSlider()], []
+    Picture(Figure()).follow(sliders, lambda change=None: drawn.append(change and change["new"]))
+    sliders[0].value, sliders[1].value = 3, 4
+    sliders[1].value = 4
+    assert drawn == [None, 3, 4]
