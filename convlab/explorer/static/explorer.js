@@ -2148,6 +2148,64 @@ function createWitness(check, show2) {
   };
 }
 
+// explorer/page/drawing.js
+var ROOMS = [
+  [1e3, "wide"],
+  [860, "middle"],
+  [600, "narrow"],
+  [0, "phone"]
+];
+var NOTHING_ASKED = { hides: [], hidesOutput: false };
+function createDrawing(root, session, gaze, parts) {
+  const { stage, time, question, witness } = parts;
+  let echo = 0;
+  function draw() {
+    const focus = gaze.see();
+    const { projector, ghost } = session.state();
+    const asked = session.question();
+    const { hides, hidesOutput } = asked ? QUESTIONS[asked] : NOTHING_ASKED;
+    const before = ghost ? session.before() : null;
+    const key = `${session.version()} ${before ? "ghost" : ""} ${hidesOutput}`;
+    const scene = { focus, look: { projector, covered: hides, hidesOutput }, before, key };
+    stage.prepare(scene);
+    time.show();
+    question.show(focus);
+    stage.paint(scene);
+  }
+  function soon() {
+    if (stage.isSeen()) draw();
+  }
+  function resize() {
+    const width = root.clientWidth;
+    const room = ROOMS.find(([least]) => width >= least);
+    for (const one of ROOMS) root.classList.toggle(`cx-${one[1]}`, one === room);
+    stage.resize();
+    soon();
+  }
+  function afterPaint() {
+    echo ||= requestAnimationFrame(
+      () => setTimeout(() => {
+        echo = 0;
+        for (const control of [parts.bar, parts.looks, parts.rail, parts.foot]) control.show();
+        stage.writeCode();
+        witness.ask(session.line(), session.model());
+      })
+    );
+  }
+  return {
+    draw,
+    soon,
+    resize,
+    /** A state has become the present one. */
+    settle() {
+      if (stage.showViews()) resize();
+      else soon();
+      afterPaint();
+    },
+    close: () => cancelAnimationFrame(echo)
+  };
+}
+
 // explorer/page/keys.js
 function createKeys(session, gaze, player, transpose2) {
   const move = (by) => gaze.goTo(gaze.time().index + by);
@@ -3824,99 +3882,37 @@ var acrossBesideTall = (count) => count < 3 ? 1 : count < 5 ? 2 : 3;
 var acrossOf = (count) => count < 2 ? 1 : count < 5 ? 2 : count === 7 ? 4 : 3;
 
 // explorer/page/explorer.js
-var ROOMS = [
-  [1e3, "wide"],
-  // from this width on
-  [860, "middle"],
-  [600, "narrow"],
-  [0, "phone"]
-];
 function createExplorer(root, host) {
   const session = createSession(host.line, host.onLine);
-  const gaze = createGaze(session, () => soon());
-  const turnAround = () => session.edit("operator", transpose);
-  const player = createPlayer(gaze, (playing) => time.showPlaying(playing));
-  const witness = createWitness(host.check, (verdict) => foot.showVerdict(verdict));
-  const stage = createStage(root, session, gaze, () => resize());
-  const bar = createBar(session, turnAround);
-  const looks = createLooks(session, root);
-  const rail = createRail(session);
-  const question = createQuestion(session, gaze);
-  const time = createTime(session, gaze, player);
-  const foot = createFoot(session, host.actions?.(session) ?? []);
-  const key = createKeys(session, gaze, player, turnAround);
-  let echo = 0;
-  function soon() {
-    if (stage.isSeen()) draw();
-  }
-  function resize() {
-    const width = root.clientWidth;
-    const room = ROOMS.find(([least]) => width >= Number(least));
-    for (const one of ROOMS) root.classList.toggle(`cx-${one[1]}`, one === room);
-    stage.resize();
-    soon();
-  }
-  function draw() {
-    const focus = gaze.see();
-    const { projector, ghost } = session.state();
-    const asked = session.question();
-    const { hides, hidesOutput } = asked ? QUESTIONS[asked] : { hides: [], hidesOutput: false };
-    const before = ghost ? session.before() : null;
-    const key2 = `${session.version()} ${before ? "ghost" : ""} ${hidesOutput}`;
-    const scene = { focus, look: { projector, covered: hides, hidesOutput }, before, key: key2 };
-    stage.prepare(scene);
-    time.show();
-    question.show(focus);
-    stage.paint(scene);
-  }
-  function afterPaint() {
-    echo ||= requestAnimationFrame(
-      () => setTimeout(() => {
-        echo = 0;
-        for (const control of [bar, looks, rail, foot]) control.show();
-        stage.writeCode();
-        witness.ask(session.line(), session.model());
-      })
-    );
-  }
-  function adopt(text) {
-    foot.attempt(() => {
-      session.restore(text);
-      session.forget();
-      soon();
-    });
-  }
-  function settle() {
-    if (stage.showViews()) resize();
-    else soon();
-    afterPaint();
-  }
+  const gaze = createGaze(session, () => drawing.soon());
+  const parts = createParts(root, host, session, gaze, () => drawing.resize());
+  const drawing = createDrawing(root, session, gaze, parts);
+  const { stage, bar, rail, foot, player, witness } = parts;
   session.subscribe((_, change) => {
     if (change === "cursor") {
       foot.show();
-      soon();
+      drawing.soon();
     } else if (change === "reveal") {
-      draw();
+      drawing.draw();
       stage.writeCode();
       foot.showVerdict();
-    } else settle();
+    } else drawing.settle();
   });
-  build(root, { bar, looks, rail, question, stage, time, foot });
-  root.addEventListener("keydown", key);
-  const observer = new ResizeObserver(resize);
+  build(root, parts);
+  const observer = new ResizeObserver(drawing.resize);
   observer.observe(root);
   observer.observe(stage.element);
-  settle();
+  drawing.settle();
   return {
     root,
-    session,
     gaze,
     witness,
-    key,
+    key: parts.key,
     panels: stage.panels,
     fields: bar.fields,
     lineField: foot.lineField,
     note: rail.note,
+    complain: foot.complain,
     get state() {
       return session.state();
     },
@@ -3929,17 +3925,43 @@ function createExplorer(root, host) {
     get focus() {
       return gaze.focus();
     },
-    adopt,
-    complain: foot.complain,
+    /** Take a line from outside: the kernel, or the address. The ghost is for the hand: nobody saw
+     * what was here before.
+     * @param {string} text */
+    adopt(text) {
+      foot.attempt(() => {
+        session.restore(text);
+        session.forget();
+        drawing.soon();
+      });
+    },
     close() {
       observer.disconnect();
       player.pause();
-      cancelAnimationFrame(echo);
+      drawing.close();
       witness.close();
     }
   };
 }
-function build(root, { bar, looks, rail, question, stage, time, foot }) {
+function createParts(root, host, session, gaze, onEnlarge) {
+  const turnAround = () => session.edit("operator", transpose);
+  const player = createPlayer(gaze, (playing) => time.showPlaying(playing));
+  const time = createTime(session, gaze, player);
+  const foot = createFoot(session, host.actions?.(session) ?? []);
+  return {
+    player,
+    time,
+    foot,
+    witness: createWitness(host.check, (verdict) => foot.showVerdict(verdict)),
+    stage: createStage(root, session, gaze, onEnlarge),
+    bar: createBar(session, turnAround),
+    looks: createLooks(session, root),
+    rail: createRail(session),
+    question: createQuestion(session, gaze),
+    key: createKeys(session, gaze, player, turnAround)
+  };
+}
+function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
   const bars = h("div", { class: "cx-bars" }, bar.element, looks.element);
   const main = h("div", { class: "cx-main" }, question.element, stage.element, time.element);
   root.classList.add("cx");
@@ -3947,6 +3969,7 @@ function build(root, { bar, looks, rail, question, stage, time, foot }) {
     root.style.setProperty(`--role-${role}`, colour);
   }
   root.append(h("div", { class: "cx-frame" }, bars, rail.element, main, foot.element));
+  root.addEventListener("keydown", key);
 }
 
 // explorer/page/notebook.js
