@@ -7,8 +7,7 @@ from PIL import Image
 
 from convlab.cli.recipe import load_model
 from convlab.segmentation.data.image_files import SUFFIXES, read_image
-from convlab.segmentation.inference.tiles import UNKNOWN, predict_tiles
-from convlab.segmentation.models.inspect.tile_reach import reach_of
+from convlab.segmentation.inference.tiles import predict_tiles
 
 
 def predict(options):
@@ -32,15 +31,12 @@ def predict(options):
     paths, out = list_images(options.images), Path(options.out)
     _require_other_folder(options.images, out)
     model, recipe = load_model(options.model)
-    reach = reach_of(model, UNKNOWN)
     out.mkdir(parents=True, exist_ok=True)
     problems = 0
     for number, path in enumerate(paths, 1):
         try:
             image = _fitting(read_image(path), model)
-            labels = predict_tiles(
-                model, recipe.stretch(image), options.tile, reach=reach, labels=True
-            )
+            labels = predict_tiles(model, recipe.stretch(image), options.tile, labels=True)
         except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as problem:
             print(f"error: {path.name}: {problem}", file=sys.stderr)
             problems += 1

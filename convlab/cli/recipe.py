@@ -65,31 +65,6 @@ class Recipe(NamedTuple):
         return image
 
 
-def palette_of(paths):
-    """Read the palette of the first mask file that has one.
-
-    Parameters
-    ----------
-    paths : sequence of pathlib.Path
-        Mask files.
-
-    Returns
-    -------
-    tuple of int
-        Red, green, blue of index 0, 1, 2 ...; empty if there is none.
-
-    Examples
-    --------
-    >>> palette_of([])
-    ()
-    """
-    for path in paths:
-        with Image.open(path) as image:
-            if image.mode == "P":
-                return tuple(image.getpalette("RGB"))
-    return ()
-
-
 def save_model(model, recipe, path):
     """Save a network with its recipe, in place of what is there.
 

@@ -5,17 +5,17 @@ import json
 import numpy as np
 from matplotlib.figure import Figure
 
-from convlab.cli.report_figures import draw_history
 from convlab.cli.report_page import page
-from convlab.cli.scores import TOLERANCE, baselines, class_dice, class_iou, score_image
-from convlab.cli.windows import Window, Windows
+from convlab.cli.scores import numbers_of, over_objects, pairs_of, score_image
+from convlab.figures.segmentation.curves import draw_curve
 from convlab.figures.segmentation.worst_cases import Case, draw_worst, worst_cases
-from convlab.segmentation.inference.tiles import UNKNOWN, predict_tiles
-from convlab.segmentation.models.inspect.tile_reach import reach_of
+from convlab.figures.style import MASKS
+from convlab.segmentation.inference.tiles import predict_tiles
 
 WORST = 4
 """Images that are shown."""
 _SHOWN = 1024  # pixels: what is larger is thinned out, for the picture alone
+_FONT = 16
 
 
 def write_report(model, plan, history, seconds, out):
@@ -42,90 +42,34 @@ def write_report(model, plan, history, seconds, out):
     """
     folder = out / "report"
     folder.mkdir(parents=True, exist_ok=True)
-    images = _test_images(plan)
-    reach = reach_of(model, UNKNOWN)
+    names = plan.folder.names
+
+    def answered(chosen):  # one image at a time: a folder may be larger than the memory
+        for i, (image, truth) in zip(chosen, pairs_of(plan, chosen), strict=True):
+            yield names[i], image, truth, predict_tiles(model, image, labels=True)
+
     each = [
-        score_image(name, truth, predict_tiles(model, image, reach=reach, labels=True),
-                    plan.recipe.n_classes)
-        for name, image, truth in images()
-    ]  # fmt: skip
-    numbers = _numbers(model, plan, history, seconds, each)
-    shown = [each[i].name for i in worst_cases([score.mean_iou for score in each], WORST)]
-    cases = {
-        name: _case(name, image, truth, predict_tiles(model, image, reach=reach, labels=True))
-        for name, image, truth in images()
-        if name in shown
-    }
+        score_image(name, truth, found, plan.recipe.n_classes)
+        for name, _, truth, found in answered(plan.parts.test)
+    ]
+    numbers = numbers_of(model, plan, history, seconds, each)
+    worst = worst_cases([score.mean_iou for score in each], WORST)
+    shown = answered([plan.parts.test[n] for n in worst])
+    cases = [_case(*one, each[n].mean_iou) for n, one in zip(worst, shown, strict=True)]
     figures = {
         "curves": _figure(4.5, draw_history, history),
-        "worst": _figure(1 + 2.6 * len(shown), draw_worst, [cases[name] for name in shown],
-                         plan.recipe.n_classes),
-    }  # fmt: skip
+        "worst": _figure(1 + 2.6 * len(cases), draw_worst, cases, plan.recipe.n_classes),
+    }
+    said = _said(numbers, out)
     (folder / "scores.json").write_text(json.dumps(numbers, indent=1))
     (folder / "report.html").write_text(page(numbers, figures, out), encoding="utf-8")
-    return _said(numbers, out)
+    return said
 
 
-def _test_images(plan):
-    """Make what reads name, image and truth of each image of the test, one after the other."""
-    return lambda: _read(plan, plan.parts.test)
-
-
-def _read(plan, chosen):
-    windows = [Window(i) for i in chosen]
-    images = Windows(plan.folder.images, windows, prepare=plan.recipe.stretch)
-    for i, image in zip(chosen, images, strict=True):
-        yield plan.folder.names[i], image, plan.folder.masks[i]
-
-
-def _numbers(model, plan, history, seconds, each):
-    """Put all numbers of the report together."""
-    n_classes = plan.recipe.n_classes
-    confusion = sum(score.confusion for score in each)
-    pairs = ((image, mask) for _, image, mask in _read(plan, plan.parts.learn))
-    tested = ((image, mask) for _, image, mask in _read(plan, plan.parts.test))
-    return {
-        "classes": _of_each_class(plan, confusion, each),
-        "network": _rounded(class_iou(confusion)),
-        "baselines": {
-            name: _rounded(class_iou(found))
-            for name, found in baselines(pairs, tested, n_classes).items()
-        },
-        "images": dict(zip(("learn", "choose", "test"), map(len, plan.parts), strict=True)),
-        "fair": plan.parts.fair,
-        "worst": {score.name: round(score.mean_iou, 4) for score in each},
-        "parameters": model.count_params(),
-        "size": plan.size,
-        "tolerance": TOLERANCE,
-        "steps": len(history.losses),
-        "best": history.best,
-        "ended": history.ended,
-        "seconds": round(seconds, 1),
-    }
-
-
-def _of_each_class(plan, confusion, each):
-    """List the scores of each class; boundary F1 is the mean over images that have the class."""
-    iou, dice = class_iou(confusion), class_dice(confusion)
-    near = [[s.boundary[c] for s in each if c in s.boundary] for c in range(len(iou))]
-    return [
-        {
-            "class": c,
-            "colour": plan.recipe.colours[c] if plan.recipe.colours else None,
-            "share": round(float(plan.shares[c]), 4),
-            "iou": _number(iou[c]),
-            "dice": _number(dice[c]),
-            "boundary_f1": _number(np.mean(near[c])) if near[c] else None,
-        }
-        for c in range(len(iou))
-    ]
-
-
-def _case(name, image, truth, found):
+def _case(name, image, truth, found, score):
     """Prepare an image to be shown, thinned out if it is large."""
-    confusion = score_image(name, truth, found, int(max(truth.max(), found.max())) + 1)
-    step = np.s_[:: -(-max(truth.shape) // _SHOWN), :: -(-max(truth.shape) // _SHOWN)]
-    return Case(name, image[step], truth[step], found[step], confusion.mean_iou)
+    step = (slice(None, None, -(-max(truth.shape) // _SHOWN)),) * 2
+    return Case(name, image[step], truth[step], found[step], score)
 
 
 def _figure(height, draw, *arguments):
@@ -133,6 +77,62 @@ def _figure(height, draw, *arguments):
     figure = Figure(figsize=(11, height), dpi=100, layout="constrained")
     draw(figure, *arguments)
     return figure
+
+
+def draw_history(figure, history, smooth=20):
+    """Draw the loss and the held-out IoU over the steps.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+        Where to draw; about 11 x 4.5 inches.
+    history : History
+        What happened.
+    smooth : int, optional
+        Steps over which the loss is averaged.
+
+    Returns
+    -------
+    list of matplotlib.lines.Line2D
+        The loss, its mean, the IoU.
+
+    Examples
+    --------
+    >>> from matplotlib.figure import Figure
+    >>> from convlab.segmentation.training.history import History
+    >>> history = History([0.9, 0.7, 0.5], checked=[2], scores=[0.6])
+    >>> lines = draw_history(Figure(), history, smooth=2)
+    >>> lines[1].get_ydata().round(2).tolist()
+    [0.8, 0.6]
+    """
+    left, right = figure.subplots(1, 2)
+    losses = np.array(history.losses)
+    smooth = min(smooth, len(losses))
+    steps = np.arange(1, len(losses) + 1)
+    means = np.convolve(losses, np.full(smooth, 1 / smooth), "valid")
+    (each,) = left.plot(steps, losses, color="0.75", linewidth=1, label="each step")
+    (mean,) = left.plot(
+        steps[: len(means)] + (smooth - 1) / 2,
+        means,
+        color=MASKS.curve,
+        linewidth=3,
+        label=f"mean of {smooth}",
+    )
+    left.set_xlabel("step", fontsize=_FONT)
+    left.set_ylabel("loss", fontsize=_FONT)
+    left.set_ylim(0, 1.05 * np.quantile(losses, 0.98))
+    left.legend(fontsize=_FONT, frameon=False)
+    left.tick_params(labelsize=14)
+    left.grid(alpha=0.3)
+    line = draw_curve(right, history.checked, history.scores)
+    right.set_ylabel("IoU, held out", fontsize=_FONT)
+    right.set_xlim(0, len(losses))
+    if history.best is not None:
+        right.axvline(
+            history.best, color=MASKS.goal, linestyle="--", linewidth=2, label="weights kept"
+        )
+        right.legend(fontsize=_FONT, frameon=False, loc="lower right")
+    return [each, mean, line]
 
 
 def _said(numbers, out):
@@ -146,23 +146,3 @@ def _said(numbers, out):
         f"to use it: python -m convlab.segmentation predict --model {out / 'model.keras'} "
         f"--images DIR --out DIR",
     ]
-
-
-def over_objects(scores):
-    """Mean over the classes above 0 that occur; 0 if none does.
-
-    Examples
-    --------
-    >>> over_objects([0.9, 0.5, None, 0.7])
-    0.6
-    """
-    there = [score for score in scores[1:] if score is not None]
-    return float(np.mean(there)) if there else 0.0
-
-
-def _rounded(scores):
-    return [_number(score) for score in scores]
-
-
-def _number(score):
-    return None if np.isnan(score) else round(float(score), 4)

@@ -1,19 +1,11 @@
-"""Score a network and what brightness alone can tell, on the same images."""
+"""Score a network and what brightness alone can tell, on the same images: all the numbers."""
 
 from typing import NamedTuple
 
 import numpy as np
 
-from convlab.segmentation.baselines.brightness_tables import (
-    LEVELS,
-    best_threshold,
-    colours,
-    confusion_of,
-    count_levels,
-    levels,
-    most_frequent,
-    otsu_table,
-)
+from convlab.cli.plan import Window, Windows
+from convlab.segmentation.baselines.brightness_tables import baselines
 from convlab.segmentation.metrics.confusion import confusion_matrix
 from convlab.segmentation.metrics.surfaces import boundary_f1
 
@@ -106,80 +98,69 @@ def score_image(name, truth, found, n_classes):
     return ImageScore(name, confusion, near)
 
 
-def baselines(learnt, tested, n_classes):
-    """Find the best that brightness or colour alone can do, by honest means and by others.
+def pairs_of(plan, chosen):
+    """Read image and mask of each of the chosen, one after the other, the image stretched."""
+    images = Windows(plan.folder.images, map(Window, chosen), prepare=plan.recipe.stretch)
+    return zip(images, (plan.folder.masks[i] for i in chosen), strict=True)
 
-    Parameters
-    ----------
-    learnt, tested : iterable of tuple
-        Images, float of shape (rows, columns, channels) with brightness from 0 to 1, and masks of
-        classes, int of shape (rows, columns). What is learnt, is learnt from the first.
-    n_classes : int
-        How many classes there are.
 
-    Returns
-    -------
-    dict of str to ndarray of int64, shape (n_classes, n_classes)
-        By what was done, the confusion matrix of all tested pixels.
+def numbers_of(model, plan, history, seconds, each):
+    """Put all numbers of the report together: what ``scores.json`` holds."""
+    n_classes = plan.recipe.n_classes
+    confusion = sum(score.confusion for score in each)
+    learnt, tested = (pairs_of(plan, part) for part in (plan.parts.learn, plan.parts.test))
+    return {
+        "classes": _of_each_class(plan, confusion, each),
+        "network": _rounded(class_iou(confusion)),
+        "baselines": {
+            name: _rounded(class_iou(found))
+            for name, found in baselines(learnt, tested, n_classes).items()
+        },
+        "images": dict(zip(("learn", "choose", "test"), map(len, plan.parts), strict=True)),
+        "fair": plan.parts.fair,
+        "worst": {score.name: round(score.mean_iou, 4) for score in each},
+        "parameters": model.count_params(),
+        "size": plan.size,
+        "tolerance": TOLERANCE,
+        "steps": len(history.losses),
+        "best": history.best,
+        "ended": history.ended,
+        "seconds": round(seconds, 1),
+    }
 
-    Notes
-    -----
-    With two classes they are thresholds of grey. Otsu's sees no class; another is chosen on the
-    images to learn from; two are chosen with the answer in hand, so that no threshold, one for all
-    images or one for each, can do better. For colours, and for several classes, each colour gets
-    the class that it has most often: first in the images to learn from, then with the answer in
-    hand.
+
+def _of_each_class(plan, confusion, each):
+    """List the scores of each class; boundary F1 is the mean over images that have the class."""
+    iou, dice = class_iou(confusion), class_dice(confusion)
+    near = [[s.boundary[c] for s in each if c in s.boundary] for c in range(len(iou))]
+    return [
+        {
+            "class": c,
+            "colour": plan.recipe.colours[c] if plan.recipe.colours else None,
+            "share": round(float(plan.shares[c]), 4),
+            "iou": _number(iou[c]),
+            "dice": _number(dice[c]),
+            "boundary_f1": _number(np.mean(near[c])) if near[c] else None,
+        }
+        for c in range(len(iou))
+    ]
+
+
+def over_objects(scores):
+    """Mean over the classes above 0 that occur; 0 if none does.
 
     Examples
     --------
-    >>> image, mask = np.array([[[0.1], [0.2], [0.9]]]), np.array([[0, 0, 1]])
-    >>> for name, confusion in baselines([(image, mask)], [(image, mask)], 2).items():
-    ...     print(name, class_iou(confusion).tolist())
-    Otsu's threshold of each image [1.0, 1.0]
-    one threshold, chosen on the images to learn from [1.0, 1.0]
-    one threshold, chosen with the answer in hand [1.0, 1.0]
-    a threshold for each image, chosen with its answer in hand [1.0, 1.0]
+    >>> over_objects([0.9, 0.5, None, 0.7])
+    0.6
     """
-    before, after = _Counts(learnt, n_classes), _Counts(tested, n_classes)
-    rows = _thresholds(before, after) if n_classes == 2 else {}
-    if n_classes > 2 or len(before.colour) > len(before.grey):
-        rows |= _tables(before, after)
-    return rows
+    there = [score for score in scores[1:] if score is not None]
+    return float(np.mean(there)) if there else 0.0
 
 
-def _thresholds(before, after):
-    """Tell two classes apart by grey."""
-    honest, bright = best_threshold(before.grey)
-    told, _ = best_threshold(after.grey)
-    otsu = [confusion_of(otsu_table(counts, bright), counts) for counts in after.each]
-    own = [confusion_of(best_threshold(counts)[0], counts) for counts in after.each]
-    return {
-        "Otsu's threshold of each image": sum(otsu),
-        "one threshold, chosen on the images to learn from": confusion_of(honest, after.grey),
-        "one threshold, chosen with the answer in hand": confusion_of(told, after.grey),
-        "a threshold for each image, chosen with its answer in hand": sum(own),
-    }
+def _rounded(scores):
+    return [_number(score) for score in scores]
 
 
-def _tables(before, after):
-    """Tell any number of classes apart by colour, or by grey if there is none."""
-    what = "grey level" if len(before.colour) == len(before.grey) else "colour"
-    places = {"in the images to learn from": before, "with the answer in hand": after}
-    return {
-        f"each {what} its commonest class {where}": confusion_of(
-            most_frequent(counts.colour), after.colour
-        )
-        for where, counts in places.items()
-    }
-
-
-class _Counts:
-    """Pixels of each level and class: of each image by grey, of all by grey and by colour."""
-
-    def __init__(self, pairs, n_classes):
-        self.each, self.grey, self.colour = [], 0, 0
-        for image, mask in pairs:
-            self.each.append(count_levels(levels(image), mask, n_classes))
-            self.grey = self.grey + self.each[-1]
-            n_levels = LEVELS if image.shape[-1] == 1 else 16 ** image.shape[-1]
-            self.colour = self.colour + count_levels(colours(image), mask, n_classes, n_levels)
+def _number(score):
+    return None if np.isnan(score) else round(float(score), 4)

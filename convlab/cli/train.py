@@ -14,9 +14,8 @@ from convlab.cli.report import write_report
 from convlab.segmentation.data.folder import from_folder
 from convlab.segmentation.losses import CrossEntropy, Dice, Sum
 from convlab.segmentation.models import get_unet
-from convlab.segmentation.training.checkpoints import load_state
 from convlab.segmentation.training.fit import fit
-from convlab.segmentation.training.history import History
+from convlab.segmentation.training.history import TimeIsUp
 
 CHECK_EVERY = 20
 """Steps between two checks. After each the state is saved, so that a killed training goes on."""
@@ -44,8 +43,8 @@ def train(options):
     folder = from_folder(options.images, options.masks)
     print(folder)
     plan = plan_training(folder, options.size, options.held_out, options.seed)
-    for line in describe_plan(plan):
-        print(line)
+    print(*plan.described(), sep="\n")
+    learnt, watched = plan.learnt(), plan.watched()
     model = get_unet(
         keras.Input((None, None, folder.images[0].shape[-1])), options.filters,
         n_classes=plan.recipe.maps, momentum=0.9, seed=options.seed,
@@ -53,7 +52,12 @@ def train(options):
     print(f"U-Net: {model.count_params():,} parameters; squares of {plan.size} pixels", flush=True)
     watch = Lines(out / "training" / "seconds.json", options.minutes)
     try:
-        history = _learn(model, plan, options, out / "training", watch)
+        history = fit(
+            model, *learnt, unseen=watched, steps=options.steps, batch=options.batch,
+            size=plan.size, check_every=CHECK_EVERY, save_every=CHECK_EVERY, seed=options.seed,
+            loss=Sum([CrossEntropy(), Dice()]), patience=options.patience,
+            folder=out / "training", watch=watch,
+        )  # fmt: skip
     except KeyboardInterrupt:
         print(f"\nstopped; the same command goes on after step {watch.saved}")
         return 130
@@ -64,41 +68,6 @@ def train(options):
     return 0
 
 
-def describe_plan(plan):
-    """Say in lines how a folder will be learnt from.
-
-    Parameters
-    ----------
-    plan : Plan
-        As `plan_training` gives it.
-
-    Returns
-    -------
-    list of str
-    """
-    sizes = sorted(plan.shapes, key=np.prod)
-    small, large = (" x ".join(map(str, shape)) for shape in (sizes[0], sizes[-1]))
-    size = small if small == large else f"{small} to {large}"
-    learn, choose, test = map(len, plan.parts)
-    held = f"{choose} to choose the best weights, {test} to test"
-    shares = ", ".join(f"{c}: {100 * share:.1f} %" for c, share in enumerate(plan.shares) if share)
-    lines = [
-        f"{size} pixels; {learn} to learn from, "
-        + (held if plan.parts.fair else f"{choose} held out, which both chooses and tests"),
-        f"share of the pixels of class {shares}",
-    ]
-    if plan.rare:
-        lines.append(f"rare classes {plan.rare} get squares of their own, a third of all")
-    missing = sorted(set(plan.folder.classes) - set(np.flatnonzero(plan.shares).tolist()))
-    if missing:
-        lines.append(f"warning: classes {missing} are in held-out masks alone; try another --seed")
-    return lines
-
-
-class TimeIsUp(Exception):
-    """The minutes are over, and the state has just been saved."""
-
-
 class Lines:
     """Watch a training from a terminal or a log file: one line at each check.
 
@@ -107,7 +76,7 @@ class Lines:
     file : pathlib.Path
         Where the seconds of all runs together are kept.
     minutes : float, optional
-        After how long to raise `TimeIsUp`.
+        After how long to raise `TimeIsUp`, at the step after a check.
 
     Attributes
     ----------
@@ -130,7 +99,7 @@ class Lines:
         """End here if the time is up, and there are weights to end with."""
         passed = perf_counter() - self._began
         if passed > self._limit and len(history.losses) == self.saved + 1 > 1:
-            raise TimeIsUp
+            raise TimeIsUp(f"{self._limit / 60:g} minutes are over")
 
     def check(self, history, probabilities):
         """Print how it goes."""
@@ -151,24 +120,6 @@ class Lines:
 
     def end(self):
         """Finish."""
-
-
-def _learn(model, plan, options, folder, watch):
-    """Train, from where an earlier run ended if there was one."""
-    images, masks = plan.learnt(options.seed)
-    try:
-        return fit(
-            model, images, masks, unseen=plan.watched(), steps=options.steps, batch=options.batch,
-            size=plan.size, check_every=CHECK_EVERY, save_every=CHECK_EVERY, seed=options.seed,
-            loss=Sum([CrossEntropy(), Dice()]), patience=options.patience, folder=folder,
-            watch=watch,
-        )  # fmt: skip
-    except TimeIsUp:
-        arrays, _ = load_state(folder)
-        for weight, value in zip(model.weights, arrays["best"], strict=True):
-            weight.assign(value)
-        listed = [arrays[name][0].tolist() for name in ("losses", "checked", "scores")]
-        return History(*listed, ended=f"{options.minutes:g} minutes are over")
 
 
 def _require_out(options):

@@ -78,6 +78,19 @@ CLASSES = (
     OKABE_ITO.reddish_purple,
     OKABE_ITO.vermilion,
 )  # of classes 1, 2, 3 ...
+
+
+class PagePalette(NamedTuple):
+    """What each colour stands for on a page of words and tables."""
+
+    ink: str = "#222"
+    paper: str = "#fff"
+    line: str = "#ccc"  # between the rows of a table
+    code: str = "#f2f2f2"  # behind what is to be typed
+    frame: str = "#888"  # around a sample of a colour
+
+
+PAGE = PagePalette()
 STRIDED_LAYER = "#7A4B00"  # its arrow, and that of a dense layer, where a network is drawn
 ROLES = ("input", "kernel", "output", "overlap", "padding", "difference")
 FONT = FontProperties(family="DejaVu Sans")

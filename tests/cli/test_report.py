@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from convlab.cli.report_figures import draw_history
+from convlab.cli.report import draw_history
 from convlab.cli.report_page import page
 from convlab.cli.scores import baselines, class_dice, class_iou, score_image
 from convlab.figures.segmentation.class_colours import class_colours
@@ -148,7 +148,7 @@ def test_the_page_says_the_numbers_and_needs_no_other_file():
     text = page(NUMBERS, {"curves": Figure((1, 1)), "worst": Figure((1, 1))}, "out")
     for words in ("<b>0.812</b>", "is 0.250", "543,017", "1.5 minutes", "0.750", "#ff0000",
                   "1 image that", "somewhat too good",
-                  "Otsu&#x27;s &lt;threshold&gt;"):  # fmt: skip
+                  "Otsu&#39;s &lt;threshold&gt;"):  # fmt: skip
         assert words in text
     assert set(re.findall(r'(?:src|href)="([^"]{5})', text)) == {"data:"}
     assert "somewhat" not in page(NUMBERS | {"fair": True}, {k: Figure((1, 1)) for k in

@@ -10,6 +10,85 @@ from skimage import filters
 LEVELS = 256
 
 
+def baselines(learnt, tested, n_classes):
+    """Find the best that brightness or colour alone can do, by honest means and by others.
+
+    Parameters
+    ----------
+    learnt, tested : iterable of tuple
+        Images, float of shape (rows, columns, channels) with brightness from 0 to 1, and masks of
+        classes, int of shape (rows, columns). What is learnt, is learnt from the first.
+    n_classes : int
+        How many classes there are.
+
+    Returns
+    -------
+    dict of str to ndarray of int64, shape (n_classes, n_classes)
+        By what was done, the confusion matrix of all tested pixels.
+
+    Notes
+    -----
+    With two classes they are thresholds of grey. Otsu's sees no class; another is chosen on the
+    images to learn from; two are chosen with the answer in hand, so that no threshold, one for all
+    images or one for each, can do better. For colours, and for several classes, each colour gets
+    the class that it has most often: first in the images to learn from, then with the answer in
+    hand.
+
+    Examples
+    --------
+    >>> image, mask = np.array([[[0.1], [0.2], [0.9]]]), np.array([[0, 0, 1]])
+    >>> for name, confusion in baselines([(image, mask)], [(image, mask)], 2).items():
+    ...     print(name, np.diagonal(confusion).tolist())
+    Otsu's threshold of each image [2, 1]
+    one threshold, chosen on the images to learn from [2, 1]
+    one threshold, chosen with the answer in hand [2, 1]
+    a threshold for each image, chosen with its answer in hand [2, 1]
+    """
+    before, after = _Counts(learnt, n_classes), _Counts(tested, n_classes)
+    rows = _thresholds(before, after) if n_classes == 2 else {}
+    if n_classes > 2 or len(before.colour) > len(before.grey):
+        rows |= _tables(before, after)
+    return rows
+
+
+def _thresholds(before, after):
+    """Tell two classes apart by grey."""
+    honest, bright = best_threshold(before.grey)
+    told, _ = best_threshold(after.grey)
+    otsu = [confusion_of(otsu_table(counts, bright), counts) for counts in after.each]
+    own = [confusion_of(best_threshold(counts)[0], counts) for counts in after.each]
+    return {
+        "Otsu's threshold of each image": sum(otsu),
+        "one threshold, chosen on the images to learn from": confusion_of(honest, after.grey),
+        "one threshold, chosen with the answer in hand": confusion_of(told, after.grey),
+        "a threshold for each image, chosen with its answer in hand": sum(own),
+    }
+
+
+def _tables(before, after):
+    """Tell any number of classes apart by colour, or by grey if there is none."""
+    what = "grey level" if len(before.colour) == len(before.grey) else "colour"
+    places = {"in the images to learn from": before, "with the answer in hand": after}
+    return {
+        f"each {what} its commonest class {where}": confusion_of(
+            most_frequent(counts.colour), after.colour
+        )
+        for where, counts in places.items()
+    }
+
+
+class _Counts:
+    """Pixels of each level and class: of each image by grey, of all by grey and by colour."""
+
+    def __init__(self, pairs, n_classes):
+        self.each, self.grey, self.colour = [], 0, 0
+        for image, mask in pairs:
+            self.each.append(count_levels(levels(image), mask, n_classes))
+            self.grey = self.grey + self.each[-1]
+            n_levels = LEVELS if image.shape[-1] == 1 else 16 ** image.shape[-1]
+            self.colour = self.colour + count_levels(colours(image), mask, n_classes, n_levels)
+
+
 def levels(image):
     """Give each pixel the number of its grey level.
 

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from convlab.segmentation.data.image_files import pair_files, read_image
-from convlab.segmentation.data.mask_files import Decoded, Encoding, decode_masks, read_mask
+from convlab.segmentation.data.mask_files import (
+    Decoded,
+    Encoding,
+    decode_masks,
+    palette_of,
+    read_mask,
+)
 
 KEPT = 2**26
 """Bytes of arrays that a `Files` keeps: a small folder is read once, a large one ever anew."""
@@ -76,6 +82,8 @@ class Folder(NamedTuple):
         ``"#rrggbb"`` of class 0, 1, 2 ... if the masks are in colour, else empty.
     classes : list of int
         Those that occur, sorted.
+    palette : tuple of int
+        Red, green, blue of index 0, 1, 2 ... if the masks have a palette, else empty.
     """
 
     names: list
@@ -84,6 +92,7 @@ class Folder(NamedTuple):
     encoding: Encoding
     colours: tuple
     classes: list
+    palette: tuple = ()
 
     def __str__(self):
         """Say how many pairs there are and how their masks were understood."""
@@ -171,7 +180,8 @@ def _folder(pairs, decoded: Decoded, raw):
     classes = sorted(set().union(*(decoded.labels(mask).tolist() for mask in raw)))
     masks = Files(mask_files, lambda path: decoded.labels(read_mask(path)))
     images = Files(image_files, read_image)
-    return Folder(list(pairs), images, masks, decoded.encoding, decoded.colours, classes)
+    how = decoded.encoding, decoded.colours, classes, palette_of(mask_files)
+    return Folder(list(pairs), images, masks, *how)
 
 
 def _try(read, path, problems):

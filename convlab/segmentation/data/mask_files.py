@@ -4,6 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 import numpy as np
+from PIL import Image
 
 from convlab.segmentation.data.image_files import open_upright
 from convlab.segmentation.data.mask_colours import classes_of, decode_colours
@@ -197,3 +198,28 @@ def _why_not(path, mask):
     if len(values) > MOST_CLASSES:
         return f"{facts}. It looks like a photograph or a smoothed mask; threshold it at 128 first"
     return f"{facts}. Number the classes 0, 1, 2 ... first"
+
+
+def palette_of(paths):
+    """Read the palette of the first mask file that has one.
+
+    Parameters
+    ----------
+    paths : sequence of pathlib.Path
+        Mask files.
+
+    Returns
+    -------
+    tuple of int
+        Red, green, blue of index 0, 1, 2 ...; empty if there is none.
+
+    Examples
+    --------
+    >>> palette_of([])
+    ()
+    """
+    for path in paths:
+        with Image.open(path) as image:
+            if image.mode == "P":
+                return tuple(image.getpalette("RGB"))
+    return ()

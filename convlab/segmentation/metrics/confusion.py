@@ -45,10 +45,11 @@ def confusion_matrix(truth, prediction, classes=None, *, ignore=None):
         classes = range(max(truth.max(initial=0), prediction.max(initial=0)) + 1)
     else:
         classes = require_classes(classes)
+    occurring = distinct(truth), distinct(prediction)
     _require_room(size := len(classes))
     classes = np.asarray(classes)
-    rows = _positions("truth", truth, classes)
-    columns = _positions("prediction", prediction, classes)
+    rows = _positions("truth", truth, occurring[0], classes)
+    columns = _positions("prediction", prediction, occurring[1], classes)
     return np.bincount(rows * size + columns, minlength=size**2).reshape(size, size)
 
 
@@ -92,9 +93,9 @@ def _require_room(size):
         )
 
 
-def _positions(name, mask, classes):
+def _positions(name, mask, occurring, classes):
     """Find each label's place among the classes."""
-    unknown = np.setdiff1d(distinct(mask), classes)
+    unknown = np.setdiff1d(occurring, classes)
     if unknown.size:
         raise ValueError(
             f"{name} must hold the labels {classes.tolist()} only; got {unknown.tolist()} besides; "

@@ -18,7 +18,6 @@ from convlab.segmentation.training.devices import trainer_for
 from convlab.segmentation.training.history import History, ProgressBar
 from convlab.segmentation.training.loop import Plan, run
 from convlab.segmentation.training.resume import Training, find_state
-from convlab.segmentation.training.same_call import describe_call
 from convlab.segmentation.training.unseen import unseen_lists
 from convlab.segmentation.transforms import random_crops
 
@@ -148,24 +147,13 @@ def fit(
     plan = Plan(steps, check_every, patience, keep_best, unseen, ramp, folder, save_every)
     settings = {"batch": batch, "size": size, "brightness": brightness, "seed": _name(seed, rng)}
     compiling = {"learning_rate": learning_rate, "jit_compile": jit_compile}
-    state = _state(model, images, masks, loss, plan, settings | compiling)
+    state = find_state(plan, model, images, masks, loss, settings | compiling)
     compiled = partial(_compile, steps=steps, loss=loss, **compiling)
-    training = Training(model, trainer_for(model, batch, compiled), rng)
-    if state is not None:
-        training.restore(state)
+    trainer = trainer_for(model, batch, compiled)
+    training = Training(model, trainer, rng, state)
     draw = partial(draw_squares, images, masks, size, batch, rng, brightness)
     run(training, plan, draw, watch or ProgressBar())
     return training.history
-
-
-def _state(model, images, masks, loss, plan, settings):
-    """Find what the same call has left in its folder, if it has one; tell the plan of the call."""
-    if plan.folder is None:
-        return None
-    if plan.ramp is not None:
-        plan.ramp.at(0)  # it may stand where an earlier call left it
-    plan.call = describe_call(model, images, masks, loss, plan, settings)
-    return find_state(plan.folder, plan.call)
 
 
 def _name(seed, rng):

@@ -43,6 +43,14 @@ class History:
         return len(self.scores) - 1 - self.scores.index(max(self.scores)) if self.scores else 0
 
 
+class TimeIsUp(Exception):
+    """What a watcher raises to end a training at a step: in words, why it ends.
+
+    The step does not count. The model gets the best weights so far, and what is saved stays as it
+    was, so that a longer call goes on from there.
+    """
+
+
 class ProgressBar:
     """Watch the training from a plain script: one line in the terminal."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from convlab.segmentation.inference.whole_images import predict
+from convlab.segmentation.training.history import TimeIsUp
 from convlab.segmentation.training.unseen import score_unseen
 
 
@@ -68,7 +69,7 @@ def run(training, plan, draw, watch):
     draw : callable
         Cuts the next batch.
     watch : object
-        Is told of every step and check, as a `ProgressBar` is.
+        Is told of every step and check, as a `ProgressBar` is. It may raise `TimeIsUp`.
     """
     watch.start(plan.steps)
     try:
@@ -88,7 +89,13 @@ def _step(training, plan, draw, watch):
     if plan.ramp is not None:
         plan.ramp.at(step - 1)
     history.losses.append(training.trainer.step(x, y))
-    watch.step(history)
+    try:
+        watch.step(history)
+    except TimeIsUp as reason:
+        history.losses.pop()
+        history.ended = str(reason)
+        training.finish()
+        return
     if plan.checks(step):
         _check(training, step, plan, watch)
     history.ended = plan.why_ended(history)

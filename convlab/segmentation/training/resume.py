@@ -5,18 +5,18 @@ import numpy as np
 from convlab.segmentation.training.checkpoints import load_state, save_state
 from convlab.segmentation.training.devices import assign, read
 from convlab.segmentation.training.history import History
-from convlab.segmentation.training.same_call import require_same_call
+from convlab.segmentation.training.same_call import describe_call, require_same_call
 
 
-def find_state(folder, call):
-    """Read the state of a call from its folder, if there is one.
+def find_state(plan, model, images, masks, loss, settings):
+    """Read what the same call of `fit` has left in its folder; tell the plan which call it is.
 
     Parameters
     ----------
-    folder : path-like
-        Where it may be.
-    call : dict of str to str
-        As `describe_call` gives it.
+    plan : Plan
+        Its ``folder`` is where the state may be; without one there is none.
+    model, images, masks, loss, settings
+        As for `describe_call`.
 
     Returns
     -------
@@ -27,15 +27,15 @@ def find_state(folder, call):
     ------
     ValueError
         If the state there is damaged, or is that of another call.
-
-    Examples
-    --------
-    >>> import tempfile
-    >>> find_state(tempfile.mkdtemp(), {"steps": "3"})
     """
-    state = load_state(folder)
+    if plan.folder is None:
+        return None
+    if plan.ramp is not None:
+        plan.ramp.at(0)  # it may stand where an earlier call left it
+    plan.call = describe_call(model, images, masks, loss, plan, settings)
+    state = load_state(plan.folder)
     if state is not None:
-        require_same_call(folder, state[1]["call"], call)
+        require_same_call(plan.folder, state[1]["call"], plan.call)
     return state
 
 
@@ -50,6 +50,8 @@ class Training:
         What takes the steps.
     rng : numpy.random.Generator
         Where the squares come from.
+    state : tuple of dict, optional
+        What an earlier run has put down, to go on from.
 
     Attributes
     ----------
@@ -58,11 +60,13 @@ class Training:
         The weights of the best check; empty if they are not kept, or there was none yet.
     """
 
-    def __init__(self, model, trainer, rng):
+    def __init__(self, model, trainer, rng, state=None):
         self.model, self.trainer, self.rng = model, trainer, rng
         self.history, self.best = History(), []
+        if state is not None:
+            self._restore(state)
 
-    def restore(self, state):
+    def _restore(self, state):
         """Take up what `save` put down."""
         arrays, facts = state
         listed = [arrays[name][0].tolist() for name in ("losses", "checked", "scores")]

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from math import ceil
+from weakref import WeakKeyDictionary
 
 from convlab.backend import keras
 from convlab.segmentation.models.inspect.graph import trace
@@ -9,6 +10,27 @@ from convlab.segmentation.models.inspect.receptive import field_by_formula
 
 _SIDE = 1024
 """Pixels of the image on which the reach is computed. What sees all of it has no end."""
+UNKNOWN = 64
+"""The reach taken, in pixels, of a network whose own cannot be computed or has no end."""
+_KNOWN = WeakKeyDictionary()  # it is asked for image after image, and follows from the layers alone
+
+
+def look_of(model):
+    """Find the total stride and the reach of a network, once for each; `UNKNOWN` for no reach.
+
+    Parameters
+    ----------
+    model : keras.Model
+        Functional, from an image to one of its own size.
+
+    Returns
+    -------
+    stride, reach : int
+        As `stride_of` and `reach_of`.
+    """
+    if model not in _KNOWN:
+        _KNOWN[model] = stride_of(model), reach_of(model, UNKNOWN)
+    return _KNOWN[model]
 
 
 def stride_of(model):
@@ -78,6 +100,12 @@ def reach_of(model, otherwise):
     >>> reach_of(keras.Model(x, keras.layers.Conv2D(1, 7, padding="same")(x)), otherwise=64)
     3
     """
+    reach = _reach(model)
+    return otherwise if reach is None else reach
+
+
+def _reach(model):
+    """Compute the reach from the layers; None if that cannot be done, or it has no end."""
     size = tuple(side or _SIDE for side in model.input_shape[1:3])
     stride, reach = stride_of(model), 0
     try:
@@ -87,5 +115,5 @@ def reach_of(model, otherwise):
             for place, (first, last) in zip(at, field, strict=True):
                 reach = max(reach, place - first, last - place)
     except TypeError:  # a layer whose reading nobody has written down
-        return otherwise
-    return reach if reach < min(size) // 2 - stride else otherwise
+        return None
+    return reach if reach < min(size) // 2 - stride else None
