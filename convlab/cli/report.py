@@ -5,8 +5,8 @@ import json
 import numpy as np
 from matplotlib.figure import Figure
 
-from convlab.cli.report_page import page
-from convlab.cli.scores import numbers_of, over_objects, pairs_of, score_image
+from convlab.cli.report_page import page, summary
+from convlab.cli.scores import numbers_of, pairs_of, score_image
 from convlab.figures.segmentation.curves import draw_curve
 from convlab.figures.segmentation.worst_cases import Case, draw_worst, worst_cases
 from convlab.figures.style import MASKS
@@ -60,10 +60,9 @@ def write_report(model, plan, history, seconds, out):
         "curves": _figure(4.5, draw_history, history),
         "worst": _figure(1 + 2.6 * len(cases), draw_worst, cases, plan.recipe.n_classes),
     }
-    said = _said(numbers, out)
     (folder / "scores.json").write_text(json.dumps(numbers, indent=1))
     (folder / "report.html").write_text(page(numbers, figures, out), encoding="utf-8")
-    return said
+    return summary(numbers, out)
 
 
 def _case(name, image, truth, found, score):
@@ -133,16 +132,3 @@ def draw_history(figure, history, smooth=20):
         )
         right.legend(fontsize=_FONT, frameon=False, loc="lower right")
     return [each, mean, line]
-
-
-def _said(numbers, out):
-    """Say the result in a few lines."""
-    name, best = max(numbers["baselines"].items(), key=lambda row: over_objects(row[1]))
-    return [
-        f"IoU on {numbers['images']['test']} held-out images: "
-        f"{over_objects(numbers['network']):.3f}",
-        f"best without a network: {over_objects(best):.3f}, {name}",
-        f"report: {out / 'report' / 'report.html'}",
-        f"to use it: python -m convlab.segmentation predict --model {out / 'model.keras'} "
-        f"--images DIR --out DIR",
-    ]

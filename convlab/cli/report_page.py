@@ -1,4 +1,4 @@
-"""The page of the report: one HTML file that needs no other, from ``report.html.jinja``."""
+"""The report in words: a page that needs no other file, and the lines that are printed."""
 
 from base64 import b64encode
 from io import BytesIO
@@ -40,6 +40,19 @@ def page(numbers, figures, out):
         over_objects=over_objects,
         colours=PAGE,
     )
+
+
+def summary(numbers, out):
+    """Say the result in the few lines that are printed; the arguments are as for `page`."""
+    name, best = max(numbers["baselines"].items(), key=lambda row: over_objects(row[1]))
+    return [
+        f"IoU on {numbers['images']['test']} held-out images: "
+        f"{over_objects(numbers['network']):.3f}",
+        f"best without a network: {over_objects(best):.3f}, {name}",
+        f"report: {out / 'report' / 'report.html'}",
+        f"to use it: python -m convlab.segmentation predict --model {out / 'model.keras'} "
+        f"--images DIR --out DIR",
+    ]
 
 
 def _png(figure):

@@ -40,6 +40,7 @@ def train(options):
         If the folders or settings cannot be used.
     """
     out = _require_out(options)
+    watch = Lines(out / "training" / "seconds.json", options.minutes)
     folder = from_folder(options.images, options.masks)
     print(folder)
     plan = plan_training(folder, options.size, options.held_out, options.seed)
@@ -50,7 +51,6 @@ def train(options):
         n_classes=plan.recipe.maps, momentum=0.9, seed=options.seed,
     )  # fmt: skip
     print(f"U-Net: {model.count_params():,} parameters; squares of {plan.size} pixels", flush=True)
-    watch = Lines(out / "training" / "seconds.json", options.minutes)
     try:
         history = fit(
             model, *learnt, unseen=watched, steps=options.steps, batch=options.batch,
