@@ -26,7 +26,7 @@ REFUSED = {
         {"image": COLOURED, "kernel": JOINING[:, :, :1]},
         "image has 2 channels",
         "image[..., :1]",
-    ),
+    ),  # fmt: skip
     "four channels": (
         {"image": np.ones((3, 3, 4), int), "kernel": np.ones((2, 2, 4, 1), int)},
         "image has 4 channels",

@@ -21,7 +21,6 @@ __all__ = [
     "boundary_f1",
     "hausdorff",
     "hausdorff95",
-    "surface_dice",
     "surface_distances",
     "surface_elements",
 ]
@@ -176,8 +175,8 @@ def average_surface_distance(truth, prediction, spacing=1, *, label=1):
     return AverageSurfaceDistance(*(totals / sizes).tolist(), float(totals.sum() / sizes.sum()))
 
 
-def surface_dice(truth, prediction, spacing=1, *, tolerance, label=1):
-    """Surface Dice: the share of both outlines that is within a tolerance of the other.
+def boundary_f1(truth, prediction, spacing=1, *, tolerance, label=1):
+    """Boundary F1: precision and recall of the outline, within a tolerance, as one number.
 
     Parameters
     ----------
@@ -196,43 +195,11 @@ def surface_dice(truth, prediction, spacing=1, *, tolerance, label=1):
     TypeError, ValueError
         As `hausdorff`, and if `tolerance` is negative or no number.
 
-    References
-    ----------
-    Nikolov et al., 2021, doi:10.2196/26151.
-
-    Examples
-    --------
-    >>> surface_dice(np.array([[1, 0, 0]]), np.array([[0, 0, 1]]), tolerance=1)
-    0.5
-    """
-    within, sizes = _within(truth, prediction, spacing, tolerance, label)
-    return float(within.sum() / sizes.sum()) if sizes.any() else 1.0
-
-
-def boundary_f1(truth, prediction, spacing=1, *, tolerance, label=1):
-    """Boundary F1: precision and recall of the outline, within a tolerance, as one number.
-
-    Parameters
-    ----------
-    truth, prediction, spacing, tolerance, label
-        As for `surface_dice`.
-
-    Returns
-    -------
-    float
-        From 0 to 1. 1 if both masks lack the label, 0 if one does.
-
-    Raises
-    ------
-    TypeError, ValueError
-        As `surface_dice`.
-
     Notes
     -----
     Precision is the share of the prediction's outline that is near the truth's, recall the share
-    of the truth's that is near the prediction's; F1 is their harmonic mean. `surface_dice` takes
-    the share of both together instead. Csurka et al. count the pixels along the edge; here each
-    piece counts by its length or area.
+    of the truth's that is near the prediction's; F1 is their harmonic mean. Csurka et al. count
+    the pixels along the edge; here each piece counts by its length or area.
 
     References
     ----------

@@ -8,7 +8,7 @@ from convlab.segmentation.data.answers import answers
 from convlab.segmentation.data.synthetic import arrangement as arranging
 from convlab.segmentation.data.synthetic.arrangement import LEAST_VISIBLE, class_chances
 from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
-from convlab.segmentation.data.synthetic.textured_shapes import FLAT, SOLID, smooth_noise, turn
+from tests.segmentation.data.seeded import rng
 
 SETTINGS = [
     {},
@@ -16,10 +16,6 @@ SETTINGS = [
     {"size": (64, 33), "classes": 1, "objects": 4, "difficulty": 1, "noise": 0},
     {"classes": 2, "imbalance": 1, "difficulty": 0, "noise": 0.3},
 ]
-
-
-def rng(seed=3):
-    return np.random.default_rng(seed)
 
 
 def bytes_of(scene):
@@ -123,48 +119,6 @@ def test_a_lone_object_is_seen_whole_and_every_class_has_the_same_area():
         areas[scene.label].append(np.sum(scene.mask > 0))
     means = [np.mean(found) for found in areas.values()]
     assert max(means) < 1.12 * min(means)
-
-
-@pytest.mark.parametrize("kind", [*FLAT, *SOLID], ids=lambda kind: kind.name)
-def test_a_shape_has_unit_area_or_volume_and_the_reach_that_it_says(kind):
-    axes = 2 if kind in FLAT else 3
-    side = np.linspace(-1.8, 1.8, 600 if axes == 2 else 120)
-    points = np.stack(np.meshgrid(*[side] * axes, indexing="ij"))
-    inside = kind.shape(points)
-    measure = inside.sum() * (side[1] - side[0]) ** axes
-    assert measure == pytest.approx(np.pi if axes == 2 else 4 * np.pi / 3, rel=0.01)
-    farthest = np.sqrt((points**2).sum(axis=0)[inside].max())
-    assert kind.reach - 0.05 < farthest <= kind.reach + 1e-9
-
-
-@pytest.mark.parametrize("kind", [*FLAT, *SOLID], ids=lambda kind: kind.name)
-def test_a_texture_is_balanced_or_plain(kind):
-    axes = 2 if kind in FLAT else 3
-    points = np.stack(np.meshgrid(*[np.linspace(0.01, 9.99, 90)] * axes, indexing="ij"))
-    texture = kind.texture(points)
-    assert texture.shape == points.shape[1:]
-    assert np.abs(texture).max() <= 1
-    assert abs(texture.mean()) < 0.6
-    assert (texture.std() > 0.7) == (kind.name not in ("cross", "ball"))
-
-
-@pytest.mark.parametrize("axes", [2, 3])
-def test_a_turn_keeps_lengths_and_handedness(axes):
-    for seed in range(20):
-        rows = turn(rng(seed), axes)
-        np.testing.assert_allclose(rows @ rows.T, np.eye(axes), atol=1e-12)
-        assert np.linalg.det(rows) == pytest.approx(1)
-
-
-def test_smooth_noise_changes_gently():
-    noise = smooth_noise(rng(), (50, 70), 6)
-    assert noise.mean() == pytest.approx(0, abs=1e-12)
-    assert noise.std() == pytest.approx(1)
-    steps = [np.abs(np.diff(noise, axis=axis)).max() for axis in (0, 1)]
-    cell = [49 / 5, 69 / 5]  # pixels between two of the random numbers
-    assert all(
-        step < np.ptp(noise) / length * 1.01 for step, length in zip(steps, cell, strict=True)
-    )
 
 
 def contrast_and_clutter(difficulty):
@@ -324,24 +278,6 @@ def test_no_scene_is_an_empty_list():
 def test_what_cannot_be_is_refused_with_what_can(told, error, message):
     with pytest.raises(error, match=message):
         scenes(**{"count": 1, "rng": rng(), **told})
-
-
-@pytest.mark.parametrize(
-    ("instances", "labels", "error", "message"),
-    [
-        (np.zeros((3, 3), int), [], ValueError, "0 objects numbered"),
-        (np.array([[1, 3]]), [1, 1], ValueError, r"2 objects numbered \[1, 3\]"),
-        (np.array([[-1, 1]]), [1], ValueError, "number the objects"),
-        (np.arange(300)[None], 1, ValueError, "n from 1 to 255; got 299"),
-        (np.array([[0.0, 1.0]]), [1], TypeError, "whole numbers, 0 for background; got float64"),
-        (np.array([[1, 2]]), [1], ValueError, "each of the 2 objects"),
-        (np.array([[1, 2]]), [1, 0], ValueError, r"from 1 to 255 .*got \[1, 0\]"),
-        (np.array([[1, 2]]), [1.0, 2.0], ValueError, "one class"),
-    ],
-)
-def test_a_truth_with_gaps_is_refused(instances, labels, error, message):
-    with pytest.raises(error, match=message):
-        answers(instances, labels)
 
 
 def test_of_two_equals_the_first_is_the_main_object():

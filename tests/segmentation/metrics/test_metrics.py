@@ -1,7 +1,8 @@
+"""What one label scores."""
+
 import numpy as np
 import pytest
 
-from convlab._arguments.labels import distinct
 from convlab.segmentation import metrics
 from convlab.segmentation.metrics import (
     accuracy,
@@ -18,29 +19,7 @@ from convlab.segmentation.metrics import (
     precision,
     recall,
 )
-
-SHARES = [iou, dice, precision, recall, fbeta]
-RANDOM = [np.random.default_rng(seed) for seed in range(20)]
-
-
-def masks(rng, labels=4):
-    """Draw two masks that agree more often than not, of an uneven shape and uneven labels."""
-    shape = tuple(rng.integers(3, 9, size=rng.integers(1, 4)))
-    truth = rng.integers(0, labels, shape) * rng.integers(0, 2, shape)
-    other = rng.integers(0, labels, shape)
-    return truth, np.where(rng.random(shape) < 0.6, truth, other)
-
-
-def counted(truth, prediction, label, ignore=None):
-    """Count true positives, false positives and false negatives, one pixel at a time."""
-    tp = fp = fn = 0
-    for a, b in zip(truth.ravel().tolist(), prediction.ravel().tolist(), strict=True):
-        if ignore is not None and a == ignore:
-            continue
-        tp += a == label and b == label
-        fp += a != label and b == label
-        fn += a == label and b != label
-    return tp, fp, fn
+from tests.segmentation.metrics.counted_by_hand import RANDOM, SHARES, counted, masks
 
 
 def by_hand(name, tp, fp, fn, beta=1):
@@ -55,9 +34,6 @@ def by_hand(name, tp, fp, fn, beta=1):
         "recall": r,
         "fbeta": (1 + beta**2) * p * r / (beta**2 * p + r),
     }[name]
-
-
-# ---- the scores of one label
 
 
 def test_iou_counts_shared_pixels_over_all_covered_pixels():
@@ -141,9 +117,6 @@ def test_fbeta_with_a_large_beta_asks_for_recall():
     assert fbeta(truth, prediction, 2) == pytest.approx(5 * 0.25 / 4.25)
 
 
-# ---- empty masks
-
-
 @pytest.mark.parametrize("score", SHARES)
 def test_two_empty_masks_give_what_was_asked_and_one_empty_mask_zero(score):
     empty, full = np.zeros((3, 4), bool), np.ones((3, 4), bool)
@@ -177,9 +150,6 @@ def test_masks_without_a_pixel_are_empty():
     assert confusion_matrix(nothing, nothing, range(2)).tolist() == [[0, 0], [0, 0]]
 
 
-# ---- labels to ignore
-
-
 def test_ignored_pixels_do_not_count_whatever_is_predicted_there():
     rng = np.random.default_rng(3)
     truth, prediction = rng.integers(0, 3, (2, 11, 7))
@@ -200,123 +170,6 @@ def test_a_predicted_label_to_ignore_is_wrong_where_the_truth_has_another():
     assert mean_iou(truth, prediction, ignore=255) == 1 / 2  # 255 itself is no class
     assert accuracy(truth, prediction, ignore=255) == 2 / 3
 
-
-# ---- all labels at once
-
-
-@pytest.mark.parametrize("rng", RANDOM)
-def test_the_confusion_matrix_counts_truth_by_row_and_prediction_by_column(rng):
-    truth, prediction = masks(rng)
-    expected = np.zeros((4, 4), int)
-    for a, b in zip(truth.ravel(), prediction.ravel(), strict=True):
-        expected[a, b] += 1
-    matrix = confusion_matrix(truth, prediction, range(4))
-    assert np.array_equal(matrix, expected)
-    assert np.array_equal(confusion_matrix(prediction, truth, range(4)), expected.T)
-    order = [2, 0, 3, 1]
-    assert np.array_equal(
-        confusion_matrix(truth, prediction, order), expected[np.ix_(order, order)]
-    )
-    assert accuracy(truth, prediction) == pytest.approx(np.trace(matrix) / matrix.sum())
-
-
-def test_scores_are_in_the_confusion_matrix():
-    truth, prediction = masks(np.random.default_rng(4))
-    matrix = confusion_matrix(truth, prediction)
-    for label in range(4):
-        both = matrix[label, label]
-        assert recall(truth, prediction, label) == pytest.approx(both / matrix[label].sum())
-        assert precision(truth, prediction, label) == pytest.approx(both / matrix[:, label].sum())
-
-
-def test_labels_need_not_be_small_or_positive():
-    truth, prediction = np.array([-1, 7, 10**12]), np.array([-1, 10**12, 10**12])
-    classes = [10**12, -1, 7]
-    assert confusion_matrix(truth, prediction, classes).tolist() == [
-        [1, 0, 0],
-        [0, 1, 0],
-        [1, 0, 0],
-    ]
-    assert iou(np.array([255], np.uint8), np.array([-1]), label=-1) == 0
-
-
-def test_masks_of_two_integer_types_are_compared_as_integers():
-    truth, prediction = np.array([0, 2, 3], np.uint64), np.array([0, 2, 2], np.int64)
-    assert per_class(truth, prediction) == {2: 1 / 2, 3: 0}
-    assert confusion_matrix(truth, prediction)[3].tolist() == [0, 0, 1, 0]
-
-
-@pytest.mark.parametrize("spread", [1, 3, 10**6, 2**61])
-def test_the_labels_that_are_there_are_found_however_far_apart(spread):
-    labels = np.random.default_rng(0).integers(-3, 4, 50) * spread
-    assert np.array_equal(distinct(labels), np.unique(labels))
-    assert distinct(labels[:0]).size == 0
-
-
-def test_background_is_out_of_the_classes_unless_it_is_asked_for():
-    truth, prediction = np.array([0, 0, 1, 3]), np.array([0, 1, 1, 3])
-    assert per_class(truth, prediction) == {1: 1 / 2, 3: 1}
-    assert per_class(truth, prediction, classes=range(3)) == {0: 1 / 2, 1: 1 / 2, 2: 1}
-    assert per_class(truth, prediction, recall, [3, 0]) == {3: 1, 0: 1 / 2}
-    assert per_class(truth, prediction, fbeta, [1], beta=0) == {1: 1 / 2}
-
-
-def test_the_mean_is_over_classes_that_are_there():
-    truth, prediction = np.array([0, 0, 1, 3]), np.array([0, 1, 1, 3])
-    assert mean_iou(truth, prediction) == mean_score(truth, prediction) == 3 / 4
-    assert mean_iou(truth, prediction, range(9)) == pytest.approx((1 / 2 + 1 / 2 + 1) / 3)
-    assert mean_score(truth, prediction, iou, [1, 2], empty=0) == 1 / 2
-    assert mean_score(truth, prediction, iou, [2, 4], empty=0) == 0
-    assert mean_score(truth, prediction, iou, [2, 4]) == 1
-
-
-def test_mean_iou_with_one_kind_of_object_is_iou():
-    rng = np.random.default_rng(0)
-    truth, answer = rng.integers(0, 2, (2, 9, 7))
-    assert mean_iou(truth, answer) == iou(truth, answer)
-
-
-def test_an_answer_without_objects_is_accurate_where_objects_are_rare():
-    truth = np.zeros((10, 10), int)
-    truth[4, 5] = 1
-    nothing = np.zeros_like(truth)
-    assert accuracy(truth, nothing) == 0.99
-    assert mean_iou(truth, nothing, range(2)) == 0.495
-    assert mean_iou(truth, nothing) == 0
-
-
-# ---- batches
-
-
-def test_a_batch_hides_the_small_object_that_a_mean_over_images_shows():
-    truth = np.zeros((2, 8, 8), int)
-    truth[0, 1:4, 1:7] = 1
-    truth[1, 5, 5:7] = 1
-    assert truth.sum(axis=(1, 2)).tolist() == [18, 2]
-    prediction = truth.copy()
-    prediction[1] = 0
-    # as losses: 1 - 2 * 18 / (20 + 18) = 1/19, and (0 + 1) / 2
-    assert 1 - dice(truth, prediction) == pytest.approx(1 / 19)
-    assert round(1 - dice(truth, prediction), 3) == 0.053
-    assert per_image(truth, prediction).tolist() == [1, 0]
-    assert 1 - per_image(truth, prediction).mean() == 0.5
-
-
-def test_no_other_size_of_the_large_object_gives_that_number():
-    sizes = [n for n in range(1, 200) if round(1 - 2 * n / (2 * n + 2), 3) == 0.053]
-    assert sizes == [18]
-
-
-def test_per_image_scores_each_image_as_if_it_were_alone():
-    rng = np.random.default_rng(6)
-    truth, prediction = rng.integers(0, 3, (2, 4, 5, 6))
-    scores = per_image(truth, prediction, mean_iou, classes=range(3))
-    expected = [mean_iou(*pair, range(3)) for pair in zip(truth, prediction, strict=True)]
-    assert scores.tolist() == expected
-    assert per_image(truth[:0], prediction[:0]).shape == (0,)
-
-
-# ---- refusals
 
 ZEROS = np.zeros(3, int)
 

@@ -1,80 +1,28 @@
-from itertools import product
+"""How far two outlines are apart."""
 
 import numpy as np
 import pytest
-from scipy import ndimage
-from scipy.spatial.distance import cdist, directed_hausdorff
-from skimage import measure
+from scipy.spatial.distance import directed_hausdorff
 from skimage.metrics import hausdorff_distance
 
 from convlab.segmentation.metrics import dice, mean_score, per_class, per_image, surfaces
-from convlab.segmentation.metrics import surface_elements as elements_module
 from convlab.segmentation.metrics.surfaces import (
     average_surface_distance,
     boundary_f1,
     hausdorff,
     hausdorff95,
-    surface_dice,
     surface_distances,
     surface_elements,
 )
+from tests.segmentation.metrics.brute_surfaces import (
+    CASES,
+    blobs,
+    brute,
+    brute_percentile,
+    per_axis,
+)
 
-SETTINGS = [
-    ((14, 19), 1), ((17, 12), (2, 1)), ((9, 23), (0.3, 1.7)),
-    ((7, 9, 8), 1), ((6, 11, 9), (3, 1, 0.7)),
-]  # fmt: skip
-CASES = [(shape, spacing, seed) for shape, spacing in SETTINGS for seed in range(4)]
 DISTANCES = [hausdorff, hausdorff95, lambda *a, **k: average_surface_distance(*a, **k).symmetric]
-SHARES = [surface_dice, boundary_f1]
-
-
-def blobs(shape, seed):
-    """Draw two unlike heaps of blobs, some of which touch the edge of the image."""
-    noise = np.random.default_rng(seed).normal(size=(2, *shape))
-    smooth = [ndimage.gaussian_filter(part, 1.2) for part in noise]
-    return tuple(
-        part > np.quantile(part, level) for part, level in zip(smooth, (0.7, 0.8), strict=True)
-    )
-
-
-def per_axis(spacing, axes):
-    return np.broadcast_to(np.array(spacing, float), axes)
-
-
-def brute_elements(mask, spacing):
-    """Find every corner around which pixels differ, one at a time, and measure its piece."""
-    padded = np.pad(mask, 1).astype(float)
-    spacing = per_axis(spacing, mask.ndim)
-    places, sizes = [], []
-    for place in product(*[range(side + 1) for side in mask.shape]):
-        block = padded[tuple(np.s_[i : i + 2] for i in place)]
-        if 0 < block.sum() < block.size:
-            places.append(np.array(place) * spacing)
-            if mask.ndim == 2:
-                lines = [line * spacing for line in measure.find_contours(block, 0.5)]
-                sizes.append(sum(np.hypot(*np.diff(line, axis=0).T).sum() for line in lines))
-            else:
-                corners, faces, *_ = measure.marching_cubes(block, 0.5, spacing=tuple(spacing))
-                sizes.append(measure.mesh_surface_area(corners, faces))
-    return np.array(places), np.array(sizes)
-
-
-def brute(truth, prediction, spacing):
-    """Measure from every piece to every other, and keep the shortest way."""
-    (a, a_sizes), (b, b_sizes) = (brute_elements(mask, spacing) for mask in (truth, prediction))
-    ways = cdist(a, b)
-    return ways.min(axis=1), a_sizes, ways.min(axis=0), b_sizes
-
-
-def brute_percentile(distances, sizes):
-    """Go up the distances until 95 % of the outline is behind."""
-    for distance in np.unique(distances):
-        if sizes[distances <= distance].sum() >= 0.95 * sizes.sum() - 1e-6:
-            return distance
-    raise AssertionError("95 % of an outline are always within its largest distance")
-
-
-# ---- numbers known beforehand
 
 
 @pytest.fixture
@@ -89,9 +37,9 @@ def test_two_pixels_two_columns_apart(two_pixels):
     assert tuple(average_surface_distance(*two_pixels)) == (1.5, 1.5, 1.5)
     assert hausdorff(*two_pixels) == 2
     assert hausdorff95(*two_pixels) == hausdorff95(*two_pixels, kind="pooled") == 2
-    assert surface_dice(*two_pixels, tolerance=1) == boundary_f1(*two_pixels, tolerance=1) == 0.5
-    assert surface_dice(*two_pixels, tolerance=2) == 1
-    assert surface_dice(*two_pixels, tolerance=0.9) == boundary_f1(*two_pixels, tolerance=0.9) == 0
+    assert boundary_f1(*two_pixels, tolerance=1) == 0.5
+    assert boundary_f1(*two_pixels, tolerance=2) == 1
+    assert boundary_f1(*two_pixels, tolerance=0.9) == 0
     assert dice(*two_pixels[:2]) == 0
 
 
@@ -106,28 +54,6 @@ def test_two_pixels_two_columns_apart(two_pixels):
 )
 def test_two_pixels_catch_axes_that_are_swapped_and_a_spacing_that_is_lost(two_pixels, plant):
     assert tuple(average_surface_distance(*plant(*two_pixels))) != (1.5, 1.5, 1.5)
-
-
-def test_the_outline_of_a_rectangle_is_four_sides_and_four_cut_corners():
-    mask = np.zeros((9, 8), bool)
-    mask[2:5, 1:6] = True
-    rows, columns = 2.0, 0.5
-    corner = np.hypot(rows, columns) / 2
-    lengths = surface_elements(mask, (rows, columns))
-    assert lengths.shape == (10, 9)
-    assert lengths.sum() == pytest.approx(2 * 2 * rows + 2 * 4 * columns + 4 * corner)
-    assert lengths[2, 1] == lengths[5, 6] == pytest.approx(corner)  # the corner before the pixel
-    assert lengths[3, 1] == rows  # a side that runs down
-    assert lengths[2, 3] == columns
-    assert np.count_nonzero(lengths) == 16
-
-
-def test_the_outline_of_one_voxel_is_eight_cut_corners():
-    areas = surface_elements(np.ones((1, 1, 1), bool), (3, 1, 0.7))
-    # a triangle between the middles of three edges, each half as long as the spacing
-    a, b, c = np.diag([3, 1, 0.7]) / 2
-    assert areas == pytest.approx(np.linalg.norm(np.cross(b - a, c - a)) / 2)
-    assert areas.shape == (2, 2, 2)
 
 
 def test_a_box_moved_along_one_axis_is_that_far_away():
@@ -164,10 +90,7 @@ def test_a_tolerance_is_met_in_spite_of_rounding():
     truth, prediction = np.zeros((2, 1, 9), int)
     truth[0, 0], prediction[0, 3] = 1, 1
     assert hausdorff(truth, prediction, 0.1) > 0.3  # three times 0.1 is 0.30000000000000004
-    assert surface_dice(truth, prediction, 0.1, tolerance=0.3) == 1
-
-
-# ---- others' numbers, and all pairs
+    assert boundary_f1(truth, prediction, 0.1, tolerance=0.3) == 1
 
 
 @pytest.mark.parametrize(("shape", "spacing", "seed"), CASES)
@@ -209,73 +132,6 @@ def test_scores_are_those_of_all_pairs(shape, spacing, seed):
         expected = 2 * precision * recall / (precision + recall) if sum(near) else 0
         options = {"spacing": spacing, "tolerance": tolerance}
         assert boundary_f1(truth, prediction, **options) == pytest.approx(expected, rel=1e-5)
-        expected = sum(near) / (a.sum() + b.sum())
-        assert surface_dice(truth, prediction, **options) == pytest.approx(expected, rel=1e-5)
-
-
-@pytest.mark.parametrize(("shape", "spacing"), SETTINGS)
-def test_all_pieces_together_are_the_whole_contour(shape, spacing):
-    mask = np.random.default_rng(5).random(shape) < 0.4  # every pattern, ambiguous ones too
-    padded, spaced = np.pad(mask, 1).astype(float), per_axis(spacing, len(shape))
-    if len(shape) == 2:
-        lines = [line * spaced for line in measure.find_contours(padded, 0.5)]
-        whole = sum(np.hypot(*np.diff(line, axis=0).T).sum() for line in lines)
-    else:
-        corners, faces, *_ = measure.marching_cubes(padded, 0.5, spacing=tuple(spaced))
-        whole = measure.mesh_surface_area(corners, faces)
-    assert surface_elements(mask, spacing).sum() == pytest.approx(whole, rel=1e-5)
-
-
-@pytest.mark.parametrize(("axes", "spacing"), [(2, (2.0, 0.7)), (3, (3.0, 1.0, 0.7))])
-def test_no_direction_is_preferred(axes, spacing):
-    for seed in range(20):
-        mask = np.random.default_rng(seed).random((4, 5, 6)[:axes]) < 0.5
-        sizes = surface_elements(mask, spacing)
-        for axis in range(axes):
-            flipped = surface_elements(np.flip(mask, axis), spacing)
-            np.testing.assert_allclose(np.flip(flipped, axis), sizes)
-        turned = surface_elements(mask.transpose(), spacing[::-1])
-        np.testing.assert_allclose(turned.transpose(), sizes)
-
-
-# ---- planted faults: what the comparison with all pairs must see
-
-
-SIZES = elements_module._sizes
-
-
-def every_piece_alike(spacing):
-    return (SIZES(spacing) > 0).astype(float)
-
-
-def spacing_back_to_front(spacing):
-    return SIZES(spacing[::-1])
-
-
-@pytest.mark.parametrize("fault", [every_piece_alike, spacing_back_to_front])
-def test_wrong_sizes_are_caught(monkeypatch, fault):
-    monkeypatch.setattr(elements_module, "_sizes", fault)
-    with pytest.raises(AssertionError):
-        test_distances_and_sizes_are_those_of_all_pairs((17, 12), (2, 1), 0)
-    with pytest.raises(AssertionError):
-        test_scores_are_those_of_all_pairs((17, 12), (2, 1), 0)
-
-
-def test_a_lost_spacing_is_caught(monkeypatch):
-    lost = elements_module._distances_to
-    monkeypatch.setattr(elements_module, "_distances_to", lambda e, s: lost(e, (1,) * len(s)))
-    with pytest.raises(AssertionError):
-        test_hausdorff_is_scipys_and_scikit_images_on_the_same_points((17, 12), (2, 1), 0)
-
-
-def test_the_distance_transform_of_an_empty_outline_is_not_believed(monkeypatch):
-    empty, full = np.zeros((5, 6), int), np.ones((5, 6), int)
-    unguarded = lambda e, s: ndimage.distance_transform_edt(e == 0, sampling=s)  # noqa: E731
-    monkeypatch.setattr(elements_module, "_distances_to", unguarded)
-    assert hausdorff(empty, full) < np.inf  # what the guard is for
-
-
-# ---- laws
 
 
 @pytest.mark.parametrize(("shape", "spacing", "seed"), CASES)
@@ -292,10 +148,9 @@ def test_laws(shape, spacing, seed):
     assert min(mean[:2]) <= mean.symmetric <= max(mean[:2]) <= far
     grown = hausdorff(truth, prediction, per_axis(spacing, len(shape)) * 4)
     assert grown == pytest.approx(4 * far)
-    for score in SHARES:
-        shares = [score(truth, prediction, spacing, tolerance=t) for t in (0, 0.5, 1, 2, far)]
-        assert shares == sorted(shares)
-        assert shares[-1] == 1
+    shares = [boundary_f1(truth, prediction, spacing, tolerance=t) for t in (0, 0.5, 1, 2, far)]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
 
 
 @pytest.mark.parametrize(("shape", "spacing", "seed"), CASES)
@@ -312,7 +167,7 @@ def test_empty_margins_change_nothing(shape, spacing, seed):
 def test_a_mask_agrees_with_itself(shape):
     for mask in (*blobs(shape, 0), np.ones(shape, bool)):
         assert [score(mask, mask) for score in DISTANCES] == [0, 0, 0]
-        assert [score(mask, mask, tolerance=0) for score in SHARES] == [1, 1]
+        assert boundary_f1(mask, mask, tolerance=0) == 1
 
 
 def test_an_object_has_an_outline_at_the_edge_of_the_image():
@@ -320,9 +175,6 @@ def test_an_object_has_an_outline_at_the_edge_of_the_image():
     mask[:, :2] = True
     assert np.all(surface_elements(mask)[:, [0, 2]] > 0)
     assert np.all(surface_elements(mask)[:, [1, 3, 4, 5]][1:-1] == 0)
-
-
-# ---- empty masks, labels, batches
 
 
 @pytest.mark.parametrize("shape", [(5, 6), (3, 4, 5)])
@@ -334,9 +186,8 @@ def test_empty_masks(shape):
         assert score(empty, full) == score(full, empty) == np.inf
     assert tuple(average_surface_distance(empty, empty)) == (0, 0, 0)
     assert tuple(average_surface_distance(empty, full)) == (np.inf, np.inf, np.inf)
-    for score in SHARES:
-        assert score(empty, empty, tolerance=1) == 1
-        assert score(empty, full, tolerance=1) == score(full, empty, tolerance=1) == 0
+    assert boundary_f1(empty, empty, tolerance=1) == 1
+    assert boundary_f1(empty, full, tolerance=1) == boundary_f1(full, empty, tolerance=1) == 0
     there, sizes, back, _ = surface_distances(full, empty)
     assert np.all(there == np.inf)
     assert len(there) == np.count_nonzero(sizes) > 0
@@ -346,7 +197,7 @@ def test_empty_masks(shape):
 def test_an_image_without_pixels_is_empty():
     nothing = np.zeros((0, 5), bool)
     assert hausdorff(nothing, nothing) == 0
-    assert surface_dice(nothing, nothing, tolerance=1) == 1
+    assert boundary_f1(nothing, nothing, tolerance=1) == 1
 
 
 def test_each_label_has_its_own_outline():
@@ -356,7 +207,7 @@ def test_each_label_has_its_own_outline():
     assert per_class(truth, prediction, hausdorff, spacing=(1, 0.5)) == {1: 0, 2: 0.5}
     assert mean_score(truth, prediction, hausdorff95) == 0.5
     assert mean_score(truth, prediction, hausdorff, [7]) == 0  # nobody has it: no distance
-    assert per_class(truth, prediction, surface_dice, tolerance=0)[1] == 1
+    assert per_class(truth, prediction, boundary_f1, tolerance=0)[1] == 1
 
 
 def test_each_image_of_a_batch_is_measured_alone():
@@ -366,8 +217,6 @@ def test_each_image_of_a_batch_is_measured_alone():
         prediction[image, 1, 1 + 2 * image] = 1
     assert per_image(truth, prediction, hausdorff).tolist() == [0, 2, 4]
 
-
-# ---- refusals
 
 FLAT = np.zeros((4, 5), int)
 
@@ -392,8 +241,8 @@ FLAT = np.zeros((4, 5), int)
         (lambda: hausdorff(FLAT, FLAT, "mm"), TypeError, "made of numbers; got 'mm'"),
         (lambda: surface_elements(FLAT, (1, None)), TypeError, r"got \(1, None\)"),
         (lambda: hausdorff95(FLAT, FLAT, kind="both"), ValueError, "kind must be.*got 'both'"),
-        (lambda: surface_dice(FLAT, FLAT, tolerance=-1), ValueError, "tolerance.*got -1; .*1"),
-        (lambda: surface_dice(FLAT, FLAT, tolerance=np.nan), ValueError, "tolerance.*got nan"),
+        (lambda: boundary_f1(FLAT, FLAT, tolerance=-1), ValueError, "tolerance.*got -1; .*1"),
+        (lambda: boundary_f1(FLAT, FLAT, tolerance=np.nan), ValueError, "tolerance.*got nan"),
         (
             lambda: mean_score(FLAT, FLAT, average_surface_distance),
             TypeError,
