@@ -202,3 +202,29 @@ def test_the_checks_have_something_to_read():
     for folder in folders:
         assert list(sources(ROOT, folder)), folder
     assert Path(ROOT, PALETTE).exists()
+
+
+def unannotated(path):
+    """The public functions and methods of a file of which a parameter or the result has no type."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    holders = [tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))]
+    for function in (node for holder in holders for node in holder.body):
+        if isinstance(function, ast.FunctionDef) and not function.name.startswith("_"):
+            given = function.args
+            names = [*given.args, *given.kwonlyargs, given.vararg, given.kwarg]
+            bare = [a for a in names if a and a.arg not in ("self", "cls") and a.annotation is None]
+            if bare or function.returns is None:
+                yield f"{path.stem}.{function.name}"
+
+
+TYPED = "geometry.py definitions.py matrix.py ops.py checks.py nn segmentation/data"
+TYPED += " segmentation/metrics"
+
+
+def test_every_public_name_of_the_mathematics_nn_data_and_metrics_is_annotated(tmp_path):
+    rooms = [ROOT / "convlab" / name for name in TYPED.split()]
+    files = [p for room in rooms for p in ([room] if room.is_file() else room.rglob("*.py"))]
+    assert [name for path in files for name in unannotated(path)] == []
+    planted = tmp_path / "planted.py"
+    planted.write_text("def f(x: int): ...\ndef g(x) -> int: ...\ndef h(*, x: int) -> int: ...\n")
+    assert list(unannotated(planted)) == ["planted.f", "planted.g"]

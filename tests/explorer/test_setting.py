@@ -26,7 +26,7 @@ REFUSED = {
         {"image": COLOURED, "kernel": JOINING[:, :, :1]},
         "image has 2 channels",
         "image[..., :1]",
-    ),  # fmt: skip
+    ),
     "four channels": (
         {"image": np.ones((3, 3, 4), int), "kernel": np.ones((2, 2, 4, 1), int)},
         "image has 4 channels",
@@ -43,11 +43,7 @@ REFUSED = {
     "a negative padding": ({"padding": ((0, -1), (0, 0))}, "padding", "nearest that works: 0"),
     "a padding too large to draw": ({"padding": 7}, "padding", "nearest that works: 6"),
     "one pair of sides for two axes": ({"padding": ((1, 2),)}, "padding", "((0, 0), (0, 0))"),
-    "a negative output_padding": (
-        {"output_padding": -1},
-        "output_padding",
-        "nearest that works: None",
-    ),
+    "a negative output_padding": ({"output_padding": -1}, "output_padding", "that works: None"),
     "output_padding 4": ({"output_padding": (0, 4)}, "output_padding", "nearest that works: 3"),
     "a view that does not exist": ({"views": "grids matrices"}, "views", "matrix"),
     "no view": ({"views": " "}, "views", "grids matrix"),

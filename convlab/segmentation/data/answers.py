@@ -1,8 +1,9 @@
 """Every kind of answer from one truth: which object each pixel belongs to, and its class."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 
 
@@ -28,14 +29,14 @@ class Answers(NamedTuple):
     """
 
     label: int
-    box: np.ndarray
-    boxes: np.ndarray
-    labels: np.ndarray
-    mask: np.ndarray
-    instances: np.ndarray
+    box: NDArray[Any]
+    boxes: NDArray[Any]
+    labels: NDArray[Any]
+    mask: NDArray[Any]
+    instances: NDArray[Any]
 
 
-def answers(instances, labels):
+def answers(instances: ArrayLike, labels: ArrayLike) -> Answers:
     """Answer all five tasks from the numbered objects and their classes.
 
     Parameters
@@ -75,7 +76,7 @@ def answers(instances, labels):
     return Answers(int(labels[main]), boxes[main], boxes, labels, mask, instances)
 
 
-def boxes_of(instances):
+def boxes_of(instances: NDArray[Any]) -> NDArray[Any]:
     """Find the smallest box around each numbered object.
 
     Parameters

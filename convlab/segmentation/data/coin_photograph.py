@@ -1,9 +1,10 @@
 """The photograph of 24 coins, with the number of the coin on every pixel."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from skimage import data as photographs
 
@@ -25,12 +26,12 @@ class Sample(NamedTuple):
         0 for background, then a number of its own for each object.
     """
 
-    image: np.ndarray
-    mask: np.ndarray
-    instances: np.ndarray
+    image: NDArray[Any]
+    mask: NDArray[Any]
+    instances: NDArray[Any]
 
 
-def coins():
+def coins() -> Sample:
     """Load the photograph of 24 coins, with its labels.
 
     Returns
@@ -55,7 +56,7 @@ def coins():
     return Sample(image, (instances > 0).astype(np.uint8), instances)
 
 
-def split(sample, row=FIRST_TRAIN_ROW):
+def split(sample: Sample, row: int = FIRST_TRAIN_ROW) -> tuple[Sample, Sample]:
     """Cut a sample in two along a row: learn from the lower part, test on the upper.
 
     Parameters

@@ -40,7 +40,7 @@ class Archive(NamedTuple):
     sha256: str
 
 
-def fetch(archive, folder):
+def fetch(archive: Archive, folder: Path) -> Path:
     """Have an archive's contents in a folder: download, check, unpack, as far as not yet done.
 
     Parameters
@@ -175,7 +175,7 @@ def _unpack(archive, packed, target):
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def cache_folder(name):
+def cache_folder(name: str) -> Path:
     """Return the folder of this user that downloads are kept in.
 
     Parameters

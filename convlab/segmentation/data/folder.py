@@ -1,10 +1,11 @@
 """Anybody's own images and masks: paired by name, checked once, read when they are asked for."""
 
+import os
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import prod
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from convlab.segmentation.data.image_files import pair_files, read_image
 from convlab.segmentation.data.mask_files import (
@@ -39,14 +40,17 @@ class Files(Sequence):
     ([2, 2], 2, 1)
     """
 
-    def __init__(self, paths, read, kept=KEPT):
+    def __init__(
+        self, paths: Sequence[Path], read: Callable[[Path], Any], kept: int = KEPT
+    ) -> None:
         self.paths, self._read, self._room = list(paths), read, kept
-        self._kept, self._bytes = OrderedDict(), 0
+        self._kept: OrderedDict[int, Any] = OrderedDict()
+        self._bytes = 0
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.paths)
 
-    def __getitem__(self, which):
+    def __getitem__(self, which: Any) -> Any:
         """Read one array; a slice reads nothing yet."""
         if isinstance(which, slice):
             return Files(self.paths[which], self._read, self._room)
@@ -60,7 +64,7 @@ class Files(Sequence):
             self._bytes -= self._kept.popitem(last=False)[1].nbytes
         return self._kept[path]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"{len(self)} files, each read when it is asked for"
 
 
@@ -94,7 +98,7 @@ class Folder(NamedTuple):
     classes: list
     palette: tuple = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         """Say how many pairs there are and how their masks were understood."""
         pairs = "1 pair" if len(self.names) == 1 else f"{len(self.names)} pairs"
         names = ", ".join(f"{number} is {code}" for number, code in enumerate(self.colours))
@@ -102,7 +106,11 @@ class Folder(NamedTuple):
         return f"{pairs}; masks read as {how}; classes {self.classes}"
 
 
-def from_folder(images, masks, colours=None):
+def from_folder(
+    images: str | os.PathLike[str],
+    masks: str | os.PathLike[str],
+    colours: Sequence[str] | None = None,
+) -> Folder:
     """Read your own images and masks, paired by the names of their files.
 
     ``photos/leaf.jpg`` goes with ``masks/leaf.png``. Files are PNG, JPEG or TIFF. Nothing is
@@ -174,7 +182,7 @@ def from_folder(images, masks, colours=None):
 _READERS = read_image, read_mask
 
 
-def _folder(pairs, decoded: Decoded, raw):
+def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Any) -> Folder:
     """Make what reads the files of checked pairs."""
     image_files, mask_files = (list(files) for files in zip(*pairs.values(), strict=True))
     classes = sorted(set().union(*(decoded.labels(mask).tolist() for mask in raw)))

@@ -1,14 +1,17 @@
 """Find image files in folders, pair them by name, and read a photograph from one."""
 
 from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
 
 
-def pair_files(images, masks):
+def pair_files(images: Path, masks: Path) -> tuple[dict[str, tuple[Path, Path]], list[str]]:
     """Pair the files of two folders by their stems.
 
     Parameters
@@ -45,7 +48,7 @@ def pair_files(images, masks):
             f"images and masks are the same folder, {str(images)!r}; a mask has the name of its "
             f"image, so give each its own folder"
         )
-    problems = []
+    problems: list[str] = []
     image_files = _by_stem("images", images, problems)
     mask_files = _by_stem("masks", masks, problems)
     problems += _unpaired(image_files, mask_files, "image", "mask")
@@ -54,7 +57,7 @@ def pair_files(images, masks):
     return {stem: (image_files[stem], mask_files[stem]) for stem in both}, problems
 
 
-def read_image(path):
+def read_image(path: Path) -> NDArray[Any]:
     """Read a photograph.
 
     Parameters
@@ -75,7 +78,7 @@ def read_image(path):
         If it has several pages, see-through pixels, or brightness that cannot be scaled to 0..1.
     """
     image = open_upright(path)
-    if image.has_transparency_data and image.convert("RGBA").getextrema()[3][0] < 255:
+    if image.has_transparency_data and np.asarray(image.convert("RGBA"))[..., 3].min() < 255:
         raise ValueError("some pixels are see-through, and so have no colour; fill them in first")
     if image.mode in {"I", "I;16", "I;16B", "I;16L", "F"}:
         values = _scale(np.asarray(image), "sixteen bits" if image.mode[0] == "I" else "float")
@@ -85,7 +88,7 @@ def read_image(path):
     return values if values.ndim == 3 else values[..., None]
 
 
-def open_upright(path):
+def open_upright(path: Path) -> Image.Image:
     """Open an image file, whole, with its rows and columns as a viewer shows them.
 
     Parameters

@@ -1,14 +1,17 @@
 """Masks in which each colour is a class: number the colours of a whole folder."""
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 MOST_COLOURS = 32
 """Different colours over all masks of a folder. With more, a mask is taken for a picture."""
 
 
-def decode_colours(raw, colours=None):
+def decode_colours(raw: Any, colours: Sequence[str] | None = None) -> Any:
     """Find the colours of a folder's masks, and number them.
 
     Parameters
@@ -45,7 +48,7 @@ def decode_colours(raw, colours=None):
     return names, problems
 
 
-def classes_of(mask, colours):
+def classes_of(mask: Any, colours: Sequence[str]) -> NDArray[Any]:
     """Look up the class of each pixel of one mask.
 
     Parameters

@@ -1,9 +1,12 @@
 """Read masks as people save them, and say which way of writing classes was found."""
 
+from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from convlab.segmentation.data.image_files import open_upright
@@ -39,17 +42,17 @@ class RawMask(NamedTuple):
         In a file with three numbers for each pixel: the three as one, 0xRRGGBB.
     """
 
-    values: np.ndarray
+    values: NDArray[Any]
     palette: bool
     lossy: bool
     colours: np.ndarray | None = None
 
     @property
-    def coloured(self):
+    def coloured(self) -> bool:
         """Whether any pixel is not grey."""
         return self.colours is not None and bool((self.colours != self.values * 0x010101).any())
 
-    def occurring(self):
+    def occurring(self) -> Any:
         """Keep each value once, without its place: enough to understand a mask, and small."""
         if self.colours is None:
             return self._replace(values=np.unique(self.values))
@@ -57,7 +60,7 @@ class RawMask(NamedTuple):
         return self._replace(values=colours >> 16, colours=colours)
 
 
-def read_mask(path):
+def read_mask(path: Path) -> RawMask:
     """Read the values of a mask file.
 
     Parameters
@@ -104,7 +107,7 @@ class Decoded(NamedTuple):
     colours: tuple
     problems: list
 
-    def labels(self, mask):
+    def labels(self, mask: RawMask) -> NDArray[Any]:
         """Read the classes of one mask, a RawMask: ndarray of uint8, of the mask's shape."""
         if self.encoding is Encoding.COLOURS:
             return classes_of(mask, self.colours)
@@ -112,7 +115,7 @@ class Decoded(NamedTuple):
         return (mask.values // divisor).astype(np.uint8)
 
 
-def decode_masks(raw, colours=None):
+def decode_masks(raw: Any, colours: Sequence[str] | None = None) -> Decoded:
     """Find the one way in which a folder's masks were written.
 
     The way is found from all masks together: a mask without any object looks the same in all.
@@ -200,7 +203,7 @@ def _why_not(path, mask):
     return f"{facts}. Number the classes 0, 1, 2 ... first"
 
 
-def palette_of(paths):
+def palette_of(paths: Sequence[Path]) -> tuple[int, ...]:
     """Read the palette of the first mask file that has one.
 
     Parameters
@@ -221,5 +224,5 @@ def palette_of(paths):
     for path in paths:
         with Image.open(path) as image:
             if image.mode == "P":
-                return tuple(image.getpalette("RGB"))
+                return tuple(image.getpalette("RGB") or ())
     return ()

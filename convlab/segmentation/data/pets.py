@@ -1,10 +1,12 @@
 """The Oxford-IIIT Pet data set: 7,349 cats and dogs, each with its outline."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from convlab.segmentation.data.download import Archive, cache_folder, fetch
@@ -45,8 +47,8 @@ class Pet(NamedTuple):
         decided.
     """
 
-    image: np.ndarray
-    mask: np.ndarray
+    image: NDArray[Any]
+    mask: NDArray[Any]
 
 
 class Pets(Sequence):
@@ -71,7 +73,7 @@ class Pets(Sequence):
         For those who read them in their own way.
     """
 
-    def __init__(self, folder, rows):
+    def __init__(self, folder: Path, rows: Sequence[Any]) -> None:
         self.names = [name for name, _, _ in rows]
         self.breeds = np.array([breed for _, breed, _ in rows], np.int64)
         self.species = np.array([kind for _, _, kind in rows], np.int64)
@@ -80,10 +82,10 @@ class Pets(Sequence):
             folder / "annotations" / "trimaps" / f"{name}.png" for name in self.names
         ]
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.names)
 
-    def __getitem__(self, which):
+    def __getitem__(self, which: Any) -> Any:
         """Read one pet; a slice reads nothing yet."""
         if isinstance(which, slice):
             part = Pets(Path(), [])
@@ -92,12 +94,16 @@ class Pets(Sequence):
             return part
         return Pet(_read_image(self.image_files[which]), _read_trimap(self.mask_files[which]))
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         cats, dogs = (np.count_nonzero(self.species == kind) for kind in (1, 2))
         return f"{len(self)} pets (cats: {cats}, dogs: {dogs})"
 
 
-def oxford_pets(folder=None, part="train", archives=ARCHIVES):
+def oxford_pets(
+    folder: str | os.PathLike[str] | None = None,
+    part: str = "train",
+    archives: Sequence[Archive] = ARCHIVES,
+) -> Pets:
     """Have the Oxford-IIIT Pet images and trimaps, downloaded once if need be.
 
     These are the files that Keras's tutorials on segmentation use: ``images.tar.gz`` (792 MB) and

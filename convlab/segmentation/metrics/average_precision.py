@@ -18,7 +18,11 @@ Where conventions differ, here:
   and the mean leaves it out. Objects, but no detection: 0.
 """
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.values import is_number
 from convlab.segmentation.metrics.detected import Detections, box_ious, mask_ious
@@ -39,7 +43,7 @@ COCO_THRESHOLDS = tuple(round(0.5 + 0.05 * step, 2) for step in range(10))
 """0.5, 0.55 ... 0.95: the mean over them is what COCO calls AP."""
 
 
-def match(scores, overlaps, threshold):
+def match(scores: Sequence[float], overlaps: ArrayLike, threshold: float) -> NDArray[Any]:
     """Say which detections of one image and class are true.
 
     Parameters
@@ -60,7 +64,7 @@ def match(scores, overlaps, threshold):
     [False, True, False]
     """
     free = np.array(overlaps, float, ndmin=2)
-    true = np.zeros(len(scores), bool)
+    true = np.zeros(len(scores), np.bool_)
     for number in np.argsort(-np.asarray(scores, float), kind="stable"):
         if free.shape[1] and free[number].max() >= threshold:
             true[number] = True
@@ -68,7 +72,9 @@ def match(scores, overlaps, threshold):
     return true
 
 
-def precision_recall(scores, true, objects):
+def precision_recall(
+    scores: NDArray[Any], true: NDArray[Any], objects: int
+) -> tuple[NDArray[Any], NDArray[Any]]:
     """Follow precision and recall from the surest detection down.
 
     Parameters
@@ -95,7 +101,7 @@ def precision_recall(scores, true, objects):
     return (hits / np.arange(1, len(hits) + 1))[last], (hits / objects)[last]
 
 
-def area_under(precision, recall):
+def area_under(precision: NDArray[Any], recall: NDArray[Any]) -> float:
     """Sum the highest precision at each recall or above, over every step of recall.
 
     Parameters
@@ -117,7 +123,9 @@ def area_under(precision, recall):
     return float((steps * highest).sum())
 
 
-def average_precision(truths, found, label, threshold=0.5, by="boxes"):
+def average_precision(
+    truths: Sequence[Any], found: Any, label: int, threshold: float = 0.5, by: str = "boxes"
+) -> float:
     """Average precision of one class over many images.
 
     Parameters
@@ -162,13 +170,15 @@ def average_precision(truths, found, label, threshold=0.5, by="boxes"):
         picked, wanted = np.asarray(image.labels) == label, np.asarray(truth.labels) == label
         scores.append(np.asarray(image.scores, float)[picked])
         true.append(match(scores[-1], _overlaps(truth, image, wanted, picked, by), threshold))
-        objects += np.count_nonzero(wanted)
+        objects += int(np.count_nonzero(wanted))
     if not objects:
         return float("nan")
     return area_under(*precision_recall(np.concatenate(scores), np.concatenate(true), objects))
 
 
-def mean_average_precision(truths, found, thresholds=(0.5,), by="boxes"):
+def mean_average_precision(
+    truths: Sequence[Any], found: Any, thresholds: Iterable[float] = (0.5,), by: str = "boxes"
+) -> float:
     """Average precision, averaged over the classes that occur, then over thresholds.
 
     Parameters

@@ -1,13 +1,23 @@
 """Scores by label and by image, and their means."""
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.labels import distinct, kept_labels, labels_of, require_classes
 from convlab._arguments.values import is_number
 from convlab.segmentation.metrics.overlap import dice, iou
 
 
-def per_class(truth, prediction, score=iou, classes=None, **options):
+def per_class(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    score: Callable[..., float] = iou,
+    classes: Iterable[int] | None = None,
+    **options: Any,
+) -> dict[int, float]:
     """Score each label on its own.
 
     Parameters
@@ -46,7 +56,13 @@ def per_class(truth, prediction, score=iou, classes=None, **options):
     return {label: score(truth, prediction, label=label, **options) for label in classes.tolist()}
 
 
-def mean_score(truth, prediction, score=iou, classes=None, **options):
+def mean_score(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    score: Callable[..., float] = iou,
+    classes: Iterable[int] | None = None,
+    **options: Any,
+) -> float:
     """Mean of a score over the labels that are there.
 
     Parameters
@@ -89,7 +105,14 @@ def mean_score(truth, prediction, score=iou, classes=None, **options):
     return float(np.mean(scores))
 
 
-def mean_iou(truth, prediction, classes=None, *, empty=1.0, ignore=None):
+def mean_iou(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    classes: Iterable[int] | None = None,
+    *,
+    empty: float = 1.0,
+    ignore: int | None = None,
+) -> float:
     """Mean IoU over the labels, background left out.
 
     Parameters
@@ -118,7 +141,9 @@ def mean_iou(truth, prediction, classes=None, *, empty=1.0, ignore=None):
     return mean_score(truth, prediction, iou, classes, empty=empty, ignore=ignore)
 
 
-def per_image(truth, prediction, score=dice, **options):
+def per_image(
+    truth: ArrayLike, prediction: ArrayLike, score: Callable[..., float] = dice, **options: Any
+) -> NDArray[Any]:
     """Score each image of a batch on its own.
 
     Parameters

@@ -1,6 +1,10 @@
 """How many pixels of each label were given each label."""
 
+from collections.abc import Iterable
+from typing import Any
+
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.labels import distinct, kept_labels, require_classes
 
@@ -8,7 +12,13 @@ LARGEST = 2**28
 """The bytes that a confusion matrix may take: 256 MiB."""
 
 
-def confusion_matrix(truth, prediction, classes=None, *, ignore=None):
+def confusion_matrix(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    classes: Iterable[int] | None = None,
+    *,
+    ignore: int | None = None,
+) -> NDArray[Any]:
     """Count the pixels of each true label that were given each label.
 
     Parameters
@@ -53,7 +63,9 @@ def confusion_matrix(truth, prediction, classes=None, *, ignore=None):
     return np.bincount(rows * size + columns, minlength=size**2).reshape(size, size)
 
 
-def accuracy(truth, prediction, *, empty=1.0, ignore=None):
+def accuracy(
+    truth: ArrayLike, prediction: ArrayLike, *, empty: float = 1.0, ignore: int | None = None
+) -> float:
     """Share of pixels that were given their true label, background included.
 
     Parameters

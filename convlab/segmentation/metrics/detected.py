@@ -1,8 +1,9 @@
 """What was found in an image, and how much of it agrees with the truth."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 
 class Detections(NamedTuple):
@@ -20,13 +21,13 @@ class Detections(NamedTuple):
         The pixels of each.
     """
 
-    boxes: np.ndarray
-    labels: np.ndarray
-    scores: np.ndarray
-    masks: np.ndarray
+    boxes: NDArray[Any]
+    labels: NDArray[Any]
+    scores: NDArray[Any]
+    masks: NDArray[Any]
 
 
-def box_ious(found, true):
+def box_ious(found: Any, true: NDArray[Any]) -> NDArray[Any]:
     """Intersection over union of each box found with each true one.
 
     Parameters
@@ -52,7 +53,7 @@ def box_ious(found, true):
     return _ratio(shared, sum(areas) - shared)
 
 
-def mask_ious(found, true):
+def mask_ious(found: Any, true: NDArray[Any]) -> NDArray[Any]:
     """Intersection over union of each mask found with each true one.
 
     Parameters

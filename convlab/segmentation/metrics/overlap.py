@@ -26,12 +26,20 @@ prediction and recall of an empty truth too.
 """
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from convlab._arguments.labels import labels_of, require_label
 from convlab._arguments.values import is_number
 
 
-def iou(truth, prediction, label=1, *, empty=1.0, ignore=None):
+def iou(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    label: int = 1,
+    *,
+    empty: float = 1.0,
+    ignore: int | None = None,
+) -> float:
     """Intersection over union: of all pixels that either mask gives a label, how many both do.
 
     Parameters
@@ -72,7 +80,14 @@ def iou(truth, prediction, label=1, *, empty=1.0, ignore=None):
     return _share(truth, prediction, label, 1, 1, empty, ignore)
 
 
-def dice(truth, prediction, label=1, *, empty=1.0, ignore=None):
+def dice(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    label: int = 1,
+    *,
+    empty: float = 1.0,
+    ignore: int | None = None,
+) -> float:
     """Dice's coefficient: what both masks hold, as a part of their mean size.
 
     Parameters, errors and empty masks as for `iou`. A batch is taken as one large image;
@@ -95,7 +110,14 @@ def dice(truth, prediction, label=1, *, empty=1.0, ignore=None):
     return _share(truth, prediction, label, 0.5, 0.5, empty, ignore)
 
 
-def precision(truth, prediction, label=1, *, empty=1.0, ignore=None):
+def precision(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    label: int = 1,
+    *,
+    empty: float = 1.0,
+    ignore: int | None = None,
+) -> float:
     """Of the pixels that the prediction gives a label, how many deserve it.
 
     Parameters, errors and empty masks as for `iou`, but which mask is which matters.
@@ -113,7 +135,14 @@ def precision(truth, prediction, label=1, *, empty=1.0, ignore=None):
     return _share(truth, prediction, label, 1, 0, empty, ignore)
 
 
-def recall(truth, prediction, label=1, *, empty=1.0, ignore=None):
+def recall(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    label: int = 1,
+    *,
+    empty: float = 1.0,
+    ignore: int | None = None,
+) -> float:
     """Of the pixels that the truth gives a label, how many the prediction found.
 
     Parameters, errors and empty masks as for `iou`, but which mask is which matters. It is also
@@ -132,7 +161,15 @@ def recall(truth, prediction, label=1, *, empty=1.0, ignore=None):
     return _share(truth, prediction, label, 0, 1, empty, ignore)
 
 
-def fbeta(truth, prediction, beta=1, label=1, *, empty=1.0, ignore=None):
+def fbeta(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    beta: float = 1,
+    label: int = 1,
+    *,
+    empty: float = 1.0,
+    ignore: int | None = None,
+) -> float:
     """Weighted harmonic mean of precision and recall.
 
     Parameters

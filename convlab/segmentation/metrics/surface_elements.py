@@ -1,10 +1,12 @@
 """The outline of a mask in small pieces: where they are, and how long or large each is."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 from skimage import measure
 
@@ -24,13 +26,15 @@ class SurfaceDistances(NamedTuple):
         Their lengths (2-D) or areas (3-D), in the units of the spacing or their square.
     """
 
-    truth_to_prediction: np.ndarray
-    truth_sizes: np.ndarray
-    prediction_to_truth: np.ndarray
-    prediction_sizes: np.ndarray
+    truth_to_prediction: NDArray[Any]
+    truth_sizes: NDArray[Any]
+    prediction_to_truth: NDArray[Any]
+    prediction_sizes: NDArray[Any]
 
 
-def surface_distances(truth, prediction, spacing=1, *, label=1):
+def surface_distances(
+    truth: ArrayLike, prediction: ArrayLike, spacing: float | Sequence[float] = 1, *, label: int = 1
+) -> SurfaceDistances:
     """Measure from every piece of each mask's outline to the other mask's outline.
 
     Parameters
@@ -80,7 +84,7 @@ def surface_distances(truth, prediction, spacing=1, *, label=1):
     )
 
 
-def surface_elements(mask, spacing=1):
+def surface_elements(mask: ArrayLike, spacing: float | Sequence[float] = 1) -> NDArray[Any]:
     """Give every corner between pixels the length or area of the outline that passes there.
 
     Parameters

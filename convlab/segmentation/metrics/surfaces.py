@@ -8,9 +8,11 @@ the units of `spacing`, each piece of the outline weighed by its length or area.
 lacks it, no distance is finite: it is infinite, and the share 0.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from convlab._arguments.values import is_number
 from convlab.segmentation.metrics.surface_elements import surface_distances, surface_elements
@@ -28,7 +30,9 @@ ROUNDING = 1e-9
 """Relative slack: three times 0.1 is within 0.3, and 57 equal pieces are 95 % of 60."""
 
 
-def hausdorff(truth, prediction, spacing=1, *, label=1):
+def hausdorff(
+    truth: ArrayLike, prediction: ArrayLike, spacing: float | Sequence[float] = 1, *, label: int = 1
+) -> float:
     """Hausdorff distance: the farthest that either outline strays from the other.
 
     Parameters
@@ -66,7 +70,14 @@ def hausdorff(truth, prediction, spacing=1, *, label=1):
     return float(np.concatenate([there, back]).max(initial=0))
 
 
-def hausdorff95(truth, prediction, spacing=1, *, kind="directed", label=1):
+def hausdorff95(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    spacing: float | Sequence[float] = 1,
+    *,
+    kind: str = "directed",
+    label: int = 1,
+) -> float:
     """HD95: the distance that 95 % of the outline stays within.
 
     Parameters
@@ -131,7 +142,9 @@ class AverageSurfaceDistance(NamedTuple):
     symmetric: float
 
 
-def average_surface_distance(truth, prediction, spacing=1, *, label=1):
+def average_surface_distance(
+    truth: ArrayLike, prediction: ArrayLike, spacing: float | Sequence[float] = 1, *, label: int = 1
+) -> AverageSurfaceDistance:
     """Average surface distance: how far the outlines are apart in the mean.
 
     Parameters
@@ -169,13 +182,22 @@ def average_surface_distance(truth, prediction, spacing=1, *, label=1):
         truth, prediction, spacing, label=label
     )
     if not (there.size and back.size):
-        return AverageSurfaceDistance(*[np.inf if there.size or back.size else 0.0] * 3)
+        far = np.inf if there.size or back.size else 0.0
+        return AverageSurfaceDistance(far, far, far)
     totals = np.array([there @ truth_sizes, back @ prediction_sizes])
     sizes = np.array([truth_sizes.sum(), prediction_sizes.sum()])
-    return AverageSurfaceDistance(*(totals / sizes).tolist(), float(totals.sum() / sizes.sum()))
+    forth, back = (totals / sizes).tolist()
+    return AverageSurfaceDistance(forth, back, float(totals.sum() / sizes.sum()))
 
 
-def boundary_f1(truth, prediction, spacing=1, *, tolerance, label=1):
+def boundary_f1(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    spacing: float | Sequence[float] = 1,
+    *,
+    tolerance: float,
+    label: int = 1,
+) -> float:
     """Boundary F1: precision and recall of the outline, within a tolerance, as one number.
 
     Parameters

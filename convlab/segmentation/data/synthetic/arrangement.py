@@ -1,8 +1,10 @@
 """Lay random objects into a picture or a volume, nearest first, and number their pixels."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab.segmentation.data.synthetic.textured_shapes import turn
 
@@ -28,13 +30,21 @@ class Layout(NamedTuple):
         The objects' textures, from -1 to 1; 0 on the ground.
     """
 
-    instances: np.ndarray
-    labels: np.ndarray
-    visible: np.ndarray
-    pattern: np.ndarray
+    instances: NDArray[Any]
+    labels: NDArray[Any]
+    visible: NDArray[Any]
+    pattern: NDArray[Any]
 
 
-def arrange(rng, kinds, size, spacing, objects, chances, radii):
+def arrange(
+    rng: np.random.Generator,
+    kinds: Any,
+    size: Any,
+    spacing: float | Sequence[float],
+    objects: Any,
+    chances: NDArray[Any],
+    radii: Any,
+) -> Layout:
     """Lay objects of random class, size and pose, each wholly within the frame.
 
     Parameters
@@ -106,7 +116,7 @@ def _points(middle, reach, spacing, size):
     return window, np.stack(np.meshgrid(*axes, indexing="ij"))
 
 
-def class_chances(classes, imbalance):
+def class_chances(classes: int, imbalance: float) -> NDArray[Any]:
     """Say how likely each class is.
 
     Parameters

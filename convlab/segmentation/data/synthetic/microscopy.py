@@ -1,13 +1,18 @@
 """Pictures like those of a microscope, on which a threshold does poorly."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 from scipy import ndimage
 
 from convlab._arguments.values import integer, random_generator
 from convlab.segmentation.data.synthetic.textured_shapes import smooth_noise
 
 
-def cells(count, rng, sides=(96, 128)):
+def cells(
+    count: int, rng: np.random.Generator, sides: tuple[int, int] = (96, 128)
+) -> list[tuple[NDArray[Any], NDArray[Any]]]:
     """Draw cells on a slide that is lit unevenly: some brighter than it, some darker.
 
     Parameters

@@ -1,8 +1,9 @@
 """Pictures of textured objects that partly hide each other, with every kind of answer."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._arguments.drawing import class_count, frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator, share
@@ -41,27 +42,27 @@ class Scene(NamedTuple):
         The share of each object that nothing nearer hides, from 0.25 to 1.
     """
 
-    image: np.ndarray
+    image: NDArray[Any]
     label: int
-    box: np.ndarray
-    boxes: np.ndarray
-    labels: np.ndarray
-    mask: np.ndarray
-    instances: np.ndarray
-    visible: np.ndarray
+    box: NDArray[Any]
+    boxes: NDArray[Any]
+    labels: NDArray[Any]
+    mask: NDArray[Any]
+    instances: NDArray[Any]
+    visible: NDArray[Any]
 
 
 def scenes(
-    count,
-    rng,
-    size=(128, 128),
-    classes=3,
-    objects=(2, 6),
-    difficulty=0.5,
-    imbalance=0.0,
-    noise=0.05,
-    hue=0.0,
-):
+    count: int,
+    rng: np.random.Generator,
+    size: int | tuple[int, int] = (128, 128),
+    classes: int = 3,
+    objects: int | tuple[int, int] = (2, 6),
+    difficulty: float = 0.5,
+    imbalance: float = 0.0,
+    noise: float = 0.05,
+    hue: float = 0.0,
+) -> list[Scene]:
     """Draw scenes at random, with the answer to every task.
 
     Class 1 is a striped disc, 2 a chequered square, 3 a dotted triangle, 4 a ring with waves, 5 a

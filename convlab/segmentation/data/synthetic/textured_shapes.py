@@ -6,9 +6,10 @@ are measured in periods.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 
 class Kind(NamedTuple):
@@ -31,74 +32,74 @@ class Kind(NamedTuple):
     texture: Callable
 
 
-def disc(points):
+def disc(points: NDArray[Any]) -> NDArray[Any]:
     """Fill a disc, or a ball."""
     return (points**2).sum(axis=0) < 1
 
 
-def square(points):
+def square(points: NDArray[Any]) -> NDArray[Any]:
     """Fill a square."""
     return np.abs(points).max(axis=0) < np.sqrt(np.pi) / 2
 
 
-def triangle(points):
+def triangle(points: NDArray[Any]) -> NDArray[Any]:
     """Fill a triangle with three equal sides."""
     corners = 2 * np.pi * np.arange(3) / 3
     normals = np.stack([np.cos(corners), np.sin(corners)], axis=1)
     return np.einsum("na,a...->n...", normals, points).max(axis=0) < _TRIANGLE / 2
 
 
-def ring(points):
+def ring(points: NDArray[Any]) -> NDArray[Any]:
     """Fill a disc with a hole of half its radius."""
     squares = (points**2).sum(axis=0)
     return (squares < _RING**2) & (squares > _RING**2 / 4)
 
 
-def cross(points):
+def cross(points: NDArray[Any]) -> NDArray[Any]:
     """Fill five squares: one in the middle, and one at each side of it."""
     along = np.abs(points)
     return (along.max(axis=0) < 1.5 * _CROSS) & (along.min(axis=0) < 0.5 * _CROSS)
 
 
-def shell(points):
+def shell(points: NDArray[Any]) -> NDArray[Any]:
     """Fill a ball with a hole of half its radius."""
     squares = (points**2).sum(axis=0)
     return (squares < _SHELL**2) & (squares > _SHELL**2 / 4)
 
 
-def egg(points):
+def egg(points: NDArray[Any]) -> NDArray[Any]:
     """Fill a ball stretched to twice its width along the first axis."""
     stretched = points * 2.0 ** np.array([-2 / 3, 1 / 3, 1 / 3]).reshape(3, *[1] * 3)
     return (stretched**2).sum(axis=0) < 1
 
 
-def stripes(points):
+def stripes(points: NDArray[Any]) -> NDArray[Any]:
     """Draw light and dark bands across the first axis."""
     return np.sign(np.sin(2 * np.pi * points[0]))
 
 
-def checks(points):
+def checks(points: NDArray[Any]) -> NDArray[Any]:
     """Draw a chess board."""
     return np.sign(np.prod(np.sin(np.pi * points[:2] * 1.5), axis=0))
 
 
-def dots(points):
+def dots(points: NDArray[Any]) -> NDArray[Any]:
     """Draw light dots on dark."""
     from_dot = points - np.rint(points)
     return np.where((from_dot**2).sum(axis=0) < 0.4**2, 1.0, -1.0)
 
 
-def waves(points):
+def waves(points: NDArray[Any]) -> NDArray[Any]:
     """Draw light and dark circles around the middle."""
     return np.sign(np.cos(2 * np.pi * np.sqrt((points**2).sum(axis=0))))
 
 
-def plain(points):
+def plain(points: NDArray[Any]) -> NDArray[Any]:
     """Draw the same brightness everywhere."""
     return np.zeros(points.shape[1:])
 
 
-def smooth_noise(rng, shape, cells):
+def smooth_noise(rng: np.random.Generator, shape: tuple[int, ...], cells: Any) -> NDArray[Any]:
     """Random brightness that changes gently from cell to cell.
 
     Parameters
@@ -129,7 +130,7 @@ def smooth_noise(rng, shape, cells):
     return (grid - grid.mean()) / grid.std()
 
 
-def turn(rng, axes):
+def turn(rng: np.random.Generator, axes: int) -> NDArray[Any]:
     """Draw a random rotation of the plane, or of space.
 
     Parameters

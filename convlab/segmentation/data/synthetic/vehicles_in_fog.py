@@ -1,8 +1,9 @@
 """Vehicles in fog: near by all are alike, and only the horizon tells a boat from a car."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._arguments.drawing import object_range
 from convlab._arguments.values import deviation, integer, random_generator
@@ -42,12 +43,17 @@ class ContextScene(NamedTuple):
         What the horizon shows: "sea", and all vehicles are boats, or "land", and all are cars.
     """
 
-    image: np.ndarray
-    mask: np.ndarray
+    image: NDArray[Any]
+    mask: NDArray[Any]
     place: str
 
 
-def context_scenes(count, rng, objects=(1, 3), noise=0.03):
+def context_scenes(
+    count: int,
+    rng: np.random.Generator,
+    objects: int | tuple[int, int] = (1, 3),
+    noise: float = 0.03,
+) -> list[ContextScene]:
     """Draw vehicles in fog, each picture twice: once at sea, and once on land.
 
     Parameters

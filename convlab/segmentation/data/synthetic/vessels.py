@@ -1,8 +1,11 @@
 """Volumes in which a plane alone does not tell: nodules, which are balls, and vessels, tubes."""
 
+from collections.abc import Sequence
 from numbers import Integral
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._arguments.values import random_generator
 from convlab.segmentation.data.synthetic.volumes import volumes
@@ -14,7 +17,15 @@ RADII = (4.0, 8.0)  # of a vessel, in millimetres; the discs that planes cut fro
 TRIES = 20
 
 
-def nodules(count, rng, size=SIZE, spacing=SPACING, *, vessels=(2, 3), noise=0.15):
+def nodules(
+    count: int,
+    rng: np.random.Generator,
+    size: tuple[int, int, int] = SIZE,
+    spacing: Sequence[float] = SPACING,
+    *,
+    vessels: tuple[int, int] = (2, 3),
+    noise: float = 0.15,
+) -> tuple[list[NDArray[Any]], list[NDArray[Any]]]:
     """Draw volumes with nodules to find, and vessels of the same brightness to leave alone.
 
     A vessel runs through all planes. A plane cuts a disc from it, and a disc from a nodule too.
@@ -72,7 +83,13 @@ def nodules(count, rng, size=SIZE, spacing=SPACING, *, vessels=(2, 3), noise=0.1
     return [volume.image for volume in drawn], [volume.mask for volume in drawn]
 
 
-def vessel(shape, spacing, place, slope, radius):
+def vessel(
+    shape: tuple[int, ...],
+    spacing: Sequence[float],
+    place: Sequence[float],
+    slope: Sequence[float],
+    radius: float,
+) -> NDArray[Any]:
     """Fill a straight tube that runs through all planes.
 
     Parameters

@@ -1,8 +1,10 @@
 """Volumes of round objects, with planes farther apart than pixels, and every kind of answer."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convlab._arguments.drawing import class_count, frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator, share
@@ -43,28 +45,28 @@ class Volume(NamedTuple):
         Millimetres from voxel to voxel along each axis.
     """
 
-    image: np.ndarray
+    image: NDArray[Any]
     label: int
-    box: np.ndarray
-    boxes: np.ndarray
-    labels: np.ndarray
-    mask: np.ndarray
-    instances: np.ndarray
-    visible: np.ndarray
+    box: NDArray[Any]
+    boxes: NDArray[Any]
+    labels: NDArray[Any]
+    mask: NDArray[Any]
+    instances: NDArray[Any]
+    visible: NDArray[Any]
     spacing: tuple
 
 
 def volumes(
-    count,
-    rng,
-    size=(16, 64, 64),
-    spacing=(3.0, 1.0, 1.0),
-    classes=1,
-    objects=(2, 5),
-    difficulty=0.5,
-    imbalance=0.0,
-    noise=0.05,
-):
+    count: int,
+    rng: np.random.Generator,
+    size: int | tuple[int, int, int] = (16, 64, 64),
+    spacing: float | Sequence[float] = (3.0, 1.0, 1.0),
+    classes: int = 1,
+    objects: int | tuple[int, int] = (2, 5),
+    difficulty: float = 0.5,
+    imbalance: float = 0.0,
+    noise: float = 0.05,
+) -> list[Volume]:
     """Draw volumes at random, with the answer to every task.
 
     Objects are round in millimetres, so with planes 3 mm apart they look flattened in voxels.
