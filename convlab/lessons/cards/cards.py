@@ -5,11 +5,11 @@
 
 import re
 import sys
-from html import escape
 from pathlib import Path
 
 import ipywidgets
 import numpy as np
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from matplotlib.colors import to_hex
 
 from convlab.figures.style import PALETTE, tint
@@ -17,6 +17,12 @@ from convlab.lessons.cards.questions import LETTERS, Question, answer_key, ask
 from convlab.widgets.picture import WIDGET_VIEW
 
 __all__ = ["Card", "Question", "answer_key", "ask"]
+
+_ROOM = Environment(
+    loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
+)
+HTML = _ROOM.get_template("card.html.jinja", globals={"ink": PALETTE.ink}).module
+"""The parts of a card as HTML: each a function of what it shows."""
 
 
 class Card(ipywidgets.VBox):
@@ -62,7 +68,8 @@ class Card(ipywidgets.VBox):
         self.answer = ipywidgets.HTML()
         rows = [ipywidgets.Box(self.buttons, layout={"flex_flow": "row wrap"})]
         rows.append(ipywidgets.HBox([self._reveal, self._again]))
-        super().__init__([ipywidgets.HTML(_face(question)), *rows, self.answer])
+        face = ipywidgets.HTML(HTML.face(question, _tables(question)))
+        super().__init__([face, *rows, self.answer])
 
     def _button(self, letter):
         button = ipywidgets.Button(
@@ -107,7 +114,7 @@ class Card(ipywidgets.VBox):
         self.buttons[right].button_style = "success"
         for button, letter in zip(self.buttons, LETTERS, strict=True):
             button.description = self._label(letter)
-        self._say(_answer(self.question))
+        self._say(HTML.answer(self.question))
 
     def clear(self):
         """Take back the votes, and hide the answer again."""
@@ -117,7 +124,7 @@ class Card(ipywidgets.VBox):
         self._say("")
 
     def _say(self, text):
-        self.answer.value = f"<div style='font-size:1.3em;line-height:1.5'>{text}</div>"
+        self.answer.value = HTML.said(text)
 
     def __repr__(self) -> str:
         choices = "   ".join(map(self._label, LETTERS))
@@ -125,48 +132,19 @@ class Card(ipywidgets.VBox):
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         """Be a widget where one can live, and a text with a folded answer where none can."""
-        choices = "".join(f"<li>{escape(choice)}</li>" for choice in self.question.choices)
         return {
             "text/plain": repr(self),
-            "text/html": (
-                f"{_face(self.question)}<ol type='A' style='font-size:1.3em'>{choices}</ol>"
-                f"<details><summary><b>Reveal</b></summary>{_answer(self.question)}</details>"
-            ),
+            "text/html": str(HTML.folded(self.question, _tables(self.question))),
             WIDGET_VIEW: {"version_major": 2, "version_minor": 0, "model_id": self.model_id},
         }
 
 
-def _face(question):
-    """Write the question, and the arrays that it is about."""
-    arrays = "".join(_table(*array) for array in question.arrays)
-    return (
-        f"<div style='font-size:1.3em;line-height:1.5'><b>Guess first.</b> "
-        f"{escape(question.text)}</div><div>{arrays}</div>"
-    )
-
-
-def _answer(question):
-    return f"<b>{question.answer}: {escape(question.right)}.</b> {escape(question.reason)}"
-
-
-def _table(name, role, values):
-    """Write numbers as a table in the colours of the figures."""
-    strengths = np.abs(values) / max(np.abs(values).max(), 1)
-    colours = tint(role, strengths)
-    rows = "".join(
-        "<tr>" + "".join(_cell(*pair) for pair in zip(*row, strict=True)) + "</tr>"
-        for row in zip(values.tolist(), colours, strict=True)
-    )
-    style = "display:inline-table;margin:0.4em 1.5em 0.4em 0;border-collapse:separate"
-    return f"<table style='{style}'><caption>{escape(name)}</caption>{rows}</table>"
-
-
-def _cell(value, colour):
-    style = (
-        f"background:{to_hex(colour)};color:{PALETTE.ink};font-size:1.4em;width:2em;"
-        f"padding:0.3em;text-align:center;border-radius:3px"
-    )
-    return f"<td style='{style}'>{value}</td>"
+def _tables(question):
+    """Give each array of a question its name, and rows of its numbers in the figures' colours."""
+    for name, role, values in question.arrays:
+        colours = tint(role, np.abs(values) / max(np.abs(values).max(), 1))
+        numbers = zip(values.tolist(), colours, strict=True)
+        yield name, [zip(row, map(to_hex, tints), strict=True) for row, tints in numbers]
 
 
 def cards_in(text) -> list:

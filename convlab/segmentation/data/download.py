@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
+import platformdirs
 from tqdm import tqdm
 
 CHUNK = 1 << 18  # bytes
@@ -176,7 +177,9 @@ def _unpack(archive, packed, target):
 
 
 def cache_folder(name: str) -> Path:
-    """Return the folder of this user that downloads are kept in.
+    """Return the folder of this user that downloads are kept in: that of the platform.
+
+    Where ``~/.cache/convlab`` holds the data set already, it stays there.
 
     Parameters
     ----------
@@ -189,7 +192,12 @@ def cache_folder(name: str) -> Path:
 
     Examples
     --------
-    >>> cache_folder("oxford_pets").parts[-3:]
-    ('.cache', 'convlab', 'oxford_pets')
+    >>> cache_folder("oxford_pets").name
+    'oxford_pets'
     """
-    return Path.home() / ".cache" / "convlab" / name
+    earlier = Path.home() / ".cache" / "convlab" / name
+    return (
+        earlier
+        if earlier.is_dir()
+        else platformdirs.user_cache_path("convlab", appauthor=False) / name
+    )

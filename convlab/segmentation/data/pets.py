@@ -113,9 +113,8 @@ def oxford_pets(
     Parameters
     ----------
     folder : path-like, optional
-        Where ``images`` and ``annotations`` are, or shall be; if not given,
-        ``.cache/convlab/oxford_pets`` in your home folder. Archives that you put there yourself
-        are checked and used.
+        Where ``images`` and ``annotations`` are, or shall be; if not given, ``oxford_pets`` in
+        `download.cache_folder`. Archives that you put there yourself are checked and used.
     part : {"train", "test", "all"}, optional
         The 3,680 animals to learn from, the other 3,669, or all, by the data set's own lists.
     archives : sequence of Archive, optional

@@ -2,6 +2,7 @@
 
 import hashlib
 import tarfile
+from pathlib import Path
 
 import pytest
 
@@ -152,3 +153,11 @@ def test_a_python_without_the_safe_filter_is_told_before_anything_is_fetched(
     with pytest.raises(RuntimeError, match=r"lacks tarfile's data filter; .*3\.11\.4"):
         pets_of(server, tmp_path)
     assert files(tmp_path) == []
+
+
+def test_downloads_are_kept_where_the_platform_keeps_them_or_where_they_are(tmp_path, monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setattr(download.platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "own")
+    assert download.cache_folder("pets") == tmp_path / "own" / "pets"
+    (tmp_path / ".cache" / "convlab" / "pets").mkdir(parents=True)
+    assert download.cache_folder("pets") == tmp_path / ".cache" / "convlab" / "pets"
