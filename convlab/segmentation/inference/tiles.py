@@ -57,7 +57,7 @@ def predict_tiles(
 
     Notes
     -----
-    With an overlap of at least twice the reach the result is that of `train.predict`, up to
+    With an overlap of at least twice the reach the result is that of `whole_images.predict`, up to
     rounding, in every pixel: each is taken only from tiles that hold all it depends on, and the
     true border of the image is a tile's border too. Tiles start at multiples of the total stride,
     since pooling sees an image moved by one pixel differently. A network with an average over

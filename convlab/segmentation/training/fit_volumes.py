@@ -1,4 +1,4 @@
-"""Train a network on whole volumes: the loop of `train.fit`, with one axis more."""
+"""Train a network on whole volumes: the loop of `fit`, with one axis more."""
 
 import numpy as np
 
