@@ -1,7 +1,7 @@
 """Anybody's own images and masks: paired by name, checked once, read when they are asked for."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from math import prod
 from pathlib import Path
@@ -11,6 +11,7 @@ from convlab.segmentation.data.image_files import KEPT, SUFFIXES, Files, read_im
 from convlab.segmentation.data.mask_files import (
     Decoded,
     Encoding,
+    RawMask,
     decode_masks,
     palette_of,
     read_mask,
@@ -22,30 +23,30 @@ class Folder(NamedTuple):
 
     Attributes
     ----------
-    names : list of str
+    names
         The file stems, sorted.
     images : Files of ndarray of float32, shape (rows, columns, channels)
         Brightness, from 0 to 1. Sizes may differ from image to image, channels may not. They are
         read when they are asked for, and are not to be written to.
     masks : Files of ndarray of uint8, shape (rows, columns)
         The class of each pixel, each of the size of its image.
-    encoding : Encoding
+    encoding
         How classes were written in the mask files.
-    colours : tuple of str
+    colours
         ``"#rrggbb"`` of class 0, 1, 2 ... if the masks are in colour, else empty.
-    classes : list of int
+    classes
         Those that occur, sorted.
-    palette : tuple of int
+    palette
         Red, green, blue of index 0, 1, 2 ... if the masks have a palette, else empty.
     """
 
-    names: list
+    names: list[str]
     images: Files
     masks: Files
     encoding: Encoding
-    colours: tuple
-    classes: list
-    palette: tuple = ()
+    colours: tuple[str, ...]
+    classes: list[int]
+    palette: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         """Say how many pairs there are and how their masks were understood."""
@@ -67,13 +68,13 @@ def from_folder(
 
     Parameters
     ----------
-    images : path-like
+    images
         Folder of photographs: grey, colour, or palette.
-    masks : path-like
+    masks
         Folder of masks: 0/1, 0/255, palette PNG (its indices), small whole numbers, or colours.
         Up to 32 different colours over the whole folder are numbered in the order of their codes
         ``#rrggbb``. So black is class 0 where it occurs; otherwise the lowest code is.
-    colours : sequence of str, optional
+    colours
         The colours of class 0, 1, 2 ... A second folder need not hold all colours of the first,
         and would number those that it holds differently: hand in the first folder's ``colours``.
 
@@ -159,7 +160,7 @@ def _pair_files(images, masks):
             f"images and masks are the same folder, {str(images)!r}; a mask has the name of its "
             f"image, so give each its own folder"
         )
-    problems: list[str] = []
+    problems = []
     image_files = _by_stem("images", images, listed["images"], problems)
     mask_files = _by_stem("masks", masks, listed["masks"], problems)
     problems += _unpaired(image_files, mask_files, "image", "mask")
@@ -201,7 +202,7 @@ def _unpaired(files, others, kind, other_kind):
 _READERS = read_image, read_mask
 
 
-def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Any) -> Folder:
+def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Iterable[RawMask]) -> Folder:
     """Make what reads the files of checked pairs."""
     image_files, mask_files = (list(files) for files in zip(*pairs.values(), strict=True))
     classes = sorted(set().union(*(decoded.labels(mask).tolist() for mask in raw)))

@@ -19,11 +19,11 @@ class Files(Sequence):
 
     Parameters
     ----------
-    paths : list of pathlib.Path
+    paths
         One file for each array.
-    read : callable
+    read
         Makes the array of a path.
-    kept : int, optional
+    kept
         Bytes of arrays that are kept for the next time; the one not asked for longest goes first.
 
     Examples
@@ -67,7 +67,7 @@ def read_image(path: Path) -> NDArray[Any]:
 
     Parameters
     ----------
-    path : pathlib.Path
+    path
         A grey, colour or palette image. A phone's note on which way is up is obeyed.
 
     Returns
@@ -98,7 +98,7 @@ def open_upright(path: Path) -> Image.Image:
 
     Parameters
     ----------
-    path : pathlib.Path
+    path
         A file with one page.
 
     Returns
