@@ -14,7 +14,7 @@ KEPT = 2**26
 """Bytes of arrays that a `Files` keeps: a small folder is read once, a large one ever anew."""
 
 
-class Files(Sequence):
+class Files(Sequence[Any]):
     """Arrays that are read from files when they are asked for.
 
     Parameters

@@ -51,7 +51,7 @@ class Pet(NamedTuple):
     mask: NDArray[Any]
 
 
-class Pets(Sequence):
+class Pets(Sequence[Pet]):
     """Photographs of pets, each read from its file when it is asked for.
 
     Parameters

@@ -27,9 +27,9 @@ class Kind(NamedTuple):
     """
 
     name: str
-    shape: Callable
+    shape: Callable[[NDArray[Any]], NDArray[Any]]
     reach: float
-    texture: Callable
+    texture: Callable[[NDArray[Any]], NDArray[Any]]
 
 
 def disc(points: NDArray[Any]) -> NDArray[Any]:
