@@ -6,7 +6,8 @@ from pathlib import Path
 from PIL import Image
 
 from convlab.cli.recipe import load_model
-from convlab.segmentation.data.image_files import SUFFIXES, read_image
+from convlab.segmentation.data.folder import list_images
+from convlab.segmentation.data.image_files import read_image
 from convlab.segmentation.inference.tiles import predict_tiles
 
 
@@ -28,7 +29,7 @@ def predict(options):
     OSError, ValueError
         If the folder or the model cannot be used.
     """
-    paths, out = list_images(options.images), Path(options.out)
+    paths, out = _require_images(options.images), Path(options.out)
     _require_other_folder(options.images, out)
     model, recipe = load_model(options.model)
     out.mkdir(parents=True, exist_ok=True)
@@ -49,40 +50,13 @@ def predict(options):
     return 2 if problems else 0
 
 
-def list_images(folder):
-    """List the image files of a folder.
-
-    Parameters
-    ----------
-    folder : path-like
-        Where they are.
-
-    Returns
-    -------
-    list of pathlib.Path
-        Sorted by name.
-
-    Raises
-    ------
-    FileNotFoundError
-        If there is no such folder.
-    ValueError
-        If it holds no image files, or two of one stem, whose masks would have one name.
-
-    Examples
-    --------
-    >>> list_images("nowhere")
-    Traceback (most recent call last):
-        ...
-    FileNotFoundError: images='nowhere' is not a folder; expected one with PNG, JPEG or TIFF files
-    """
-    expected = "expected one with PNG, JPEG or TIFF files"
-    if not Path(folder).is_dir():
-        raise FileNotFoundError(f"images={str(folder)!r} is not a folder; {expected}")
-    paths = [p for p in sorted(Path(folder).iterdir()) if p.suffix.lower() in SUFFIXES]
-    paths = [path for path in paths if not path.name.startswith(".")]
+def _require_images(folder):
+    """List the image files of a folder, one or more; two of one stem would share a mask's name."""
+    paths = list_images("images", Path(folder))
     if not paths:
-        raise ValueError(f"images={str(folder)!r} holds no such file; {expected}")
+        raise ValueError(
+            f"images={str(folder)!r} holds no such file; expected one with PNG, JPEG or TIFF files"
+        )
     by_stem = {}
     for path in paths:
         first = by_stem.setdefault(path.stem, path)

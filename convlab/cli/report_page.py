@@ -36,7 +36,7 @@ def page(numbers, figures, out):
         best=max(over_objects(row) for row in numbers["baselines"].values()),
         classes=range(1, len(numbers["network"])) if several else (),
         figures={name: _png(figure) for name, figure in figures.items()},
-        out=out,
+        model=Path(out) / "model.keras",
         over_objects=over_objects,
         colours=PAGE,
     )

@@ -12,7 +12,7 @@ class Answers(NamedTuple):
 
     Attributes
     ----------
-    label : int
+    label
         Image classification: the class of the main object, which is the largest that is seen.
     box : ndarray of int64, shape (2 * axes,)
         Localization: the box of the main object.
@@ -43,12 +43,8 @@ def answers(instances: ArrayLike, labels: ArrayLike) -> Answers:
     ----------
     instances : ndarray of int, shape (*spatial)
         0 for background, then 1, 2 ... n for the objects, each number at least once.
-    labels : sequence of int, or int
+    labels
         The class of each object, 1 to 255; one number if all are of one class.
-
-    Returns
-    -------
-    Answers
 
     Raises
     ------

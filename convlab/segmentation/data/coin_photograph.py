@@ -61,9 +61,9 @@ def split(sample: Sample, row: int = FIRST_TRAIN_ROW) -> tuple[Sample, Sample]:
 
     Parameters
     ----------
-    sample : Sample
+    sample
         What to cut.
-    row : int, optional
+    row
         The first row to learn from.
 
     Returns

@@ -22,21 +22,21 @@ class Archive(NamedTuple):
 
     Attributes
     ----------
-    name : str
+    name
         Of the file, once it is here.
-    top : str
+    top
         The folder that everything in it lies in.
-    addresses : tuple of str
+    addresses
         Where it is; each is tried in turn.
-    size : int
+    size
         Bytes.
-    sha256 : str
+    sha256
         Of the whole file, in hexadecimal.
     """
 
     name: str
     top: str
-    addresses: tuple
+    addresses: tuple[str, ...]
     size: int
     sha256: str
 
@@ -46,8 +46,8 @@ def fetch(archive: Archive, folder: Path) -> Path:
 
     Parameters
     ----------
-    archive : Archive
-    folder : pathlib.Path
+    archive
+    folder
         Made if need be. Afterwards ``folder / archive.top`` holds everything. If that is there
         already, nothing is done. If ``folder / archive.name`` is there, it is not downloaded.
 
@@ -183,12 +183,8 @@ def cache_folder(name: str) -> Path:
 
     Parameters
     ----------
-    name : str
+    name
         Of the data set.
-
-    Returns
-    -------
-    pathlib.Path
 
     Examples
     --------

@@ -1,71 +1,21 @@
 """Anybody's own images and masks: paired by name, checked once, read when they are asked for."""
 
 import os
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from math import prod
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from convlab.segmentation.data.image_files import pair_files, read_image
+from convlab.segmentation.data.image_files import KEPT, SUFFIXES, Files, read_image
 from convlab.segmentation.data.mask_files import (
     Decoded,
     Encoding,
+    RawMask,
     decode_masks,
     palette_of,
     read_mask,
 )
-
-KEPT = 2**26
-"""Bytes of arrays that a `Files` keeps: a small folder is read once, a large one ever anew."""
-
-
-class Files(Sequence):
-    """Arrays that are read from files when they are asked for.
-
-    Parameters
-    ----------
-    paths : list of pathlib.Path
-        One file for each array.
-    read : callable
-        Makes the array of a path.
-    kept : int, optional
-        Bytes of arrays that are kept for the next time; the one not asked for longest goes first.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> files = Files([Path("a"), Path("bc")], lambda path: np.full(2, len(path.name)))
-    >>> files[1].tolist(), len(files), len(files[:1])
-    ([2, 2], 2, 1)
-    """
-
-    def __init__(
-        self, paths: Sequence[Path], read: Callable[[Path], Any], kept: int = KEPT
-    ) -> None:
-        self.paths, self._read, self._room = list(paths), read, kept
-        self._kept: OrderedDict[int, Any] = OrderedDict()
-        self._bytes = 0
-
-    def __len__(self) -> int:
-        return len(self.paths)
-
-    def __getitem__(self, which: Any) -> Any:
-        """Read one array; a slice reads nothing yet."""
-        if isinstance(which, slice):
-            return Files(self.paths[which], self._read, self._room)
-        path = self.paths[which]
-        if path not in self._kept:
-            array = self._kept[path] = self._read(path)
-            array.flags.writeable = False  # whoever changes it would change the next one
-            self._bytes += array.nbytes
-        self._kept.move_to_end(path)
-        while len(self._kept) > 1 and self._bytes > self._room:
-            self._bytes -= self._kept.popitem(last=False)[1].nbytes
-        return self._kept[path]
-
-    def __repr__(self) -> str:
-        return f"{len(self)} files, each read when it is asked for"
 
 
 class Folder(NamedTuple):
@@ -73,30 +23,30 @@ class Folder(NamedTuple):
 
     Attributes
     ----------
-    names : list of str
+    names
         The file stems, sorted.
     images : Files of ndarray of float32, shape (rows, columns, channels)
         Brightness, from 0 to 1. Sizes may differ from image to image, channels may not. They are
         read when they are asked for, and are not to be written to.
     masks : Files of ndarray of uint8, shape (rows, columns)
         The class of each pixel, each of the size of its image.
-    encoding : Encoding
+    encoding
         How classes were written in the mask files.
-    colours : tuple of str
+    colours
         ``"#rrggbb"`` of class 0, 1, 2 ... if the masks are in colour, else empty.
-    classes : list of int
+    classes
         Those that occur, sorted.
-    palette : tuple of int
+    palette
         Red, green, blue of index 0, 1, 2 ... if the masks have a palette, else empty.
     """
 
-    names: list
+    names: list[str]
     images: Files
     masks: Files
     encoding: Encoding
-    colours: tuple
-    classes: list
-    palette: tuple = ()
+    colours: tuple[str, ...]
+    classes: list[int]
+    palette: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         """Say how many pairs there are and how their masks were understood."""
@@ -118,13 +68,13 @@ def from_folder(
 
     Parameters
     ----------
-    images : path-like
+    images
         Folder of photographs: grey, colour, or palette.
-    masks : path-like
+    masks
         Folder of masks: 0/1, 0/255, palette PNG (its indices), small whole numbers, or colours.
         Up to 32 different colours over the whole folder are numbered in the order of their codes
         ``#rrggbb``. So black is class 0 where it occurs; otherwise the lowest code is.
-    colours : sequence of str, optional
+    colours
         The colours of class 0, 1, 2 ... A second folder need not hold all colours of the first,
         and would number those that it holds differently: hand in the first folder's ``colours``.
 
@@ -157,7 +107,7 @@ def from_folder(
     >>> print(from_folder(folder / "photos", folder / "masks"))
     1 pair; masks read as 0/255: 255 is class 1; classes [0, 1]
     """
-    pairs, problems = pair_files(Path(images), Path(masks))
+    pairs, problems = _pair_files(Path(images), Path(masks))
     shapes, raw = {}, {}
     for name, files in pairs.items():  # read whole, to find what is broken, and then forgotten
         picture, mask = (_try(*each, problems) for each in zip(_READERS, files, strict=True))
@@ -179,10 +129,80 @@ def from_folder(
     return folder
 
 
+def list_images(argument: str, folder: Path) -> list[Path]:
+    """List the PNG, JPEG and TIFF files of a folder, sorted by name, without hidden ones.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such folder; the message calls it by the argument's name.
+
+    Examples
+    --------
+    >>> list_images("images", Path("nowhere"))
+    Traceback (most recent call last):
+        ...
+    FileNotFoundError: images='nowhere' is not a folder; expected one with PNG, JPEG or TIFF files
+    """
+    if not folder.is_dir():
+        raise FileNotFoundError(
+            f"{argument}={str(folder)!r} is not a folder; expected one with PNG, JPEG or TIFF files"
+        )
+    files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    return [path for path in files if path.suffix.lower() in SUFFIXES]
+
+
+def _pair_files(images, masks):
+    """Pair the files of two folders by their stems, sorted; list those that cannot be paired."""
+    listed = {name: list_images(name, at) for name, at in (("images", images), ("masks", masks))}
+    if images.resolve() == masks.resolve():
+        raise ValueError(
+            f"images and masks are the same folder, {str(images)!r}; a mask has the name of its "
+            f"image, so give each its own folder"
+        )
+    problems = []
+    image_files = _by_stem("images", images, listed["images"], problems)
+    mask_files = _by_stem("masks", masks, listed["masks"], problems)
+    problems += _unpaired(image_files, mask_files, "image", "mask")
+    problems += _unpaired(mask_files, image_files, "mask", "image")
+    both = sorted(image_files.keys() & mask_files.keys())
+    return {stem: (image_files[stem], mask_files[stem]) for stem in both}, problems
+
+
+def _by_stem(argument, folder, files, problems):
+    """Sort files by stem; two files with one stem are a problem."""
+    found = {}
+    for path in files:
+        if path.stem in found:
+            problems.append(
+                f"{folder.name}/{path.name}: {found[path.stem].name} has the same name; keep one"
+            )
+        found.setdefault(path.stem, path)
+    if not found:
+        raise ValueError(
+            f"{argument}={str(folder)!r} holds no PNG, JPEG or TIFF file, so there is nothing to "
+            f"read; expected one file or more"
+        )
+    return found
+
+
+def _unpaired(files, others, kind, other_kind):
+    """Name each file that has no partner, and the nearest name there is."""
+    problems = []
+    for stem in sorted(files.keys() - others.keys()):
+        close = get_close_matches(stem, others, n=1)
+        nearest = f"; nearest: {others[close[0]].name}" if close else ""
+        path = files[stem]
+        problems.append(
+            f"{path.parent.name}/{path.name}: this {kind} has no {other_kind} named {stem}{nearest}"
+        )
+    return problems
+
+
 _READERS = read_image, read_mask
 
 
-def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Any) -> Folder:
+def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Iterable[RawMask]) -> Folder:
     """Make what reads the files of checked pairs."""
     image_files, mask_files = (list(files) for files in zip(*pairs.values(), strict=True))
     classes = sorted(set().union(*(decoded.labels(mask).tolist() for mask in raw)))

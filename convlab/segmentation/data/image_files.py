@@ -1,6 +1,7 @@
-"""Find image files in folders, pair them by name, and read a photograph from one."""
+"""Read a photograph from its file, and many files when they are asked for."""
 
-from difflib import get_close_matches
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,52 +10,56 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
+KEPT = 2**26
+"""Bytes of arrays that a `Files` keeps: a small folder is read once, a large one ever anew."""
 
 
-def pair_files(images: Path, masks: Path) -> tuple[dict[str, tuple[Path, Path]], list[str]]:
-    """Pair the files of two folders by their stems.
+class Files(Sequence[Any]):
+    """Arrays that are read from files when they are asked for.
 
     Parameters
     ----------
-    images, masks : pathlib.Path
-        Two folders.
-
-    Returns
-    -------
-    pairs : dict of str to tuple of pathlib.Path
-        Stem to image file and mask file, sorted by stem.
-    problems : list of str
-        One sentence for each file that cannot be paired.
-
-    Raises
-    ------
-    FileNotFoundError
-        If a folder does not exist.
-    ValueError
-        If a folder has no image files, or if both are the same folder.
+    paths
+        One file for each array.
+    read
+        Makes the array of a path.
+    kept
+        Bytes of arrays that are kept for the next time; the one not asked for longest goes first.
 
     Examples
     --------
-    >>> from pathlib import Path
-    >>> pair_files(Path("nowhere"), Path("masks"))
-    Traceback (most recent call last):
-        ...
-    FileNotFoundError: images='nowhere' is not a folder; expected one with PNG, JPEG or TIFF files
+    >>> import numpy as np
+    >>> files = Files([Path("a"), Path("bc")], lambda path: np.full(2, len(path.name)))
+    >>> files[1].tolist(), len(files), len(files[:1])
+    ([2, 2], 2, 1)
     """
-    for argument, folder in (("images", images), ("masks", masks)):
-        _require_folder(argument, folder)
-    if images.resolve() == masks.resolve():
-        raise ValueError(
-            f"images and masks are the same folder, {str(images)!r}; a mask has the name of its "
-            f"image, so give each its own folder"
-        )
-    problems: list[str] = []
-    image_files = _by_stem("images", images, problems)
-    mask_files = _by_stem("masks", masks, problems)
-    problems += _unpaired(image_files, mask_files, "image", "mask")
-    problems += _unpaired(mask_files, image_files, "mask", "image")
-    both = sorted(image_files.keys() & mask_files.keys())
-    return {stem: (image_files[stem], mask_files[stem]) for stem in both}, problems
+
+    def __init__(
+        self, paths: Sequence[Path], read: Callable[[Path], Any], kept: int = KEPT
+    ) -> None:
+        self.paths, self._read, self._room = list(paths), read, kept
+        self._kept: OrderedDict[int, Any] = OrderedDict()
+        self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    def __getitem__(self, which: Any) -> Any:
+        """Read one array; a slice reads nothing yet."""
+        if isinstance(which, slice):
+            return Files(self.paths[which], self._read, self._room)
+        path = self.paths[which]
+        if path not in self._kept:
+            array = self._kept[path] = self._read(path)
+            array.flags.writeable = False  # whoever changes it would change the next one
+            self._bytes += array.nbytes
+        self._kept.move_to_end(path)
+        while len(self._kept) > 1 and self._bytes > self._room:
+            self._bytes -= self._kept.popitem(last=False)[1].nbytes
+        return self._kept[path]
+
+    def __repr__(self) -> str:
+        return f"{len(self)} files, each read when it is asked for"
 
 
 def read_image(path: Path) -> NDArray[Any]:
@@ -62,7 +67,7 @@ def read_image(path: Path) -> NDArray[Any]:
 
     Parameters
     ----------
-    path : pathlib.Path
+    path
         A grey, colour or palette image. A phone's note on which way is up is obeyed.
 
     Returns
@@ -93,7 +98,7 @@ def open_upright(path: Path) -> Image.Image:
 
     Parameters
     ----------
-    path : pathlib.Path
+    path
         A file with one page.
 
     Returns
@@ -121,43 +126,3 @@ def _scale(values, kind):
     if not 0 <= low <= high <= top:  # false for NaN as well
         raise ValueError(f"{kind} brightness must lie in 0..{top}; got {low:g} to {high:g}")
     return values.astype(np.float32) / np.float32(top)
-
-
-def _require_folder(argument, folder):
-    """Refuse a folder that is not there, or is a file."""
-    if not folder.is_dir():
-        raise FileNotFoundError(
-            f"{argument}={str(folder)!r} is not a folder; expected one with PNG, JPEG or TIFF files"
-        )
-
-
-def _by_stem(argument, folder, problems):
-    """List a folder's image files by stem; two files with one stem are a problem."""
-    found = {}
-    for path in sorted(folder.iterdir()):
-        if path.suffix.lower() not in SUFFIXES or path.name.startswith("."):
-            continue
-        if path.stem in found:
-            problems.append(
-                f"{folder.name}/{path.name}: {found[path.stem].name} has the same name; keep one"
-            )
-        found.setdefault(path.stem, path)
-    if not found:
-        raise ValueError(
-            f"{argument}={str(folder)!r} holds no PNG, JPEG or TIFF file, so there is nothing to "
-            f"read; expected one file or more"
-        )
-    return found
-
-
-def _unpaired(files, others, kind, other_kind):
-    """Name each file that has no partner, and the nearest name there is."""
-    problems = []
-    for stem in sorted(files.keys() - others.keys()):
-        close = get_close_matches(stem, others, n=1)
-        nearest = f"; nearest: {others[close[0]].name}" if close else ""
-        path = files[stem]
-        problems.append(
-            f"{path.parent.name}/{path.name}: this {kind} has no {other_kind} named {stem}{nearest}"
-        )
-    return problems

@@ -11,14 +11,16 @@ MOST_COLOURS = 32
 """Different colours over all masks of a folder. With more, a mask is taken for a picture."""
 
 
-def decode_colours(raw: Any, colours: Sequence[str] | None = None) -> Any:
+def decode_colours(
+    raw: Any, colours: Sequence[str] | None = None
+) -> tuple[tuple[str, ...], list[str]]:
     """Find the colours of a folder's masks, and number them.
 
     Parameters
     ----------
     raw : dict of str to RawMask
         The masks, by the names that problems call them. One that is all 0 counts as black.
-    colours : sequence of str, optional
+    colours
         ``"#rrggbb"`` for class 0, 1, 2 ... If not given: all colours that occur, in the order of
         these codes. So black is class 0 where it occurs; otherwise the lowest code is.
 
@@ -55,7 +57,7 @@ def classes_of(mask: Any, colours: Sequence[str]) -> NDArray[Any]:
     ----------
     mask : RawMask
         One whose colours are all known.
-    colours : sequence of str
+    colours
         ``"#rrggbb"`` of class 0, 1, 2 ...
 
     Returns

@@ -1,6 +1,6 @@
 """Read masks as people save them, and say which way of writing classes was found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,9 +34,9 @@ class RawMask(NamedTuple):
     ----------
     values : ndarray of int64, shape (rows, columns)
         Grey values or palette indices; red in a file with three numbers for each pixel.
-    palette : bool
+    palette
         Whether they are palette indices.
-    lossy : bool
+    lossy
         Whether the file is a JPEG, which does not keep the values that were saved.
     colours : ndarray of int64, shape (rows, columns), or None
         In a file with three numbers for each pixel: the three as one, 0xRRGGBB.
@@ -52,7 +52,7 @@ class RawMask(NamedTuple):
         """Whether any pixel is not grey."""
         return self.colours is not None and bool((self.colours != self.values * 0x010101).any())
 
-    def occurring(self) -> Any:
+    def occurring(self) -> "RawMask":
         """Keep each value once, without its place: enough to understand a mask, and small."""
         if self.colours is None:
             return self._replace(values=np.unique(self.values))
@@ -65,7 +65,7 @@ def read_mask(path: Path) -> RawMask:
 
     Parameters
     ----------
-    path : pathlib.Path
+    path
         A grey, palette or colour image.
 
     Returns
@@ -95,17 +95,17 @@ class Decoded(NamedTuple):
 
     Attributes
     ----------
-    encoding : Encoding
+    encoding
         How classes were written.
-    colours : tuple of str
+    colours
         ``"#rrggbb"`` of class 0, 1, 2 ... if they were written in colours, else empty.
-    problems : list of str
+    problems
         One sentence for each file that fits no way, or not the way of the others.
     """
 
     encoding: Encoding
-    colours: tuple
-    problems: list
+    colours: tuple[str, ...]
+    problems: list[str]
 
     def labels(self, mask: RawMask) -> NDArray[Any]:
         """Read the classes of one mask, a RawMask: ndarray of uint8, of the mask's shape."""
@@ -115,21 +115,17 @@ class Decoded(NamedTuple):
         return (mask.values // divisor).astype(np.uint8)
 
 
-def decode_masks(raw: Any, colours: Sequence[str] | None = None) -> Decoded:
+def decode_masks(raw: Mapping[Path, RawMask], colours: Sequence[str] | None = None) -> Decoded:
     """Find the one way in which a folder's masks were written.
 
     The way is found from all masks together: a mask without any object looks the same in all.
 
     Parameters
     ----------
-    raw : dict of pathlib.Path to RawMask
+    raw
         The masks of a folder; what is `occurring` in each will do.
-    colours : sequence of str, optional
+    colours
         The colours of the classes, if they are written in colours and known.
-
-    Returns
-    -------
-    Decoded
 
     Raises
     ------
@@ -208,7 +204,7 @@ def palette_of(paths: Sequence[Path]) -> tuple[int, ...]:
 
     Parameters
     ----------
-    paths : sequence of pathlib.Path
+    paths
         Mask files.
 
     Returns

@@ -51,14 +51,14 @@ class Pet(NamedTuple):
     mask: NDArray[Any]
 
 
-class Pets(Sequence):
+class Pets(Sequence[Pet]):
     """Photographs of pets, each read from its file when it is asked for.
 
     Parameters
     ----------
-    folder : pathlib.Path
+    folder
         With ``images`` and ``annotations`` in it.
-    rows : list of tuple
+    rows
         Name, breed and species of each animal, as in the data set's lists.
 
     Attributes
@@ -112,12 +112,12 @@ def oxford_pets(
 
     Parameters
     ----------
-    folder : path-like, optional
+    folder
         Where ``images`` and ``annotations`` are, or shall be; if not given, ``oxford_pets`` in
         `download.cache_folder`. Archives that you put there yourself are checked and used.
     part : {"train", "test", "all"}, optional
         The 3,680 animals to learn from, the other 3,669, or all, by the data set's own lists.
-    archives : sequence of Archive, optional
+    archives
         What to download instead; for a mirror, and for tests.
 
     Returns

@@ -51,7 +51,7 @@ def match(scores: Sequence[float], overlaps: ArrayLike, threshold: float) -> NDA
     scores : array_like of float, shape (n,)
     overlaps : array_like of float, shape (n, m)
         With each object of that class.
-    threshold : float
+    threshold
         The least IoU that finds an object.
 
     Returns
@@ -81,7 +81,7 @@ def precision_recall(
     ----------
     scores : array_like of float, shape (n,)
     true : array_like of bool, shape (n,)
-    objects : int
+    objects
         How many there were to find, 1 or more.
 
     Returns
@@ -109,10 +109,6 @@ def area_under(precision: NDArray[Any], recall: NDArray[Any]) -> float:
     precision, recall : array_like, shape (n,)
         As `precision_recall` gives them.
 
-    Returns
-    -------
-    float
-
     Examples
     --------
     >>> area_under([1.0, 0.5, 0.75], [0.25, 0.25, 0.75])
@@ -124,19 +120,23 @@ def area_under(precision: NDArray[Any], recall: NDArray[Any]) -> float:
 
 
 def average_precision(
-    truths: Sequence[Any], found: Any, label: int, threshold: float = 0.5, by: str = "boxes"
+    truths: Sequence[Any],
+    found: Sequence[Detections],
+    label: int,
+    threshold: float = 0.5,
+    by: str = "boxes",
 ) -> float:
     """Average precision of one class over many images.
 
     Parameters
     ----------
-    truths : sequence of Scene or Answers
+    truths
         One for each image; boxes, labels and instances are read.
-    found : sequence of Detections
+    found
         One for each image, in the same order.
-    label : int
+    label
         The class.
-    threshold : float, optional
+    threshold
         The least IoU that finds an object, above 0.
     by : {"boxes", "masks"}, optional
         Whose IoU.
@@ -177,17 +177,20 @@ def average_precision(
 
 
 def mean_average_precision(
-    truths: Sequence[Any], found: Any, thresholds: Iterable[float] = (0.5,), by: str = "boxes"
+    truths: Sequence[Any],
+    found: Sequence[Detections],
+    thresholds: Iterable[float] = (0.5,),
+    by: str = "boxes",
 ) -> float:
     """Average precision, averaged over the classes that occur, then over thresholds.
 
     Parameters
     ----------
-    truths : sequence of Scene or Answers
+    truths
         One for each image.
-    found : sequence of Detections
+    found
         One for each image, in the same order.
-    thresholds : sequence of float, optional
+    thresholds
         ``(0.5,)`` is AP50; ``COCO_THRESHOLDS`` is what COCO calls AP.
     by : {"boxes", "masks"}, optional
         Whose IoU.

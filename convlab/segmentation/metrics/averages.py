@@ -24,10 +24,10 @@ def per_class(
     ----------
     truth, prediction : ndarray of int or bool, of one shape
         Labels.
-    score : callable, optional
+    score
         ``score(truth, prediction, label=..., **options)``: one of this module, or a distance of
         `surfaces`.
-    classes : sequence of int, optional
+    classes
         The labels to score. If not given, every label above 0 that is in either mask: background
         is out. ``range(n)`` takes it in.
     **options
@@ -119,7 +119,7 @@ def mean_iou(
     ----------
     truth, prediction : ndarray of int or bool, of one shape
         Labels; 0 is background.
-    classes, empty, ignore : optional
+    classes, empty, ignore
         As for `mean_score`: ``classes=range(n)`` takes background in, as Keras's ``MeanIoU`` does.
 
     Returns
@@ -150,7 +150,7 @@ def per_image(
     ----------
     truth, prediction : ndarray of int or bool, shape (batch, *spatial)
         Labels.
-    score : callable, optional
+    score
         ``score(truth, prediction, **options)`` of one image.
     **options
         What the score takes besides.

@@ -25,9 +25,9 @@ def confusion_matrix(
     ----------
     truth, prediction : ndarray of int or bool, of one shape
         Labels.
-    classes : sequence of int, optional
+    classes
         The labels, in the order of rows and columns; from 0 to the largest if not given.
-    ignore : int, optional
+    ignore
         A label of the truth whose pixels are left out.
 
     Returns
@@ -72,9 +72,9 @@ def accuracy(
     ----------
     truth, prediction : ndarray of int or bool, of one shape
         Labels.
-    empty : float, optional
+    empty
         What masks without any pixel to compare give.
-    ignore : int, optional
+    ignore
         A label of the truth whose pixels are left out.
 
     Returns

@@ -1,9 +1,12 @@
 """What was found in an image, and how much of it agrees with the truth."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+Listed = NDArray[Any] | Sequence[Any]
 
 
 class Detections(NamedTuple):
@@ -27,7 +30,7 @@ class Detections(NamedTuple):
     masks: NDArray[Any]
 
 
-def box_ious(found: Any, true: NDArray[Any]) -> NDArray[Any]:
+def box_ious(found: Listed, true: Listed) -> NDArray[Any]:
     """Intersection over union of each box found with each true one.
 
     Parameters
@@ -53,7 +56,7 @@ def box_ious(found: Any, true: NDArray[Any]) -> NDArray[Any]:
     return _ratio(shared, sum(areas) - shared)
 
 
-def mask_ious(found: Any, true: NDArray[Any]) -> NDArray[Any]:
+def mask_ious(found: Listed, true: Listed) -> NDArray[Any]:
     """Intersection over union of each mask found with each true one.
 
     Parameters

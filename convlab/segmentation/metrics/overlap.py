@@ -46,11 +46,11 @@ def iou(
     ----------
     truth, prediction : ndarray of int or bool, of one shape
         Labels. Which is which makes no difference, unless there is a label to ignore.
-    label : int, optional
+    label
         The label to look at; background is 0.
-    empty : float, optional
+    empty
         What two masks that both lack the label give.
-    ignore : int, optional
+    ignore
         A label of the truth, such as 255 for "not annotated": its pixels are left out, whatever
         the prediction says there.
 
@@ -176,7 +176,7 @@ def fbeta(
     ----------
     truth, prediction : ndarray of int or bool, of one shape
         Labels.
-    beta : float, optional
+    beta
         How many times as much recall counts as precision: 0 gives `precision`, 1 `dice`, 2 asks
         above all that nothing is missed, ``np.inf`` gives `recall`.
     label, empty, ignore

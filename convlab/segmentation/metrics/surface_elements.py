@@ -41,9 +41,9 @@ def surface_distances(
     ----------
     truth, prediction : ndarray of int or bool, shape (rows, columns) or (planes, rows, columns)
         Labels.
-    spacing : float or sequence of float, optional
+    spacing
         The distance between neighbouring pixels, along every axis or along each, in any unit.
-    label : int, optional
+    label
         The label whose outline it is.
 
     Returns
@@ -91,7 +91,7 @@ def surface_elements(mask: ArrayLike, spacing: float | Sequence[float] = 1) -> N
     ----------
     mask : ndarray of bool, shape (rows, columns) or (planes, rows, columns)
         The object.
-    spacing : float or sequence of float, optional
+    spacing
         The distance between neighbouring pixels, along every axis or along each.
 
     Returns

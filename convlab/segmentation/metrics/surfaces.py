@@ -39,9 +39,9 @@ def hausdorff(
     ----------
     truth, prediction : ndarray of int or bool, shape (rows, columns) or (planes, rows, columns)
         Labels. Which is which makes no difference.
-    spacing : float or sequence of float, optional
+    spacing
         The distance between neighbouring pixels, along every axis or along each, in any unit.
-    label : int, optional
+    label
         The label whose outline it is.
 
     Returns
@@ -131,9 +131,9 @@ class AverageSurfaceDistance(NamedTuple):
 
     Attributes
     ----------
-    truth_to_prediction, prediction_to_truth : float
+    truth_to_prediction, prediction_to_truth
         The mean over one outline of the distance to the other, in the units of the spacing.
-    symmetric : float
+    symmetric
         The mean over both outlines together.
     """
 
@@ -204,7 +204,7 @@ def boundary_f1(
     ----------
     truth, prediction, spacing, label
         As for `hausdorff`.
-    tolerance : float
+    tolerance
         The distance that is still right, in the units of `spacing`; that far itself is within.
 
     Returns

@@ -17,7 +17,8 @@ from convlab.segmentation.models.lesson_unet import MULTIPLE
 from convlab.segmentation.training.devices import trainer_for
 from convlab.segmentation.training.history import History, ProgressBar
 from convlab.segmentation.training.loop import Plan, run
-from convlab.segmentation.training.resume import Training, find_state
+from convlab.segmentation.training.resume import Training
+from convlab.segmentation.training.same_call import find_state
 from convlab.segmentation.training.unseen import unseen_lists
 from convlab.segmentation.transforms import random_crops
 

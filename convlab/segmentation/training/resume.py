@@ -2,41 +2,9 @@
 
 import numpy as np
 
-from convlab.segmentation.training.checkpoints import load_state, save_state
+from convlab.segmentation.training.checkpoints import save_state
 from convlab.segmentation.training.devices import assign, read
 from convlab.segmentation.training.history import History
-from convlab.segmentation.training.same_call import describe_call, require_same_call
-
-
-def find_state(plan, model, images, masks, loss, settings):
-    """Read what the same call of `fit` has left in its folder; tell the plan which call it is.
-
-    Parameters
-    ----------
-    plan : Plan
-        Its ``folder`` is where the state may be; without one there is none.
-    model, images, masks, loss, settings
-        As for `describe_call`.
-
-    Returns
-    -------
-    tuple of dict, or None
-        As `load_state`.
-
-    Raises
-    ------
-    ValueError
-        If the state there is damaged, or is that of another call.
-    """
-    if plan.folder is None:
-        return None
-    if plan.ramp is not None:
-        plan.ramp.at(0)  # it may stand where an earlier call left it
-    plan.call = describe_call(model, images, masks, loss, plan, settings)
-    state = load_state(plan.folder)
-    if state is not None:
-        require_same_call(plan.folder, state[1]["call"], plan.call)
-    return state
 
 
 class Training:

@@ -1,4 +1,4 @@
-"""What makes a call of `fit` the same call: the network, the settings, the images and masks."""
+"""What the same call of `fit` left behind: of the same network, settings, images and masks."""
 
 import json
 from hashlib import blake2b
@@ -6,6 +6,38 @@ from hashlib import blake2b
 import numpy as np
 
 from convlab.backend import keras
+from convlab.segmentation.training.checkpoints import load_state
+
+
+def find_state(plan, model, images, masks, loss, settings):
+    """Read what the same call of `fit` has left in its folder; tell the plan which call it is.
+
+    Parameters
+    ----------
+    plan : Plan
+        Its ``folder`` is where the state may be; without one there is none.
+    model, images, masks, loss, settings
+        As for `describe_call`.
+
+    Returns
+    -------
+    tuple of dict, or None
+        As `load_state`.
+
+    Raises
+    ------
+    ValueError
+        If the state there is damaged, or is that of another call.
+    """
+    if plan.folder is None:
+        return None
+    if plan.ramp is not None:
+        plan.ramp.at(0)  # it may stand where an earlier call left it
+    plan.call = describe_call(model, images, masks, loss, plan, settings)
+    state = load_state(plan.folder)
+    if state is not None:
+        _require_same_call(plan.folder, state[1]["call"], plan.call)
+    return state
 
 
 def describe_call(model, images, masks, loss, plan, settings):
@@ -20,7 +52,7 @@ def describe_call(model, images, masks, loss, plan, settings):
         Every value counts: each is read once.
     loss : keras.losses.Loss, str, callable or None
         Its settings count, not its name.
-    plan : training_loop.Plan
+    plan : loop.Plan
         All but its folder and how often it saves count; of a ramp its numbers.
     settings : dict
         The other arguments by name.
@@ -50,25 +82,8 @@ def describe_call(model, images, masks, loss, plan, settings):
     return described
 
 
-def require_same_call(folder, saved, now):
-    """Refuse to go on with the training of another call.
-
-    Parameters
-    ----------
-    folder : path-like
-        Whose state it is; for the message.
-    saved, now : dict of str to str
-        As `describe_call` gives them.
-
-    Raises
-    ------
-    ValueError
-        If they differ; the message says in what.
-
-    Examples
-    --------
-    >>> require_same_call("runs", {"steps": "3"}, {"steps": "3"})
-    """
+def _require_same_call(folder, saved, now):
+    """Refuse to go on with the training of another call; say in what it differs."""
     names = [name for name in now if saved.get(name) != now[name]]
     if names:
         short = [f"{name} was {saved.get(name)}, is {now[name]}" for name in names

@@ -8,7 +8,7 @@ from PIL import Image
 
 from convlab.backend import keras
 from convlab.segmentation.data import folder, from_folder
-from convlab.segmentation.data.folder import Files
+from convlab.segmentation.data.image_files import Files
 from convlab.segmentation.training.fit import fit
 
 COUNT, SIDE = 48, 128

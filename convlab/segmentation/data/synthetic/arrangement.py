@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from convlab.segmentation.data.synthetic.textured_shapes import turn
+from convlab.segmentation.data.synthetic.textured_shapes import Kind, turn
 
 LEAST_VISIBLE = 0.25
 """An object of which less is seen is taken out altogether: of the picture and of all answers."""
@@ -38,35 +38,31 @@ class Layout(NamedTuple):
 
 def arrange(
     rng: np.random.Generator,
-    kinds: Any,
-    size: Any,
+    kinds: Sequence[Kind],
+    size: tuple[int, ...],
     spacing: float | Sequence[float],
-    objects: Any,
+    objects: tuple[int, int],
     chances: NDArray[Any],
-    radii: Any,
+    radii: tuple[float, float],
 ) -> Layout:
     """Lay objects of random class, size and pose, each wholly within the frame.
 
     Parameters
     ----------
-    rng : numpy.random.Generator
-    kinds : sequence of Kind
+    rng
+    kinds
         Class 1 and on.
-    size : tuple of int
+    size
         Pixels along each axis.
-    spacing : tuple of float
+    spacing
         Millimetres from pixel to pixel along each axis.
-    objects : tuple of int
+    objects
         Fewest and most objects that are laid. Those of which less than ``LEAST_VISIBLE`` would be
         seen are taken out again.
     chances : ndarray of float, shape (classes,)
         How likely each class is; they add up to 1.
-    radii : tuple of float
+    radii
         Smallest and largest radius, as shares of the smallest side in millimetres.
-
-    Returns
-    -------
-    Layout
     """
     instances, pattern = np.zeros(size, np.uint8), np.zeros(size, np.float32)
     labels, visible = [], []
@@ -121,8 +117,8 @@ def class_chances(classes: int, imbalance: float) -> NDArray[Any]:
 
     Parameters
     ----------
-    classes : int
-    imbalance : float
+    classes
+    imbalance
         0: all alike. 1: the last is ``RAREST`` times rarer than the first, in even steps.
 
     Returns

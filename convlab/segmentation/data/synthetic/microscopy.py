@@ -17,11 +17,11 @@ def cells(
 
     Parameters
     ----------
-    count : int
+    count
         How many pictures.
-    rng : numpy.random.Generator
+    rng
         The same generator in the same state gives the same bytes.
-    sides : tuple of int, optional
+    sides
         Fewest and most rows and columns, 32 or more; each is drawn at random.
 
     Returns

@@ -26,7 +26,7 @@ class Scene(NamedTuple):
     ----------
     image : ndarray of float32, shape (rows, columns, 3)
         Red, green and blue, from 0 to 1.
-    label : int
+    label
         Image classification: the class of the main object, which is the largest that is seen.
     box : ndarray of int64, shape (4,)
         Localization: (top, left, bottom, right) of what is seen of the main object, half-open.
@@ -71,34 +71,30 @@ def scenes(
 
     Parameters
     ----------
-    count : int
+    count
         How many.
-    rng : numpy.random.Generator
+    rng
         The same generator in the same state gives the same bytes.
-    size : tuple of int, optional
+    size
         Rows and columns, 32 or more.
-    classes : int, optional
+    classes
         From 1 to 5.
-    objects : tuple of int, optional
+    objects
         Fewest and most objects that are laid into one scene, 1 or more; one int is both. An object
         is kept if at least a quarter of it is seen. Otherwise it is taken out of the picture and
         of all answers, so a scene may have fewer.
-    difficulty : float, optional
+    difficulty
         From 0, clear contrast on a calm ground, to 1, little contrast on a busy one. It changes
         neither the places of the objects nor the answers.
-    imbalance : float, optional
+    imbalance
         From 0, all classes equally frequent, to 1, each rarer than the one before, and the last a
         hundred times rarer than the first. All shapes have equal area, so pixels follow suit.
-    noise : float, optional
+    noise
         Standard deviation of what is added to each number of the image before it is cut off at 0
         and 1.
-    hue : float, optional
+    hue
         From 0, the colour says nothing of the class, to 1, each class has a hue of its own. In
         between the two are mixed, which makes a task that is learnt sooner.
-
-    Returns
-    -------
-    list of Scene
 
     Raises
     ------

@@ -17,19 +17,19 @@ class Kind(NamedTuple):
 
     Attributes
     ----------
-    name : str
-    shape : callable
+    name
+    shape
         From points, in radii, to whether they are inside.
-    reach : float
+    reach
         How far the shape reaches from its middle, in radii.
-    texture : callable
+    texture
         From points, in periods, to brightness from -1 to 1.
     """
 
     name: str
-    shape: Callable
+    shape: Callable[[NDArray[Any]], NDArray[Any]]
     reach: float
-    texture: Callable
+    texture: Callable[[NDArray[Any]], NDArray[Any]]
 
 
 def disc(points: NDArray[Any]) -> NDArray[Any]:
@@ -99,15 +99,15 @@ def plain(points: NDArray[Any]) -> NDArray[Any]:
     return np.zeros(points.shape[1:])
 
 
-def smooth_noise(rng: np.random.Generator, shape: tuple[int, ...], cells: Any) -> NDArray[Any]:
+def smooth_noise(rng: np.random.Generator, shape: tuple[int, ...], cells: int) -> NDArray[Any]:
     """Random brightness that changes gently from cell to cell.
 
     Parameters
     ----------
-    rng : numpy.random.Generator
-    shape : tuple of int
+    rng
+    shape
         Of the result.
-    cells : int
+    cells
         How many random numbers there are along each axis.
 
     Returns
@@ -135,8 +135,8 @@ def turn(rng: np.random.Generator, axes: int) -> NDArray[Any]:
 
     Parameters
     ----------
-    rng : numpy.random.Generator
-    axes : int
+    rng
+    axes
         2 or 3.
 
     Returns

@@ -39,7 +39,7 @@ class ContextScene(NamedTuple):
         Red, green and blue, from 0 to 1.
     mask : ndarray of uint8, shape (64, 64)
         0 for fog, and on vehicles 1, boat, or 2, car.
-    place : str
+    place
         What the horizon shows: "sea", and all vehicles are boats, or "land", and all are cars.
     """
 
@@ -58,13 +58,13 @@ def context_scenes(
 
     Parameters
     ----------
-    count : int
+    count
         How many scenes; even, for each has a twin.
-    rng : numpy.random.Generator
+    rng
         The same generator in the same state gives the same bytes.
-    objects : tuple of int, optional
+    objects
         Fewest and most vehicles in a scene, 3 at most; one int is both.
-    noise : float, optional
+    noise
         Standard deviation of what is added to each number of the image before it is cut off at 0
         and 1.
 

@@ -33,18 +33,18 @@ def nodules(
 
     Parameters
     ----------
-    count : int
+    count
         How many volumes.
-    rng : numpy.random.Generator
+    rng
         Where the randomness comes from.
-    size : tuple of int, optional
+    size
         Planes, rows and columns.
-    spacing : tuple of float, optional
+    spacing
         Millimetres from one plane, row and column to the next.
-    vessels : tuple of int, optional
+    vessels
         Fewest and most vessels that are tried. One that would touch a nodule or another vessel is
         drawn anew, and after 20 tries left out.
-    noise : float, optional
+    noise
         Standard deviation of what is added to each voxel.
 
     Returns
@@ -94,15 +94,15 @@ def vessel(
 
     Parameters
     ----------
-    shape : tuple of int
+    shape
         Planes, rows and columns.
-    spacing : tuple of float
+    spacing
         Millimetres from one plane, row and column to the next.
-    place : tuple of float
+    place
         Row and column of its middle in the middle plane, in millimetres.
-    slope : tuple of float
+    slope
         By how many millimetres the row and the column move with each millimetre across the planes.
-    radius : float
+    radius
         Of the discs that the planes cut from it, in millimetres.
 
     Returns

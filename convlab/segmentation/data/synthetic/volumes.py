@@ -27,7 +27,7 @@ class Volume(NamedTuple):
     ----------
     image : ndarray of float32, shape (planes, rows, columns, 1)
         Brightness, from 0 to 1.
-    label : int
+    label
         The class of the main object, which has most voxels.
     box : ndarray of int64, shape (6,)
         (front, top, left, back, bottom, right) of the main object in voxels, half-open.
@@ -41,7 +41,7 @@ class Volume(NamedTuple):
         0 for background, k for the object of ``boxes[k - 1]``.
     visible : ndarray of float64, shape (objects,)
         The share of each object that an earlier one left to it, from 0.25 to 1.
-    spacing : tuple of float
+    spacing
         Millimetres from voxel to voxel along each axis.
     """
 
@@ -53,7 +53,7 @@ class Volume(NamedTuple):
     mask: NDArray[Any]
     instances: NDArray[Any]
     visible: NDArray[Any]
-    spacing: tuple
+    spacing: tuple[float, ...]
 
 
 def volumes(
@@ -74,31 +74,27 @@ def volumes(
 
     Parameters
     ----------
-    count : int
+    count
         How many.
-    rng : numpy.random.Generator
+    rng
         The same generator in the same state gives the same bytes.
-    size : tuple of int, optional
+    size
         Planes, rows and columns, 10 or more.
-    spacing : tuple of float, optional
+    spacing
         Millimetres from one plane, row and column to the next, above 0. At most a tenth of the
         smallest side in millimetres, or the smallest objects would fall between two planes.
-    classes : int, optional
+    classes
         From 1 to 3.
-    objects : tuple of int, optional
+    objects
         Fewest and most objects that are laid into one volume, 1 or more; one int is both. Where
         two meet, the earlier keeps the voxels. One that is left less than a quarter of its voxels
         is taken out of the volume and of all answers.
-    difficulty : float, optional
+    difficulty
         From 0, clear contrast, to 1, little contrast on a cloudy ground. It changes no answer.
-    imbalance : float, optional
+    imbalance
         As for `scenes`.
-    noise : float, optional
+    noise
         As for `scenes`.
-
-    Returns
-    -------
-    list of Volume
 
     Raises
     ------
