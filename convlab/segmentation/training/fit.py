@@ -73,8 +73,9 @@ def fit(
     seed : int, optional
         Fixes the squares. Give `get_unet` the same to fix the initial kernels and the dropout too.
     watch : object, optional
-        What shows the progress: a `TrainingView` in a notebook; a `ProgressBar` if not given.
-        Of several unseen images it is given the first one's probabilities.
+        What shows the progress: a `convlab.widgets.training_view.TrainingView` in a notebook; a
+        `history.ProgressBar` if not given. Of several unseen images it is given the first one's
+        probabilities.
     loss : keras.losses.Loss, optional
         What is made small, such as `losses.Dice`; cross-entropy if not given.
     ramp : losses.Ramp, optional

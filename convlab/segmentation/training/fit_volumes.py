@@ -55,7 +55,7 @@ def fit_volumes(model, images, masks, *, steps=60, batch=2, learning_rate=1e-2, 
     """
     _require_volumes(images, masks, steps, batch)
     if loss is not None or not model.compiled:
-        model.compile(keras.optimizers.Adam(), loss or Dice(), jit_compile=False)  # see train.fit
+        model.compile(keras.optimizers.Adam(), loss or Dice(), jit_compile=False)  # as in `fit`
     for variable in model.optimizer.variables:
         variable.assign(np.zeros(variable.shape))
     rng, losses = np.random.default_rng(seed), []

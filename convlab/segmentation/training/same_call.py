@@ -14,7 +14,7 @@ def find_state(plan, model, images, masks, loss, settings):
 
     Parameters
     ----------
-    plan : Plan
+    plan : loop.Plan
         Its ``folder`` is where the state may be; without one there is none.
     model, images, masks, loss, settings
         As for `describe_call`.
