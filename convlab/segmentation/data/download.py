@@ -106,7 +106,7 @@ def _download(archive, part):
         f"{archive.name} cannot be downloaded: {'; '.join(failures)}. {here:,} of "
         f"{archive.size:,} bytes are here, in {part.name}. With a network, call again: it goes on "
         f"from there. Without one, put {archive.name} into {str(part.parent)!r} yourself, or use "
-        f"convlab.segmentation.data.coin_photograph.scenes, which needs no network"
+        f"convlab.segmentation.data.scenes, which needs no network"
     )
 
 
