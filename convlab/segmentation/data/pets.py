@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from convlab._arguments.values import choice
 from convlab.segmentation.data.download import Archive, cache_folder, fetch
 
 ADDRESSES = (
@@ -148,16 +149,12 @@ def oxford_pets(
 
     Examples
     --------
-    >>> oxford_pets(part="cats")
+    >>> oxford_pets(part="tests")
     Traceback (most recent call last):
         ...
-    ValueError: part must be one of 'train', 'test', 'all'; got 'cats'; nearest that works: 'all'
+    ValueError: part must be "train", "test" or "all"; got 'tests'; nearest that works: "test"
     """
-    if part not in LISTS:
-        raise ValueError(
-            f"part must be one of {', '.join(map(repr, LISTS))}; got {part!r}; nearest that works: "
-            f"'all'"
-        )
+    choice("part", part, tuple(LISTS))
     folder = cache_folder("oxford_pets") if folder is None else Path(folder)
     for archive in archives:
         fetch(archive, folder)

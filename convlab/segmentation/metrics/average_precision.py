@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.values import is_number
+from convlab._arguments.values import choice, is_number
 from convlab.segmentation.metrics.detected import Detections, box_ious, mask_ious
 
 __all__ = [
@@ -237,5 +237,4 @@ def _require(truths, found, threshold, by):
             f"threshold must be an IoU above 0, at most 1; got {threshold!r}; "
             f"nearest that works: {1.0 if is_number(threshold) and threshold > 1 else 0.5}"
         )
-    if by not in ("boxes", "masks"):
-        raise ValueError(f'by must be "boxes" or "masks"; got {by!r}')
+    choice("by", by, ("boxes", "masks"))

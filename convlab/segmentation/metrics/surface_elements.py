@@ -10,8 +10,8 @@ from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 from skimage import measure
 
+from convlab._arguments.distances import distances
 from convlab._arguments.labels import labels_of, require_label
-from convlab._arguments.values import is_number
 
 
 class SurfaceDistances(NamedTuple):
@@ -179,18 +179,4 @@ def _require_masks(truth, prediction, spacing, label):
             f"works: one image at a time, or metrics.per_image for a batch"
         )
     label = require_label("label", label)
-    return (truth == label, prediction == label), _require_spacing(spacing, truth.ndim)
-
-
-def _require_spacing(spacing, axes):
-    """Check the spacing, and repeat a lone number for each axis."""
-    values = (spacing,) * axes if np.ndim(spacing) == 0 else tuple(spacing)
-    nearest = f"nearest that works: {(1,) * axes}, or 1 for every axis"
-    if not all(is_number(value) for value in values):
-        raise TypeError(f"spacing must be made of numbers; got {spacing!r}; {nearest}")
-    if len(values) != axes or not all(0 < value < np.inf for value in values):
-        raise ValueError(
-            f"spacing must be one number above 0, or {axes} of them, one per axis; "
-            f"got {spacing!r}; {nearest}"
-        )
-    return tuple(map(float, values))
+    return (truth == label, prediction == label), distances("spacing", spacing, truth.ndim)

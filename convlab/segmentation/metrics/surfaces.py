@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from convlab._arguments.values import is_number
+from convlab._arguments.values import choice, is_number
 from convlab.segmentation.metrics.surface_elements import surface_distances, surface_elements
 
 __all__ = [
@@ -112,11 +112,7 @@ def hausdorff95(
     >>> hausdorff(truth, prediction), hausdorff95(truth, prediction)
     (2.0, 1.0)
     """
-    if kind not in ("directed", "pooled"):
-        raise ValueError(
-            f'kind must be "directed", the larger percentile of the two, or "pooled", that of both '
-            f'together; got {kind!r}; nearest that works: kind="directed"'
-        )
+    choice("kind", kind, ("directed", "pooled"))
     there, truth_sizes, back, prediction_sizes = surface_distances(
         truth, prediction, spacing, label=label
     )

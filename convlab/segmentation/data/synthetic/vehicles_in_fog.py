@@ -99,8 +99,7 @@ def context_scenes(
     if high > 3:
         raise ValueError(
             f"objects must be 3 at most, to lie side by side; got {objects!r}; "
-            "nearest that works: "
-            f"{(min(low, 3), 3)}"
+            f"nearest that works: {(min(low, 3), 3)}"
         )
     noise = deviation("noise", noise)
     return [twin for _ in range(count // 2) for twin in _twins(rng, low, high, noise)]

@@ -76,7 +76,7 @@ def nodules(
     for volume in drawn:
         taken = volume.mask > 0
         for _ in range(rng.integers(vessels[0], vessels[1], endpoint=True)):
-            tube = _free_vessel(rng, taken, spacing)
+            tube = _free_vessel(rng, taken, volume.spacing)
             volume.image[tube] += np.float32(CONTRAST * rng.uniform(0.8, 1.2))
             taken |= tube
         np.clip(volume.image, 0, 1, out=volume.image)
@@ -142,5 +142,5 @@ def _require_range(vessels):
     if not whole or not 0 <= pair[0] <= pair[1]:
         raise ValueError(
             f"vessels must be the fewest and the most, two whole numbers from 0 in this order; got "
-            f"{vessels!r}; for example (2, 3)"
+            f"{vessels!r}; nearest that works: (2, 3)"
         )

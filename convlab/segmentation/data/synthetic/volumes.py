@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from convlab._arguments.distances import distances
 from convlab._arguments.drawing import class_count, frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator, share
 from convlab.segmentation.data.answers import answers
@@ -15,9 +16,8 @@ from convlab.segmentation.data.synthetic.textured_shapes import SOLID, smooth_no
 AXES = ("planes", "rows", "columns")
 SMALLEST_SIDE = 10
 RADII = (0.12, 0.28)  # of the smallest side in millimetres
-FINE_ENOUGH = (
-    10  # steps along the smallest side; with fewer a small shell could fall between planes
-)
+FINE_ENOUGH = 10
+"""Steps along the smallest side; with fewer a small shell could fall between planes."""
 
 
 class Volume(NamedTuple):
@@ -138,16 +138,7 @@ def _paint(rng, layout, difficulty, noise):
 
 def _spacing(spacing, size):
     """Check three distances, and that no object can fall between two planes."""
-    given = tuple(spacing) if hasattr(spacing, "__len__") else (spacing,) * 3
-    try:
-        found = tuple(float(step) for step in given)
-    except (TypeError, ValueError):
-        found = ()
-    if len(found) != 3 or not all(0 < step < np.inf for step in found):
-        raise ValueError(
-            f"spacing must be three distances in millimetres, each above 0; got {spacing!r}; "
-            f"nearest that works: (3.0, 1.0, 1.0)"
-        )
+    found = distances("spacing", spacing, len(AXES))
     smallest = _smallest_side(size, found)
     if FINE_ENOUGH * max(found) > smallest:
         nearest = tuple(min(step, smallest / FINE_ENOUGH) for step in found)
