@@ -87,7 +87,7 @@ def fetch(archive: Archive, folder: Path) -> Path:
     return target
 
 
-def _download(archive, part):
+def _download(archive: Archive, part: Path) -> None:
     """Fill the part file up to the archive's size, from the first address that answers."""
     failures = []
     for address in archive.addresses:
@@ -110,7 +110,7 @@ def _download(archive, part):
     )
 
 
-def _append(archive, address, part):
+def _append(archive: Archive, address: str, part: Path) -> None:
     """Add to the part file what is missing, or start it anew if the server cannot go on."""
     here = part.stat().st_size if part.exists() else 0
     if here >= archive.size:
@@ -132,14 +132,14 @@ def _append(archive, address, part):
                 bar.update(len(chunk))
 
 
-def _reason(error):
+def _reason(error: Exception) -> str:
     """Say in a few words why a download failed."""
     if isinstance(error, HTTPError):
         return f"the server says {error.code} {error.reason}"
     return str(error.reason if isinstance(error, URLError) else error) or type(error).__name__
 
 
-def _check(archive, path):
+def _check(archive: Archive, path: Path) -> None:
     """Compare a file with the archive's size and checksum; delete a part that is wrong."""
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
@@ -157,7 +157,7 @@ def _check(archive, path):
     )
 
 
-def _unpack(archive, packed, target):
+def _unpack(archive: Archive, packed: Path, target: Path) -> None:
     """Unpack next to the target, and rename when all is there.
 
     Python's data filter refuses what would leave the folder: absolute paths, "..", links, devices.

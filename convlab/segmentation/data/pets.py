@@ -161,20 +161,20 @@ def oxford_pets(
     return Pets(folder, _read_list(folder / "annotations" / LISTS[part]))
 
 
-def _read_list(path):
+def _read_list(path: Path) -> list[tuple[str, int, int]]:
     """Read names, breeds and species; lines that start with # are comments."""
     lines = path.read_text(encoding="utf-8").splitlines()
     fields = [line.split() for line in lines if line.strip() and not line.startswith("#")]
     return [(name, int(breed), int(kind)) for name, breed, kind, *_ in fields]
 
 
-def _read_image(path):
+def _read_image(path: Path) -> NDArray[Any]:
     """Read a photograph, whatever kind of file it is."""
     with Image.open(path) as image:
         return np.asarray(image.convert("RGB"), np.float32) / np.float32(255)
 
 
-def _read_trimap(path):
+def _read_trimap(path: Path) -> NDArray[Any]:
     """Read a trimap, and number its classes."""
     with Image.open(path) as image:
         values = np.asarray(image)

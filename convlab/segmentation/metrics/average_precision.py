@@ -218,7 +218,9 @@ def mean_average_precision(
     return float(np.mean(scores)) if scores else float("nan")
 
 
-def _overlaps(truth, image, wanted, picked, by):
+def _overlaps(
+    truth: Any, image: Detections, wanted: NDArray[Any], picked: NDArray[Any], by: str
+) -> NDArray[Any]:
     """Compare the detections of one class with its objects, in one image."""
     if by == "boxes":
         return box_ious(np.asarray(image.boxes)[picked], np.asarray(truth.boxes)[wanted])
@@ -226,7 +228,7 @@ def _overlaps(truth, image, wanted, picked, by):
     return mask_ious(np.asarray(image.masks)[picked], truth.instances == numbers[:, None, None])
 
 
-def _require(truths, found, threshold, by):
+def _require(truths: Sequence[Any], found: Sequence[Any], threshold: Any, by: str) -> None:
     if len(truths) != len(found):
         raise ValueError(
             f"truths and found must hold one entry for each image; got {len(truths)} truths and "

@@ -9,10 +9,10 @@ lacks it, no distance is finite: it is infinite, and the share 0.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.values import choice, is_number
 from convlab.segmentation.metrics.surface_elements import surface_distances, surface_elements
@@ -237,7 +237,9 @@ def boundary_f1(
     return float(2 * precision * recall / (precision + recall)) if within.any() else 0.0
 
 
-def _within(truth, prediction, spacing, tolerance, label):
+def _within(
+    truth: ArrayLike, prediction: ArrayLike, spacing: Any, tolerance: Any, label: int
+) -> tuple[NDArray[Any], NDArray[Any]]:
     """Measure how much of each outline is near the other: truth's first."""
     if not is_number(tolerance) or not 0 <= tolerance < np.inf:
         raise (ValueError if is_number(tolerance) else TypeError)(
@@ -252,7 +254,7 @@ def _within(truth, prediction, spacing, tolerance, label):
     return np.array(near), np.array([truth_sizes.sum(), prediction_sizes.sum()])
 
 
-def _percentile95(distances, sizes):
+def _percentile95(distances: NDArray[Any], sizes: NDArray[Any]) -> float:
     """Find the smallest distance that 95 % of an outline is within."""
     order = np.argsort(distances)
     covered = np.cumsum(sizes[order])

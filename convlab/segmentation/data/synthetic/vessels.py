@@ -86,8 +86,8 @@ def nodules(
 def vessel(
     shape: tuple[int, ...],
     spacing: Sequence[float],
-    place: Sequence[float],
-    slope: Sequence[float],
+    place: Sequence[float] | NDArray[Any],
+    slope: Sequence[float] | NDArray[Any],
     radius: float,
 ) -> NDArray[Any]:
     """Fill a straight tube that runs through all planes.
@@ -124,7 +124,9 @@ def vessel(
     return down**2 + right**2 <= radius**2
 
 
-def _free_vessel(rng, taken, spacing):
+def _free_vessel(
+    rng: np.random.Generator, taken: NDArray[Any], spacing: tuple[float, ...]
+) -> NDArray[Any]:
     """Draw a vessel that touches nothing, or none."""
     room = np.array(taken.shape[1:]) * spacing[1:]
     for _ in range(TRIES):
@@ -135,7 +137,7 @@ def _free_vessel(rng, taken, spacing):
     return np.zeros_like(taken)
 
 
-def _require_range(vessels):
+def _require_range(vessels: Any) -> None:
     """Refuse what is no fewest and most number."""
     pair = tuple(vessels) if np.ndim(vessels) == 1 else ()
     whole = len(pair) == 2 and all(isinstance(number, Integral) for number in pair)

@@ -10,7 +10,7 @@ from convlab._arguments.distances import distances
 from convlab._arguments.drawing import class_count, frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator, share
 from convlab.segmentation.data.answers import answers
-from convlab.segmentation.data.synthetic.arrangement import arrange, class_chances
+from convlab.segmentation.data.synthetic.arrangement import Layout, arrange, class_chances
 from convlab.segmentation.data.synthetic.textured_shapes import SOLID, smooth_noise
 
 AXES = ("planes", "rows", "columns")
@@ -124,7 +124,9 @@ def volumes(
     return made
 
 
-def _paint(rng, layout, difficulty, noise):
+def _paint(
+    rng: np.random.Generator, layout: Layout, difficulty: float, noise: float
+) -> NDArray[Any]:
     """Give each object its brightness, and the ground its clouds."""
     contrast = 0.3 - 0.2 * difficulty
     ground = rng.uniform(0.3, 0.4)
@@ -136,7 +138,7 @@ def _paint(rng, layout, difficulty, noise):
     return image.clip(0, 1).astype(np.float32)[..., None]
 
 
-def _spacing(spacing, size):
+def _spacing(spacing: Any, size: tuple[int, ...]) -> tuple[float, ...]:
     """Check three distances, and that no object can fall between two planes."""
     found = distances("spacing", spacing, len(AXES))
     smallest = _smallest_side(size, found)
@@ -152,6 +154,6 @@ def _spacing(spacing, size):
     return found
 
 
-def _smallest_side(size, spacing):
+def _smallest_side(size: tuple[int, ...], spacing: tuple[float, ...]) -> float:
     """Measure the smallest side of a volume, in millimetres."""
     return min(n * step for n, step in zip(size, spacing, strict=True))
