@@ -1,4 +1,8 @@
-"""Fetch an archive once: resumed, checked, unpacked whole or not at all."""
+"""Fetch an archive once: resumed, checked, unpacked whole or not at all.
+
+Not with pooch: it checks a sum too, but takes one address for a file, begins a broken download of
+792 MB anew, and unpacks into the very folder that is looked for, on Python 3.11 without a filter.
+"""
 
 import hashlib
 import http.client
@@ -192,8 +196,5 @@ def cache_folder(name: str) -> Path:
     'oxford_pets'
     """
     earlier = Path.home() / ".cache" / "convlab" / name
-    return (
-        earlier
-        if earlier.is_dir()
-        else platformdirs.user_cache_path("convlab", appauthor=False) / name
-    )
+    own = platformdirs.user_cache_path("convlab", appauthor=False) / name
+    return earlier if earlier.is_dir() else own

@@ -130,8 +130,8 @@ def mean_iou(
 
     Raises
     ------
-    ValueError
-        If the shapes differ, or a mask holds fractions such as probabilities.
+    TypeError, ValueError
+        As `mean_score`.
 
     Examples
     --------

@@ -51,11 +51,8 @@ def hausdorff(
 
     Raises
     ------
-    TypeError
-        If `label` or `spacing` is no number.
-    ValueError
-        If the shapes differ, have not 2 or 3 axes, a mask holds fractions, or a spacing is not
-        above 0 and finite.
+    TypeError, ValueError
+        As `surface_distances`.
 
     Notes
     -----
