@@ -186,14 +186,10 @@ def mean_average_precision(
 
     Parameters
     ----------
-    truths
-        One for each image.
-    found
-        One for each image, in the same order.
+    truths, found, by
+        As for `average_precision`.
     thresholds
         ``(0.5,)`` is AP50; ``COCO_THRESHOLDS`` is what COCO calls AP.
-    by : {"boxes", "masks"}, optional
-        Whose IoU.
 
     Returns
     -------

@@ -39,10 +39,8 @@ def hausdorff(
     ----------
     truth, prediction : ndarray of int or bool, shape (rows, columns) or (planes, rows, columns)
         Labels. Which is which makes no difference.
-    spacing
-        The distance between neighbouring pixels, along every axis or along each, in any unit.
-    label
-        The label whose outline it is.
+    spacing, label
+        As for `surface_distances`.
 
     Returns
     -------

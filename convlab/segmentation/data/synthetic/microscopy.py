@@ -17,10 +17,8 @@ def cells(
 
     Parameters
     ----------
-    count
-        How many pictures.
-    rng
-        The same generator in the same state gives the same bytes.
+    count, rng
+        As for `scenes`.
     sides
         Fewest and most rows and columns, 32 or more; each is drawn at random.
 

@@ -26,18 +26,8 @@ class Scene(NamedTuple):
     ----------
     image : ndarray of float32, shape (rows, columns, 3)
         Red, green and blue, from 0 to 1.
-    label
-        Image classification: the class of the main object, which is the largest that is seen.
-    box : ndarray of int64, shape (4,)
-        Localization: (top, left, bottom, right) of what is seen of the main object, half-open.
-    boxes : ndarray of int64, shape (objects, 4)
-        Detection: the same for each object, nearest first.
-    labels : ndarray of uint8, shape (objects,)
-        Detection: the class of each object.
-    mask : ndarray of uint8, shape (rows, columns)
-        Semantic segmentation: the class of each pixel; 0 is background.
-    instances : ndarray of uint8, shape (rows, columns)
-        Instance segmentation: 0 for background, k for the object of ``boxes[k - 1]``.
+    label, box, boxes, labels, mask, instances
+        As in `Answers`. The nearest object comes first; what is hidden of one is not in its box.
     visible : ndarray of float64, shape (objects,)
         The share of each object that nothing nearer hides, from 0.25 to 1.
     """

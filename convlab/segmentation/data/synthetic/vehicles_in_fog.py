@@ -61,13 +61,10 @@ def context_scenes(
     ----------
     count
         How many scenes; even, for each has a twin.
-    rng
-        The same generator in the same state gives the same bytes.
+    rng, noise
+        As for `scenes`.
     objects
         Fewest and most vehicles in a scene, 3 at most; one int is both.
-    noise
-        Standard deviation of what is added to each number of the image before it is cut off at 0
-        and 1.
 
     Returns
     -------

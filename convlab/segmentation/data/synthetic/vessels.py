@@ -33,19 +33,11 @@ def nodules(
 
     Parameters
     ----------
-    count
-        How many volumes.
-    rng
-        Where the randomness comes from.
-    size
-        Planes, rows and columns.
-    spacing
-        Millimetres from one plane, row and column to the next.
+    count, rng, size, spacing, noise
+        As for `volumes`.
     vessels
         Fewest and most vessels that are tried. One that would touch a nodule or another vessel is
         drawn anew, and after 20 tries left out.
-    noise
-        Standard deviation of what is added to each voxel.
 
     Returns
     -------

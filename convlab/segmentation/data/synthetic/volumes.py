@@ -27,18 +27,8 @@ class Volume(NamedTuple):
     ----------
     image : ndarray of float32, shape (planes, rows, columns, 1)
         Brightness, from 0 to 1.
-    label
-        The class of the main object, which has most voxels.
-    box : ndarray of int64, shape (6,)
-        (front, top, left, back, bottom, right) of the main object in voxels, half-open.
-    boxes : ndarray of int64, shape (objects, 6)
-        The same for each object.
-    labels : ndarray of uint8, shape (objects,)
-        The class of each object.
-    mask : ndarray of uint8, shape (planes, rows, columns)
-        The class of each voxel; 0 is background.
-    instances : ndarray of uint8, shape (planes, rows, columns)
-        0 for background, k for the object of ``boxes[k - 1]``.
+    label, box, boxes, labels, mask, instances
+        As in `Answers`, with three axes and in voxels.
     visible : ndarray of float64, shape (objects,)
         The share of each object that an earlier one left to it, from 0.25 to 1.
     spacing
@@ -74,10 +64,8 @@ def volumes(
 
     Parameters
     ----------
-    count
-        How many.
-    rng
-        The same generator in the same state gives the same bytes.
+    count, rng, imbalance, noise
+        As for `scenes`.
     size
         Planes, rows and columns, 10 or more.
     spacing
@@ -91,10 +79,6 @@ def volumes(
         is taken out of the volume and of all answers.
     difficulty
         From 0, clear contrast, to 1, little contrast on a cloudy ground. It changes no answer.
-    imbalance
-        As for `scenes`.
-    noise
-        As for `scenes`.
 
     Raises
     ------
