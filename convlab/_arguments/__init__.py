@@ -8,6 +8,7 @@ what is checked             file
 a number, choice, rng       ``values``
 sizes, images, kernels      ``operators``
 masks of labels             ``labels``
+from pixel to pixel         ``distances``
 what scenes are drawn from  ``drawing``
 what a training is given    ``training``
 ==========================  ==============

@@ -95,7 +95,7 @@ def boxes_of(instances: NDArray[Any]) -> NDArray[Any]:
     return np.array(corners, np.int64).reshape(len(found), 2 * instances.ndim)
 
 
-def _numbered(instances):
+def _numbered(instances: ArrayLike) -> NDArray[Any]:
     """Check that objects are numbered 1, 2 ... n, and make them uint8."""
     instances = np.asarray(instances)
     if instances.dtype.kind not in "iu":
@@ -113,7 +113,7 @@ def _numbered(instances):
     return instances.astype(np.uint8)
 
 
-def _classes(labels, objects):
+def _classes(labels: ArrayLike, objects: int) -> NDArray[Any]:
     """Check that there is one class for each object, and make them uint8."""
     labels = np.asarray(labels)
     if labels.ndim == 0:

@@ -1,7 +1,7 @@
 """Anybody's own images and masks: paired by name, checked once, read when they are asked for."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from math import prod
 from pathlib import Path
@@ -152,7 +152,7 @@ def list_images(argument: str, folder: Path) -> list[Path]:
     return [path for path in files if path.suffix.lower() in SUFFIXES]
 
 
-def _pair_files(images, masks):
+def _pair_files(images: Path, masks: Path) -> tuple[dict[str, tuple[Path, Path]], list[str]]:
     """Pair the files of two folders by their stems, sorted; list those that cannot be paired."""
     listed = {name: list_images(name, at) for name, at in (("images", images), ("masks", masks))}
     if images.resolve() == masks.resolve():
@@ -160,7 +160,7 @@ def _pair_files(images, masks):
             f"images and masks are the same folder, {str(images)!r}; a mask has the name of its "
             f"image, so give each its own folder"
         )
-    problems = []
+    problems: list[str] = []
     image_files = _by_stem("images", images, listed["images"], problems)
     mask_files = _by_stem("masks", masks, listed["masks"], problems)
     problems += _unpaired(image_files, mask_files, "image", "mask")
@@ -169,9 +169,11 @@ def _pair_files(images, masks):
     return {stem: (image_files[stem], mask_files[stem]) for stem in both}, problems
 
 
-def _by_stem(argument, folder, files, problems):
+def _by_stem(
+    argument: str, folder: Path, files: list[Path], problems: list[str]
+) -> dict[str, Path]:
     """Sort files by stem; two files with one stem are a problem."""
-    found = {}
+    found: dict[str, Path] = {}
     for path in files:
         if path.stem in found:
             problems.append(
@@ -186,7 +188,9 @@ def _by_stem(argument, folder, files, problems):
     return found
 
 
-def _unpaired(files, others, kind, other_kind):
+def _unpaired(
+    files: dict[str, Path], others: dict[str, Path], kind: str, other_kind: str
+) -> list[str]:
     """Name each file that has no partner, and the nearest name there is."""
     problems = []
     for stem in sorted(files.keys() - others.keys()):
@@ -212,7 +216,7 @@ def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Iterable[RawMask]) -> 
     return Folder(list(pairs), images, masks, *how)
 
 
-def _try(read, path, problems):
+def _try(read: Callable[[Path], Any], path: Path, problems: list[str]) -> Any:
     """Read one file; note what is wrong with it, if anything, and go on."""
     try:
         return read(path)
@@ -221,7 +225,7 @@ def _try(read, path, problems):
         return None
 
 
-def _size_problems(pairs, shapes):
+def _size_problems(pairs: dict[str, tuple[Path, Path]], shapes: dict[str, Any]) -> list[str]:
     """Say which pairs differ in size, and whether the images differ in channels."""
     problems = []
     for name, (image_shape, mask_size) in shapes.items():

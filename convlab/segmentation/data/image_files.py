@@ -119,7 +119,7 @@ def open_upright(path: Path) -> Image.Image:
         return ImageOps.exif_transpose(image)
 
 
-def _scale(values, kind):
+def _scale(values: NDArray[Any], kind: str) -> NDArray[Any]:
     """Bring 16-bit or float brightness to 0..1, or refuse what has no known scale."""
     top = 65535 if kind == "sixteen bits" else 1
     low, high = float(values.min()), float(values.max())

@@ -73,19 +73,19 @@ _LOSSY = (
 )
 
 
-def _values(mask):
+def _values(mask: Any) -> NDArray[Any]:
     """Return the colours of a mask; one without colours is black where it is 0."""
     return mask.values if mask.colours is None else mask.colours
 
 
-def _classes(values, known):
+def _classes(values: NDArray[Any], known: NDArray[Any]) -> NDArray[Any]:
     """Look up the class of each colour."""
     order = np.argsort(known, kind="stable")
     places = np.searchsorted(known, values, sorter=order).clip(max=max(len(known) - 1, 0))
     return order.astype(np.uint8)[places] if len(known) else np.zeros(values.shape, np.uint8)
 
 
-def _too_many(found, known):
+def _too_many(found: dict[str, NDArray[Any]], known: NDArray[Any]) -> list[str]:
     """Name the files with more colours than classes can be, or else the folder."""
     if len(known) <= MOST_COLOURS:
         return []
@@ -99,7 +99,7 @@ def _too_many(found, known):
     return alone or [f"all masks together have {len(known)} different colours; {rule}"]
 
 
-def _strangers(name, codes):
+def _strangers(name: str, codes: NDArray[Any]) -> list[str]:
     """Name the colours of a file that are not among those given."""
     if not len(codes):
         return []
@@ -108,7 +108,7 @@ def _strangers(name, codes):
     return [f"{name}: colour {shown}{more} is not among the colours given"]
 
 
-def _codes(colours):
+def _codes(colours: str | Sequence[str]) -> NDArray[Any]:
     """Turn ``"#rrggbb"`` into numbers."""
     given = [colours] if isinstance(colours, str) else list(colours)
     good = all(isinstance(c, str) and re.fullmatch("#[0-9a-fA-F]{6}", c) for c in given)

@@ -154,11 +154,11 @@ _BESIDE_COLOURS = {Encoding.COLOURS, Encoding.EMPTY}
 _LOSSY = {".jpg", ".jpeg"}
 
 
-def _name(path):
+def _name(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def _encodings(raw, told):
+def _encodings(raw: Mapping[Path, RawMask], told: bool) -> dict[Path, Encoding | None]:
     """Say how each mask writes its classes. Where one has a hue, or if told, colour files do so."""
     found = {path: _encoding(mask) for path, mask in raw.items()}
     if told or any(mask.coloured for mask in raw.values()):
@@ -167,7 +167,7 @@ def _encodings(raw, told):
     return found
 
 
-def _encoding(mask):
+def _encoding(mask: RawMask) -> Encoding | None:
     """Say how one mask writes its classes, or None."""
     values = set(np.unique(mask.values).tolist())
     if min(values) < 0:
@@ -183,7 +183,7 @@ def _encoding(mask):
     return Encoding.INTEGERS if max(values) < MOST_CLASSES else None
 
 
-def _why_not(path, mask):
+def _why_not(path: Path, mask: RawMask) -> str:
     """Explain why a mask's values cannot be classes, and what to do."""
     values = np.unique(mask.values)
     rule = f"classes are 0/1, 0/255 or whole numbers from 0 to {MOST_CLASSES - 1}"

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from convlab._arguments.values import choice
 from convlab.segmentation.data.download import Archive, cache_folder, fetch
 
 ADDRESSES = (
@@ -148,36 +149,32 @@ def oxford_pets(
 
     Examples
     --------
-    >>> oxford_pets(part="cats")
+    >>> oxford_pets(part="tests")
     Traceback (most recent call last):
         ...
-    ValueError: part must be one of 'train', 'test', 'all'; got 'cats'; nearest that works: 'all'
+    ValueError: part must be "train", "test" or "all"; got 'tests'; nearest that works: "test"
     """
-    if part not in LISTS:
-        raise ValueError(
-            f"part must be one of {', '.join(map(repr, LISTS))}; got {part!r}; nearest that works: "
-            f"'all'"
-        )
+    choice("part", part, tuple(LISTS))
     folder = cache_folder("oxford_pets") if folder is None else Path(folder)
     for archive in archives:
         fetch(archive, folder)
     return Pets(folder, _read_list(folder / "annotations" / LISTS[part]))
 
 
-def _read_list(path):
+def _read_list(path: Path) -> list[tuple[str, int, int]]:
     """Read names, breeds and species; lines that start with # are comments."""
     lines = path.read_text(encoding="utf-8").splitlines()
     fields = [line.split() for line in lines if line.strip() and not line.startswith("#")]
     return [(name, int(breed), int(kind)) for name, breed, kind, *_ in fields]
 
 
-def _read_image(path):
+def _read_image(path: Path) -> NDArray[Any]:
     """Read a photograph, whatever kind of file it is."""
     with Image.open(path) as image:
         return np.asarray(image.convert("RGB"), np.float32) / np.float32(255)
 
 
-def _read_trimap(path):
+def _read_trimap(path: Path) -> NDArray[Any]:
     """Read a trimap, and number its classes."""
     with Image.open(path) as image:
         values = np.asarray(image)

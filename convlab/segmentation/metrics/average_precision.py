@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.values import is_number
+from convlab._arguments.values import choice, is_number
 from convlab.segmentation.metrics.detected import Detections, box_ious, mask_ious
 
 __all__ = [
@@ -186,14 +186,10 @@ def mean_average_precision(
 
     Parameters
     ----------
-    truths
-        One for each image.
-    found
-        One for each image, in the same order.
+    truths, found, by
+        As for `average_precision`.
     thresholds
         ``(0.5,)`` is AP50; ``COCO_THRESHOLDS`` is what COCO calls AP.
-    by : {"boxes", "masks"}, optional
-        Whose IoU.
 
     Returns
     -------
@@ -218,7 +214,9 @@ def mean_average_precision(
     return float(np.mean(scores)) if scores else float("nan")
 
 
-def _overlaps(truth, image, wanted, picked, by):
+def _overlaps(
+    truth: Any, image: Detections, wanted: NDArray[Any], picked: NDArray[Any], by: str
+) -> NDArray[Any]:
     """Compare the detections of one class with its objects, in one image."""
     if by == "boxes":
         return box_ious(np.asarray(image.boxes)[picked], np.asarray(truth.boxes)[wanted])
@@ -226,7 +224,7 @@ def _overlaps(truth, image, wanted, picked, by):
     return mask_ious(np.asarray(image.masks)[picked], truth.instances == numbers[:, None, None])
 
 
-def _require(truths, found, threshold, by):
+def _require(truths: Sequence[Any], found: Sequence[Any], threshold: Any, by: str) -> None:
     if len(truths) != len(found):
         raise ValueError(
             f"truths and found must hold one entry for each image; got {len(truths)} truths and "
@@ -237,5 +235,4 @@ def _require(truths, found, threshold, by):
             f"threshold must be an IoU above 0, at most 1; got {threshold!r}; "
             f"nearest that works: {1.0 if is_number(threshold) and threshold > 1 else 0.5}"
         )
-    if by not in ("boxes", "masks"):
-        raise ValueError(f'by must be "boxes" or "masks"; got {by!r}')
+    choice("by", by, ("boxes", "masks"))

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.labels import distinct, kept_labels, labels_of, require_classes
+from convlab._arguments.labels import Labels, distinct, kept_labels, labels_of, require_classes
 from convlab._arguments.values import is_number
 from convlab.segmentation.metrics.overlap import dice, iou
 
@@ -130,8 +130,8 @@ def mean_iou(
 
     Raises
     ------
-    ValueError
-        If the shapes differ, or a mask holds fractions such as probabilities.
+    TypeError, ValueError
+        As `mean_score`.
 
     Examples
     --------
@@ -189,12 +189,12 @@ def per_image(
     return np.array([score(a, b, **options) for a, b in pairs], np.float64)
 
 
-def _present(truth, prediction, ignore):
+def _present(truth: ArrayLike, prediction: ArrayLike, ignore: int | None) -> Labels:
     """Find the labels that are in either mask, where the truth is not ignored."""
     return distinct(np.concatenate(kept_labels(truth, prediction, ignore)))
 
 
-def _wanted(classes, present, ignore):
+def _wanted(classes: Iterable[int] | None, present: Labels, ignore: int | None) -> Labels:
     """Take the classes asked for, or else every label above 0 that is there."""
     if classes is None:
         return present[(present > 0) & (present != ignore)]

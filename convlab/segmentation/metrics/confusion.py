@@ -96,7 +96,7 @@ def accuracy(
     return float(np.mean(truth == prediction)) if truth.size else float(empty)
 
 
-def _require_room(size):
+def _require_room(size: int) -> None:
     """Refuse a matrix that is too large to hold, before it is made."""
     if 8 * size**2 > LARGEST:
         raise ValueError(
@@ -105,7 +105,9 @@ def _require_room(size):
         )
 
 
-def _positions(name, mask, occurring, classes):
+def _positions(
+    name: str, mask: NDArray[Any], occurring: NDArray[Any], classes: NDArray[Any]
+) -> NDArray[Any]:
     """Find each label's place among the classes."""
     unknown = np.setdiff1d(occurring, classes)
     if unknown.size:

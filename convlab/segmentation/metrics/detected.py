@@ -85,6 +85,6 @@ def mask_ious(found: Listed, true: Listed) -> NDArray[Any]:
     return _ratio(shared, found.sum(axis=1)[:, None] + true.sum(axis=1) - shared)
 
 
-def _ratio(shared, either):
+def _ratio(shared: NDArray[Any], either: NDArray[Any]) -> NDArray[Any]:
     """Divide; nothing of nothing is 0, for an empty answer finds nothing."""
     return np.divide(shared, either, out=np.zeros(np.shape(shared)), where=either > 0)

@@ -213,7 +213,15 @@ def fbeta(
     return _share(truth, prediction, label, false_positives, 1 - false_positives, empty, ignore)
 
 
-def _share(truth, prediction, label, false_positives, false_negatives, empty, ignore):
+def _share(
+    truth: ArrayLike,
+    prediction: ArrayLike,
+    label: int,
+    false_positives: float,
+    false_negatives: float,
+    empty: float,
+    ignore: int | None,
+) -> float:
     """Compute TP / (TP + a FP + b FN), with a rule for 0/0."""
     truth, prediction = labels_of(truth, prediction)
     if require_label("label", label) == ignore:

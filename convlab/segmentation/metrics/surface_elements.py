@@ -10,8 +10,8 @@ from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 from skimage import measure
 
+from convlab._arguments.distances import distances
 from convlab._arguments.labels import labels_of, require_label
-from convlab._arguments.values import is_number
 
 
 class SurfaceDistances(NamedTuple):
@@ -131,7 +131,7 @@ def surface_elements(mask: ArrayLike, spacing: float | Sequence[float] = 1) -> N
 
 
 @lru_cache(maxsize=64)
-def _sizes(spacing):
+def _sizes(spacing: tuple[float, ...]) -> NDArray[Any]:
     """Tabulate the size of a piece for each of the 16 or 256 patterns of pixels around it."""
     axes = len(spacing)
     measured = _length if axes == 2 else _area
@@ -143,25 +143,25 @@ def _sizes(spacing):
     return sizes
 
 
-def _length(block, spacing):
+def _length(block: NDArray[Any], spacing: NDArray[Any]) -> float:
     lines = measure.find_contours(block, 0.5)
     return sum(np.linalg.norm(np.diff(line * spacing, axis=0), axis=1).sum() for line in lines)
 
 
-def _area(block, spacing):
+def _area(block: NDArray[Any], spacing: NDArray[Any]) -> float:
     # The corners are in float32: exact between whole numbers, not after a spacing of 0.7.
     corners, triangles, *_ = measure.marching_cubes(block, 0.5)
     return measure.mesh_surface_area(corners.astype(float) * spacing, triangles)
 
 
-def _distances_to(elements, spacing):
+def _distances_to(elements: NDArray[Any], spacing: tuple[float, ...]) -> NDArray[Any]:
     """Measure from every corner to the nearest piece."""
     if not elements.any():  # the distance transform would measure to nowhere in particular
         return np.full(elements.shape, np.inf)
     return ndimage.distance_transform_edt(elements == 0, sampling=spacing)
 
 
-def _crop(a, b):
+def _crop(a: NDArray[Any], b: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     """Cut away what is empty in both masks: the nearest piece is never there."""
     either = a | b
     if not either.any():
@@ -170,7 +170,9 @@ def _crop(a, b):
     return a[box], b[box]
 
 
-def _require_masks(truth, prediction, spacing, label):
+def _require_masks(
+    truth: ArrayLike, prediction: ArrayLike, spacing: Any, label: Any
+) -> tuple[tuple[NDArray[Any], NDArray[Any]], tuple[float, ...]]:
     """Check the arguments, and take the pixels that have the label."""
     truth, prediction = labels_of(truth, prediction)
     if truth.ndim not in (2, 3):
@@ -179,18 +181,4 @@ def _require_masks(truth, prediction, spacing, label):
             f"works: one image at a time, or metrics.per_image for a batch"
         )
     label = require_label("label", label)
-    return (truth == label, prediction == label), _require_spacing(spacing, truth.ndim)
-
-
-def _require_spacing(spacing, axes):
-    """Check the spacing, and repeat a lone number for each axis."""
-    values = (spacing,) * axes if np.ndim(spacing) == 0 else tuple(spacing)
-    nearest = f"nearest that works: {(1,) * axes}, or 1 for every axis"
-    if not all(is_number(value) for value in values):
-        raise TypeError(f"spacing must be made of numbers; got {spacing!r}; {nearest}")
-    if len(values) != axes or not all(0 < value < np.inf for value in values):
-        raise ValueError(
-            f"spacing must be one number above 0, or {axes} of them, one per axis; "
-            f"got {spacing!r}; {nearest}"
-        )
-    return tuple(map(float, values))
+    return (truth == label, prediction == label), distances("spacing", spacing, truth.ndim)

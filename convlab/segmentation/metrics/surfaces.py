@@ -9,12 +9,12 @@ lacks it, no distance is finite: it is infinite, and the share 0.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.values import is_number
+from convlab._arguments.values import choice, is_number
 from convlab.segmentation.metrics.surface_elements import surface_distances, surface_elements
 
 __all__ = [
@@ -39,10 +39,8 @@ def hausdorff(
     ----------
     truth, prediction : ndarray of int or bool, shape (rows, columns) or (planes, rows, columns)
         Labels. Which is which makes no difference.
-    spacing
-        The distance between neighbouring pixels, along every axis or along each, in any unit.
-    label
-        The label whose outline it is.
+    spacing, label
+        As for `surface_distances`.
 
     Returns
     -------
@@ -51,11 +49,8 @@ def hausdorff(
 
     Raises
     ------
-    TypeError
-        If `label` or `spacing` is no number.
-    ValueError
-        If the shapes differ, have not 2 or 3 axes, a mask holds fractions, or a spacing is not
-        above 0 and finite.
+    TypeError, ValueError
+        As `surface_distances`.
 
     Notes
     -----
@@ -112,11 +107,7 @@ def hausdorff95(
     >>> hausdorff(truth, prediction), hausdorff95(truth, prediction)
     (2.0, 1.0)
     """
-    if kind not in ("directed", "pooled"):
-        raise ValueError(
-            f'kind must be "directed", the larger percentile of the two, or "pooled", that of both '
-            f'together; got {kind!r}; nearest that works: kind="directed"'
-        )
+    choice("kind", kind, ("directed", "pooled"))
     there, truth_sizes, back, prediction_sizes = surface_distances(
         truth, prediction, spacing, label=label
     )
@@ -241,7 +232,9 @@ def boundary_f1(
     return float(2 * precision * recall / (precision + recall)) if within.any() else 0.0
 
 
-def _within(truth, prediction, spacing, tolerance, label):
+def _within(
+    truth: ArrayLike, prediction: ArrayLike, spacing: Any, tolerance: Any, label: int
+) -> tuple[NDArray[Any], NDArray[Any]]:
     """Measure how much of each outline is near the other: truth's first."""
     if not is_number(tolerance) or not 0 <= tolerance < np.inf:
         raise (ValueError if is_number(tolerance) else TypeError)(
@@ -256,7 +249,7 @@ def _within(truth, prediction, spacing, tolerance, label):
     return np.array(near), np.array([truth_sizes.sum(), prediction_sizes.sum()])
 
 
-def _percentile95(distances, sizes):
+def _percentile95(distances: NDArray[Any], sizes: NDArray[Any]) -> float:
     """Find the smallest distance that 95 % of an outline is within."""
     order = np.argsort(distances)
     covered = np.cumsum(sizes[order])

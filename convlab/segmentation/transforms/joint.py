@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy import ndimage
 
+from convlab._arguments.distances import distances
 from convlab._arguments.values import random_generator
 
 ORDERS = {"nearest": 0, "linear": 1, "cubic": 3}
@@ -110,7 +111,7 @@ def augment(
     image, mask, transforms = np.asarray(image), np.asarray(mask), tuple(transforms)
     _require_pair(image, mask)
     _require_transforms(transforms, rng)
-    spacing = _spacing(spacing, mask.ndim)
+    spacing = np.array(distances("spacing", spacing, mask.ndim))
     shape, pulls = mask.shape, []
     for move in (t for t in transforms if isinstance(t, Move)):
         shape, pull = move.draw(shape, spacing, rng)
@@ -190,18 +191,6 @@ def _as(dtype, values):
         bounds = np.iinfo(dtype)
         values = np.clip(np.rint(values), bounds.min, bounds.max)
     return values.astype(dtype)
-
-
-def _spacing(spacing, axes):
-    """Return one positive distance for each axis."""
-    lengths = np.asarray(spacing, float)
-    lengths = np.full(axes, lengths) if not lengths.ndim else lengths
-    if lengths.shape != (axes,) or not np.all(np.isfinite(lengths) & (lengths > 0)):
-        raise ValueError(
-            f"spacing must be one positive distance, or one for each of {axes} axes; "
-            f"got {spacing}; nearest that works: {(1.0,) * axes}"
-        )
-    return lengths
 
 
 def _require_pair(image, mask):

@@ -35,7 +35,7 @@ def test_only_the_contents_stay_and_nothing_is_fetched_twice(server, tmp_path):
 def test_the_lists_say_who_is_learnt_from_and_who_is_tested(server, tmp_path):
     parts = {part: pets_of(server, tmp_path, part).names for part in ("train", "test", "all")}
     assert parts == {"train": NAMES[:2], "test": NAMES[2:], "all": NAMES}
-    with pytest.raises(ValueError, match="part must be one of 'train', 'test', 'all'; got 'val'"):
+    with pytest.raises(ValueError, match='part must be "train", "test" or "all"; got \'val\''):
         pets_of(server, tmp_path, "val")
 
 

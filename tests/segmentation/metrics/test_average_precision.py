@@ -180,7 +180,7 @@ def test_ious_with_nothing_have_the_shape_of_nothing():
         ({"found": []}, "got 1 truths and 0 found; an image without"),
         ({"threshold": 0}, "threshold must be an IoU above 0.*got 0; nearest that works: 0.5"),
         ({"threshold": 1.5}, "got 1.5; nearest that works: 1.0"),
-        ({"by": "pixels"}, 'by must be "boxes" or "masks"; got \'pixels\''),
+        ({"by": "pixels"}, 'by must be "boxes" or "masks"; got \'pixels\'; nearest'),
     ],
 )
 def test_what_cannot_be_scored_is_refused(change, message):

@@ -115,7 +115,7 @@ def test_large_labels_and_bools_are_kept_exactly():
         ({"image": np.zeros((6, 8, 1), complex)}, TypeError, "image must hold real numbers"),
         ({"image": np.zeros((0, 8, 1)), "mask": np.zeros((0, 8), int)}, ValueError, "pixels"),
         ({"transforms": [rotate]}, TypeError, "transforms must be made by .*parentheses"),
-        ({"spacing": 0}, ValueError, r"spacing must be one positive.*got 0; .*\(1.0, 1.0\)"),
+        ({"spacing": 0}, ValueError, r"spacing must be a distance.*got 0; .*\(1.0, 1.0\)"),
         ({"spacing": (1, 1, 1)}, ValueError, "one for each of 2 axes"),
         ({"fill": 256}, ValueError, "fill must be a number that uint8 can hold; got 256; .*: 255"),
         ({"fill": 0.5}, ValueError, "fill must be a number that uint8 can hold; got 0.5"),

@@ -79,7 +79,14 @@ def arrange(
     return Layout(instances, np.array(labels, np.uint8), np.array(visible), pattern)
 
 
-def _throw(rng, kinds, size, spacing, chances, radii):
+def _throw(
+    rng: np.random.Generator,
+    kinds: Sequence[Any],
+    size: tuple[int, ...],
+    spacing: Any,
+    chances: NDArray[Any],
+    radii: tuple[float, float],
+) -> tuple[int, tuple[slice, ...], NDArray[Any], NDArray[Any]]:
     """Draw one object: its class, the slices that hold it, its pixels there, its texture there.
 
     Whatever the class, as many random numbers are drawn: all else stays when a chance changes.
@@ -100,7 +107,9 @@ def _throw(rng, kinds, size, spacing, chances, radii):
     return label + 1, window, kind.shape(points / radius), texture
 
 
-def _points(middle, reach, spacing, size):
+def _points(
+    middle: NDArray[Any], reach: float, spacing: Any, size: tuple[int, ...]
+) -> tuple[tuple[slice, ...], NDArray[Any]]:
     """Cut the window that holds an object, and measure its pixels from the object's middle."""
     first = np.maximum(np.floor((middle - reach) / spacing).astype(int), 0)
     last = np.minimum(np.ceil((middle + reach) / spacing).astype(int), size)

@@ -17,10 +17,8 @@ def cells(
 
     Parameters
     ----------
-    count
-        How many pictures.
-    rng
-        The same generator in the same state gives the same bytes.
+    count, rng
+        As for `scenes`.
     sides
         Fewest and most rows and columns, 32 or more; each is drawn at random.
 
@@ -45,7 +43,7 @@ def cells(
     return [_picture(rng, tuple(rng.integers(low, high + 1, 2).tolist())) for _ in range(count)]
 
 
-def _picture(rng, shape):
+def _picture(rng: np.random.Generator, shape: tuple[int, int]) -> tuple[NDArray[Any], NDArray[Any]]:
     """Draw one picture and its mask."""
     mask, change = np.zeros(shape, bool), np.zeros(shape)
     for _ in range(rng.integers(5, 12)):
@@ -62,7 +60,7 @@ def _picture(rng, shape):
     return np.rint(255 * image.clip(0, 1)).astype(np.uint8), np.uint8(255) * mask
 
 
-def _body(rng, shape):
+def _body(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[Any]:
     """Draw one cell: an ellipse whose outline is wavy."""
     rows, columns = np.indices(shape)
     row, column = (rng.uniform(0, side) for side in shape)
@@ -74,7 +72,7 @@ def _body(rng, shape):
     return np.hypot(rows - row, columns - column) * across < radius * waves
 
 
-def _light(rng, shape):
+def _light(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[Any]:
     """Draw light that falls off along a random direction, and in soft clouds."""
     slope = rng.uniform(-0.4, 0.4, 2)
     rows, columns = (np.linspace(-0.5, 0.5, side) for side in shape)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from convlab._arguments.drawing import class_count, frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator, share
 from convlab.segmentation.data.answers import answers
-from convlab.segmentation.data.synthetic.arrangement import arrange, class_chances
+from convlab.segmentation.data.synthetic.arrangement import Layout, arrange, class_chances
 from convlab.segmentation.data.synthetic.textured_shapes import FLAT, smooth_noise
 
 CLASS_NAMES = ("background", *(kind.name for kind in FLAT))
@@ -26,18 +26,8 @@ class Scene(NamedTuple):
     ----------
     image : ndarray of float32, shape (rows, columns, 3)
         Red, green and blue, from 0 to 1.
-    label
-        Image classification: the class of the main object, which is the largest that is seen.
-    box : ndarray of int64, shape (4,)
-        Localization: (top, left, bottom, right) of what is seen of the main object, half-open.
-    boxes : ndarray of int64, shape (objects, 4)
-        Detection: the same for each object, nearest first.
-    labels : ndarray of uint8, shape (objects,)
-        Detection: the class of each object.
-    mask : ndarray of uint8, shape (rows, columns)
-        Semantic segmentation: the class of each pixel; 0 is background.
-    instances : ndarray of uint8, shape (rows, columns)
-        Instance segmentation: 0 for background, k for the object of ``boxes[k - 1]``.
+    label, box, boxes, labels, mask, instances
+        As in `Answers`. The nearest object comes first; what is hidden of one is not in its box.
     visible : ndarray of float64, shape (objects,)
         The share of each object that nothing nearer hides, from 0.25 to 1.
     """
@@ -131,7 +121,9 @@ def scenes(
     return made
 
 
-def _paint(rng, layout, difficulty, noise, hue):
+def _paint(
+    rng: np.random.Generator, layout: Layout, difficulty: float, noise: float, hue: float
+) -> NDArray[Any]:
     """Colour a layout. Only the strength of what is drawn depends on the difficulty."""
     shape, objects = layout.instances.shape, len(layout.labels)
     contrast, tint = 0.3 - 0.22 * difficulty, 0.2 - 0.12 * difficulty
@@ -148,20 +140,20 @@ def _paint(rng, layout, difficulty, noise, hue):
     return image.clip(0, 1).astype(np.float32)
 
 
-def _tints(rng, count, strength):
+def _tints(rng: np.random.Generator, count: int, strength: float) -> NDArray[Any]:
     """Draw colours that are as bright as grey."""
     colours = rng.uniform(-1, 1, (count, 3))
     return strength * (colours - colours.mean(axis=1, keepdims=True))
 
 
-def _clutter(rng, shape, difficulty):
+def _clutter(rng: np.random.Generator, shape: tuple[int, ...], difficulty: float) -> NDArray[Any]:
     """Draw what the ground looks like: soft clouds, with veins where a second noise is near 0."""
     clouds, folds = smooth_noise(rng, shape, 9), smooth_noise(rng, shape, 14)
     veins = np.exp(-((folds / 0.25) ** 2))
     return (0.015 + 0.045 * difficulty) * clouds - (0.02 + 0.14 * difficulty) * veins
 
 
-def _light(rng, shape):
+def _light(rng: np.random.Generator, shape: tuple[int, ...]) -> NDArray[Any]:
     """Draw light that grows along a random direction, by a sixth of its mean to each side."""
     slopes = rng.uniform(-1, 1, 2)
     rows, columns = (np.linspace(-0.5, 0.5, length) for length in shape)

@@ -1,5 +1,6 @@
 """Vehicles in fog: near by all are alike, and only the horizon tells a boat from a car."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -60,13 +61,10 @@ def context_scenes(
     ----------
     count
         How many scenes; even, for each has a twin.
-    rng
-        The same generator in the same state gives the same bytes.
+    rng, noise
+        As for `scenes`.
     objects
         Fewest and most vehicles in a scene, 3 at most; one int is both.
-    noise
-        Standard deviation of what is added to each number of the image before it is cut off at 0
-        and 1.
 
     Returns
     -------
@@ -99,14 +97,13 @@ def context_scenes(
     if high > 3:
         raise ValueError(
             f"objects must be 3 at most, to lie side by side; got {objects!r}; "
-            "nearest that works: "
-            f"{(min(low, 3), 3)}"
+            f"nearest that works: {(min(low, 3), 3)}"
         )
     noise = deviation("noise", noise)
     return [twin for _ in range(count // 2) for twin in _twins(rng, low, high, noise)]
 
 
-def _twins(rng, low, high, noise):
+def _twins(rng: np.random.Generator, low: int, high: int, noise: float) -> Iterator[ContextScene]:
     """Draw one picture, and put both horizons above it."""
     fog = rng.uniform(0.55, 0.7) + 0.03 * smooth_noise(rng, (SIDE, SIDE), 9)
     image = np.repeat(fog[..., None], 3, axis=-1)
@@ -127,7 +124,7 @@ def _twins(rng, low, high, noise):
         )
 
 
-def _places(rng, count):
+def _places(rng: np.random.Generator, count: np.integer[Any]) -> list[tuple[Any, Any]]:
     """Choose the upper left corners of vehicles that lie side by side."""
     order = rng.permutation(3)[:count]
     room = SIDE // 3 - _WIDE
@@ -137,14 +134,14 @@ def _places(rng, count):
     ]
 
 
-def _sea(phase):
+def _sea(phase: NDArray[Any]) -> NDArray[Any]:
     """Paint blue waves, each row of them shifted by its own phase."""
     columns = np.arange(SIDE)
     waves = np.sin(2 * np.pi * columns / 11 + np.cumsum(phase)[:, None] / 3)
     return np.array([0.2, 0.45, 0.75]) + 0.15 * waves[..., None]
 
 
-def _land(phase):
+def _land(phase: NDArray[Any]) -> NDArray[Any]:
     """Paint a field with the posts of a fence."""
     posts = (np.arange(SIDE) + phase[0].astype(int)) % 9 < 2
     field = np.array([0.7, 0.55, 0.25]) - 0.3 * posts[:, None] * np.ones(3)

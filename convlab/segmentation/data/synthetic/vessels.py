@@ -33,19 +33,11 @@ def nodules(
 
     Parameters
     ----------
-    count
-        How many volumes.
-    rng
-        Where the randomness comes from.
-    size
-        Planes, rows and columns.
-    spacing
-        Millimetres from one plane, row and column to the next.
+    count, rng, size, spacing, noise
+        As for `volumes`.
     vessels
         Fewest and most vessels that are tried. One that would touch a nodule or another vessel is
         drawn anew, and after 20 tries left out.
-    noise
-        Standard deviation of what is added to each voxel.
 
     Returns
     -------
@@ -76,7 +68,7 @@ def nodules(
     for volume in drawn:
         taken = volume.mask > 0
         for _ in range(rng.integers(vessels[0], vessels[1], endpoint=True)):
-            tube = _free_vessel(rng, taken, spacing)
+            tube = _free_vessel(rng, taken, volume.spacing)
             volume.image[tube] += np.float32(CONTRAST * rng.uniform(0.8, 1.2))
             taken |= tube
         np.clip(volume.image, 0, 1, out=volume.image)
@@ -86,8 +78,8 @@ def nodules(
 def vessel(
     shape: tuple[int, ...],
     spacing: Sequence[float],
-    place: Sequence[float],
-    slope: Sequence[float],
+    place: Sequence[float] | NDArray[Any],
+    slope: Sequence[float] | NDArray[Any],
     radius: float,
 ) -> NDArray[Any]:
     """Fill a straight tube that runs through all planes.
@@ -124,7 +116,9 @@ def vessel(
     return down**2 + right**2 <= radius**2
 
 
-def _free_vessel(rng, taken, spacing):
+def _free_vessel(
+    rng: np.random.Generator, taken: NDArray[Any], spacing: tuple[float, ...]
+) -> NDArray[Any]:
     """Draw a vessel that touches nothing, or none."""
     room = np.array(taken.shape[1:]) * spacing[1:]
     for _ in range(TRIES):
@@ -135,12 +129,12 @@ def _free_vessel(rng, taken, spacing):
     return np.zeros_like(taken)
 
 
-def _require_range(vessels):
+def _require_range(vessels: Any) -> None:
     """Refuse what is no fewest and most number."""
     pair = tuple(vessels) if np.ndim(vessels) == 1 else ()
     whole = len(pair) == 2 and all(isinstance(number, Integral) for number in pair)
     if not whole or not 0 <= pair[0] <= pair[1]:
         raise ValueError(
             f"vessels must be the fewest and the most, two whole numbers from 0 in this order; got "
-            f"{vessels!r}; for example (2, 3)"
+            f"{vessels!r}; nearest that works: (2, 3)"
         )

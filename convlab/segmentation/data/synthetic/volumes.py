@@ -6,18 +6,18 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from convlab._arguments.distances import distances
 from convlab._arguments.drawing import class_count, frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator, share
 from convlab.segmentation.data.answers import answers
-from convlab.segmentation.data.synthetic.arrangement import arrange, class_chances
+from convlab.segmentation.data.synthetic.arrangement import Layout, arrange, class_chances
 from convlab.segmentation.data.synthetic.textured_shapes import SOLID, smooth_noise
 
 AXES = ("planes", "rows", "columns")
 SMALLEST_SIDE = 10
 RADII = (0.12, 0.28)  # of the smallest side in millimetres
-FINE_ENOUGH = (
-    10  # steps along the smallest side; with fewer a small shell could fall between planes
-)
+FINE_ENOUGH = 10
+"""Steps along the smallest side; with fewer a small shell could fall between planes."""
 
 
 class Volume(NamedTuple):
@@ -27,18 +27,8 @@ class Volume(NamedTuple):
     ----------
     image : ndarray of float32, shape (planes, rows, columns, 1)
         Brightness, from 0 to 1.
-    label
-        The class of the main object, which has most voxels.
-    box : ndarray of int64, shape (6,)
-        (front, top, left, back, bottom, right) of the main object in voxels, half-open.
-    boxes : ndarray of int64, shape (objects, 6)
-        The same for each object.
-    labels : ndarray of uint8, shape (objects,)
-        The class of each object.
-    mask : ndarray of uint8, shape (planes, rows, columns)
-        The class of each voxel; 0 is background.
-    instances : ndarray of uint8, shape (planes, rows, columns)
-        0 for background, k for the object of ``boxes[k - 1]``.
+    label, box, boxes, labels, mask, instances
+        As in `Answers`, with three axes and in voxels.
     visible : ndarray of float64, shape (objects,)
         The share of each object that an earlier one left to it, from 0.25 to 1.
     spacing
@@ -74,10 +64,8 @@ def volumes(
 
     Parameters
     ----------
-    count
-        How many.
-    rng
-        The same generator in the same state gives the same bytes.
+    count, rng, imbalance, noise
+        As for `scenes`.
     size
         Planes, rows and columns, 10 or more.
     spacing
@@ -91,10 +79,6 @@ def volumes(
         is taken out of the volume and of all answers.
     difficulty
         From 0, clear contrast, to 1, little contrast on a cloudy ground. It changes no answer.
-    imbalance
-        As for `scenes`.
-    noise
-        As for `scenes`.
 
     Raises
     ------
@@ -124,7 +108,9 @@ def volumes(
     return made
 
 
-def _paint(rng, layout, difficulty, noise):
+def _paint(
+    rng: np.random.Generator, layout: Layout, difficulty: float, noise: float
+) -> NDArray[Any]:
     """Give each object its brightness, and the ground its clouds."""
     contrast = 0.3 - 0.2 * difficulty
     ground = rng.uniform(0.3, 0.4)
@@ -136,18 +122,9 @@ def _paint(rng, layout, difficulty, noise):
     return image.clip(0, 1).astype(np.float32)[..., None]
 
 
-def _spacing(spacing, size):
+def _spacing(spacing: Any, size: tuple[int, ...]) -> tuple[float, ...]:
     """Check three distances, and that no object can fall between two planes."""
-    given = tuple(spacing) if hasattr(spacing, "__len__") else (spacing,) * 3
-    try:
-        found = tuple(float(step) for step in given)
-    except (TypeError, ValueError):
-        found = ()
-    if len(found) != 3 or not all(0 < step < np.inf for step in found):
-        raise ValueError(
-            f"spacing must be three distances in millimetres, each above 0; got {spacing!r}; "
-            f"nearest that works: (3.0, 1.0, 1.0)"
-        )
+    found = distances("spacing", spacing, len(AXES))
     smallest = _smallest_side(size, found)
     if FINE_ENOUGH * max(found) > smallest:
         nearest = tuple(min(step, smallest / FINE_ENOUGH) for step in found)
@@ -161,6 +138,6 @@ def _spacing(spacing, size):
     return found
 
 
-def _smallest_side(size, spacing):
+def _smallest_side(size: tuple[int, ...], spacing: tuple[float, ...]) -> float:
     """Measure the smallest side of a volume, in millimetres."""
     return min(n * step for n, step in zip(size, spacing, strict=True))
