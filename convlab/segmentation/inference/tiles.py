@@ -8,7 +8,7 @@ from convlab._arguments.values import integer
 from convlab.backend import keras
 from convlab.segmentation.inference.tile_plan import lay_tiles, mirrored
 from convlab.segmentation.inference.whole_images import to_labels
-from convlab.segmentation.models.inspect.tile_reach import look_of
+from convlab.segmentation.models.inspect.tile_reach import Look
 from convlab.segmentation.models.lesson_unet import MULTIPLE
 
 _SCALES = {"uint8": 255, "uint16": 65535}
@@ -77,8 +77,8 @@ def predict_tiles(
     >>> bool(np.abs(tiled - whole).max() < 1e-6)
     True
     """
-    steps, seen = look_of(model)
-    stride = lcm(MULTIPLE, steps)
+    look = Look(model)
+    stride = lcm(MULTIPLE, look.stride)
     _require_image(model, image)
     _require_tiles(model, tile, overlap, batch, stride)
     sides = [
@@ -86,7 +86,7 @@ def predict_tiles(
         for side, fixed in zip(image.shape[:2], model.input_shape[1:3], strict=True)
     ]
     if reach is None:
-        reach = seen if max(sides) > tile else 0  # one tile has no seam
+        reach = look.reach if max(sides) > tile else 0  # one tile has no seam
     integer("reach", reach, 0)
     overlap = min(2 * reach, tile // 2) if overlap is None else overlap
     down, across = (lay_tiles(side, tile, overlap, stride, reach) for side in sides)

@@ -6,6 +6,7 @@ from convlab.segmentation.inference import tiles as module
 from convlab.segmentation.inference.tile_plan import lay_tiles, mirrored
 from convlab.segmentation.inference.tiles import predict_tiles
 from convlab.segmentation.inference.whole_images import predict, to_labels
+from convlab.segmentation.models.inspect import tile_reach
 from convlab.segmentation.models.inspect.tile_reach import reach_of, stride_of
 
 layers = keras.layers
@@ -218,3 +219,14 @@ def test_a_network_that_shrinks_its_image_is_refused():
     x = keras.Input((None, None, 2))
     with pytest.raises(ValueError, match="keep the size of its image; got 46 x 62 pixels from 48"):
         predict_tiles(keras.Model(x, layers.Conv2D(1, 3)(x)), IMAGE[:48, :64])
+
+
+def test_the_reach_is_computed_where_there_is_a_seam_and_once(monkeypatch):
+    model, asked = network(), []
+    monkeypatch.setattr(tile_reach, "reach_of", lambda *_: asked.append(1) or REACH)
+    predict_tiles(model, IMAGE[:64, :64], tile=112)
+    predict_tiles(model, IMAGE, tile=112, reach=REACH)
+    assert asked == []
+    for _ in range(2):
+        predict_tiles(model, IMAGE, tile=112)
+    assert asked == [1]

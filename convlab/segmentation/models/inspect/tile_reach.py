@@ -15,22 +15,32 @@ UNKNOWN = 64
 _KNOWN = WeakKeyDictionary()  # it is asked for image after image, and follows from the layers alone
 
 
-def look_of(model):
-    """Find the total stride and the reach of a network, once for each; `UNKNOWN` for no reach.
+class Look:
+    """How a network looks at its image.
 
     Parameters
     ----------
     model : keras.Model
         Functional, from an image to one of its own size.
 
-    Returns
-    -------
-    stride, reach : int
-        As `stride_of` and `reach_of`.
+    Attributes
+    ----------
+    stride : int
+        As `stride_of`.
+    reach : int
+        As `reach_of`, with `UNKNOWN`. It can take a second, so it is computed when it is asked for,
+        and once for each network.
     """
-    if model not in _KNOWN:
-        _KNOWN[model] = stride_of(model), reach_of(model, UNKNOWN)
-    return _KNOWN[model]
+
+    def __init__(self, model):
+        self._model, self.stride = model, stride_of(model)
+
+    @property
+    def reach(self):
+        """The reach in pixels, int."""
+        if self._model not in _KNOWN:
+            _KNOWN[self._model] = reach_of(self._model, UNKNOWN)
+        return _KNOWN[self._model]
 
 
 def stride_of(model):
