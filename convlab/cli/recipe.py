@@ -31,6 +31,11 @@ class Recipe(NamedTuple):
         ``"#rrggbb"`` of class 0, 1, 2 ... if masks are written in colours, else empty.
     palette : tuple of int
         Red, green and blue of index 0, 1, 2 ... if masks have a palette, else empty.
+    tails : tuple of float
+        Two percentiles of each image's own brightness, which become 0 and 1 instead of `low` and
+        `high`; empty if the same brightness does so in all images.
+    views : int
+        In how many ways an image is turned and mirrored when it is predicted: 1 or 8.
     """
 
     encoding: str
@@ -39,6 +44,8 @@ class Recipe(NamedTuple):
     high: float = 1.0
     colours: tuple = ()
     palette: tuple = ()
+    tails: tuple = ()
+    views: int = 1
 
     @property
     def maps(self):
@@ -46,9 +53,10 @@ class Recipe(NamedTuple):
         return 1 if self.n_classes == 2 else self.n_classes
 
     def stretch(self, image):
-        """Bring brightness from `low` to `high` to 0..1; what lies outside is cut off."""
-        stretched = image - np.float32(self.low)
-        stretched /= np.float32(self.high - self.low)
+        """Bring the brightness of an image to 0..1; what lies outside is cut off."""
+        low, high = np.percentile(image, self.tails) if self.tails else (self.low, self.high)
+        stretched = image - np.float32(low)
+        stretched /= np.float32(high - low if high > low else 1)
         return np.clip(stretched, 0, 1, out=stretched)
 
     def picture(self, labels):

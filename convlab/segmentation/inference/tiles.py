@@ -1,10 +1,11 @@
 """Predict an image that is too large for the network at once: tile by tile."""
 
+from functools import partial
 from math import lcm
 
 import numpy as np
 
-from convlab._arguments.values import integer
+from convlab._arguments.values import choice, integer
 from convlab.backend import keras
 from convlab.segmentation.inference.tile_plan import lay_tiles, mirrored
 from convlab.segmentation.inference.whole_images import to_labels
@@ -15,7 +16,7 @@ _SCALES = {"uint8": 255, "uint16": 65535}
 
 
 def predict_tiles(
-    model, image, tile=512, overlap=None, batch=1, *, reach=None, labels=False, out=None
+    model, image, tile=512, overlap=None, batch=1, *, reach=None, labels=False, out=None, views=1
 ):
     """Give each pixel of a large image its probabilities, in little memory.
 
@@ -43,6 +44,9 @@ def predict_tiles(
         Give the class of each pixel instead, as `to_labels` does: it takes a byte a pixel.
     out : array_like, optional
         Where to write, of the result's shape: a ``np.memmap``, or an array of float16.
+    views : {1, 8}, optional
+        With 8, each tile is predicted as it is, turned and mirrored, in all eight ways, and the
+        mean is taken: eight times the work.
 
     Returns
     -------
@@ -88,6 +92,7 @@ def predict_tiles(
     if reach is None:
         reach = look.reach if max(sides) > tile else 0  # one tile has no seam
     integer("reach", reach, 0)
+    choice("views", views, (1, 8))
     overlap = min(2 * reach, tile // 2) if overlap is None else overlap
     down, across = (lay_tiles(side, tile, overlap, stride, reach) for side in sides)
     n_classes = model.output_shape[-1]
@@ -95,18 +100,62 @@ def predict_tiles(
     out = np.empty(shape, np.uint8 if labels else np.float32) if out is None else out
     if tuple(out.shape) != shape:
         raise ValueError(f"out must have the result's shape, {shape}; got {tuple(out.shape)}")
-    _fill(out, model, image, down, across, batch, to_labels if labels else None)
+    ask = partial(predict_views if views == 8 else _predict, model)
+    _fill(out, ask, image, down, across, batch, to_labels if labels else None)
     return out
 
 
-def _fill(out, model, image, down, across, batch, finish):
+def predict_views(model, squares):
+    """Predict squares in the eight ways that a square can lie, and take the mean.
+
+    Parameters
+    ----------
+    model : keras.Model
+        Keeps the size of its image.
+    squares : ndarray of float32, shape (batch, rows, columns, channels)
+
+    Returns
+    -------
+    ndarray of float32, shape (batch, rows, columns, n_classes)
+
+    Notes
+    -----
+    Each answer is turned back before the mean. The mean is the same however the picture lies,
+    which that of a network is not, though it has learnt from turned pictures.
+
+    Examples
+    --------
+    >>> x = keras.Input((None, None, 1))
+    >>> model = keras.Model(x, keras.layers.Conv2D(1, 3, padding="same")(x))
+    >>> square = np.random.default_rng(0).random((1, 4, 6, 1), np.float32)
+    >>> turned = predict_views(model, square.swapaxes(1, 2)).swapaxes(1, 2)
+    >>> bool(np.abs(predict_views(model, square) - turned).max() < 1e-6)
+    True
+    """
+    total = 0
+    for turns in range(4):
+        turned = np.rot90(squares, turns, (1, 2))
+        total = total + np.rot90(_predict(model, turned), -turns, (1, 2))
+        mirrored_answer = _predict(model, turned[:, ::-1])[:, ::-1]
+        total = total + np.rot90(mirrored_answer, -turns, (1, 2))
+    return total / np.float32(8)
+
+
+def _predict(model, squares):
+    """Ask the network once."""
+    return keras.ops.convert_to_numpy(model(np.ascontiguousarray(squares), training=False))
+
+
+def _fill(out, ask, image, down, across, batch, finish):
     """Write the answer from the top to the bottom, holding one row of tiles at a time."""
     rows, columns = image.shape[:2]
-    band = np.zeros((down.side, across.length, model.output_shape[-1]), np.float32)
+    band = None
     for start, following, weight in zip(
         down.starts, [*down.starts[1:], down.length], down.weights, strict=True
     ):
-        for left, share, found in _row_of_tiles(model, image, start, down.side, across, batch):
+        for left, share, found in _row_of_tiles(ask, image, start, down.side, across, batch):
+            if band is None:
+                band = np.zeros((down.side, across.length, found.shape[-1]), np.float32)
             place = band[:, left : left + across.side]
             place += weight[:, None, None] * share[:, None] * found
         ready = following - start  # no later tile reaches above its own start
@@ -116,12 +165,12 @@ def _fill(out, model, image, down, across, batch, finish):
         band[-ready:] = 0
 
 
-def _row_of_tiles(model, image, top, side, across, batch):
+def _row_of_tiles(ask, image, top, side, across, batch):
     """Predict the tiles that start in one row of pixels, `batch` at a time."""
     for first in range(0, len(across.starts), batch):
         lefts = across.starts[first : first + batch]
         squares = [_cut(image, top, side, left, across.side) for left in lefts]
-        answers = keras.ops.convert_to_numpy(model(np.stack(squares), training=False))
+        answers = ask(np.stack(squares))
         if answers.shape[1:3] != (side, across.side):
             raise ValueError(
                 f"model must keep the size of its image; got {answers.shape[1]} x "
