@@ -5,7 +5,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from convlab._arguments.values import integer
+from convlab._arguments.values import integer, share_below_one
 
 
 def require_training(
@@ -71,6 +71,51 @@ def require_watched(unseen: Any, patience: int | None, keep_best: bool) -> None:
         raise ValueError(
             f"{asked} needs unseen images to tell which weights are best; nearest that works: "
             f"unseen=(image, mask)"
+        )
+
+
+def require_end(
+    steps: int | None,
+    patience: int | None,
+    keep_best: bool,
+    schedule: Any,
+    unseen: Any,
+    watch: Any,
+) -> None:
+    """Refuse a training without end, and one that follows a score which nobody takes.
+
+    Examples
+    --------
+    >>> require_end(240, None, False, None, None, None)
+    """
+    require_watched(unseen, patience, keep_best)
+    if schedule is None:
+        integer("steps", steps)
+        return
+    share_below_one("schedule.average", schedule.average)
+    if unseen is None:
+        raise ValueError(
+            "a schedule needs unseen images, since it follows their score; nearest that works: "
+            "unseen=(image, mask)"
+        )
+    if steps is None and patience is None and watch is None:
+        raise ValueError(
+            "steps, patience or watch must end the training; got None for each; nearest that "
+            "works: patience=20"
+        )
+
+
+def require_more_steps(steps: int | None, done: int) -> None:
+    """Refuse to end before the step that a training has reached.
+
+    Examples
+    --------
+    >>> require_more_steps(240, 240)
+    """
+    if steps is not None and steps < done:
+        raise ValueError(
+            f"steps must be {done} or more, since {done} steps are done already; got {steps}; "
+            f"nearest that works: {done}, or another folder"
         )
 
 

@@ -1,7 +1,11 @@
 """The command line: ``python -m convlab.segmentation train`` and ``predict``."""
 
 import argparse
-import sys
+import signal
+import threading
+from contextlib import contextmanager
+
+from convlab.cli.say import say
 
 _EXAMPLES = """\
   python -m convlab.segmentation train --images photos --masks masks --out leaves
@@ -29,20 +33,65 @@ def main(arguments=None):
     2
     """
     options = _parser().parse_args(arguments)
-    try:  # only now, so that a wrong word or --help need not wait for TensorFlow
-        if options.command == "train":
-            from convlab.cli.train import train as run
-        else:
-            from convlab.cli.predict import predict as run
-        return run(options)
-    except (ValueError, OSError) as problem:
-        print(f"error: {problem}", file=sys.stderr)
-        return 2
+    with _key_presses() as pressed:
+        try:  # only now, so that a wrong word or --help need not wait for TensorFlow
+            if options.command == "train":
+                from convlab.cli.train import train as run
+            else:
+                from convlab.cli.predict import predict as run
+            return run(options)
+        except BaseException as problem:
+            if pressed or isinstance(problem, KeyboardInterrupt):
+                say("", "stopped", error=True)
+                return 130
+            if isinstance(problem, MemoryError):
+                problem = "the memory is used up; nearest that works: a smaller --size or --tile"
+            elif not isinstance(problem, (ValueError, OSError)):
+                raise
+            say(f"error: {problem}", error=True)
+            return 2
+
+
+@contextmanager
+def _key_presses():
+    """Note each press of Ctrl-C: a library may make another error of the interrupt."""
+    pressed = []
+
+    def note(number, frame):
+        pressed.append(number)
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield pressed  # signals are none of its business
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+class _Defaults(argparse.ArgumentDefaultsHelpFormatter):
+    """Names the defaults, where there are any."""
+
+    def _get_help_string(self, action):
+        """Add the default, unless it is nothing."""
+        return action.help if action.default in (None, False) else super()._get_help_string(action)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with words, whatever is in them."""
+
+    def error(self, message):
+        """Print it, and end."""
+        self.print_usage()
+        say(f"{self.prog}: error: {message}", error=True)
+        raise SystemExit(2)
 
 
 def _parser():
     """Describe what can be typed."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="python -m convlab.segmentation",
         description=main.__doc__.splitlines()[0],
         epilog=_EXAMPLES,
@@ -62,25 +111,32 @@ def _add_train(commands):
         description="Learn from images and masks that have the same names. Some are held out: half "
         "of these choose the best weights, the other half test. The same command typed again goes "
         "on where it was stopped.",
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        formatter_class=_Defaults,
     )
     add = train.add_argument
     add("--images", required=True, metavar="DIR", help="folder of photographs: PNG, JPEG or TIFF")
     add("--masks", required=True, metavar="DIR", help="folder of masks: 0/1, 0/255, palette, small "
         "whole numbers or colours")  # fmt: skip
     add("--out", required=True, metavar="DIR", help="folder for model.keras and report/")
-    add("--steps", type=_count(1), default=400, metavar="N", help="the most steps")
+    add("--background", metavar="COLOUR", help="what is background in the masks: a colour such as "
+        "white or #rrggbb, or a number; black or 0 if not given")  # fmt: skip
     add("--batch", type=_count(1), default=8, metavar="N", help="squares in a step")
     add("--size", type=_count(16, 16), metavar="N", help="side of the squares in pixels, a "
         "multiple of 16; what most images hold, up to 128, if not given")  # fmt: skip
     add("--filters", type=_count(1), default=8, metavar="N", help="channels of the first level; "
         "16 learns more and takes three times as long")  # fmt: skip
     add("--held-out", type=_share, default=0.2, metavar="SHARE", help="not learnt from")
-    add("--patience", type=_count(1), default=12, metavar="N", help="checks without a better score "
-        "before it stops; one check is 20 steps")  # fmt: skip
-    add("--minutes", type=_minutes, metavar="M", help="stop after this long; the best weights so "
-        "far are kept")  # fmt: skip
     add("--seed", type=_count(0), default=0, metavar="N", help="fixes all that is random")
+    add = train.add_argument_group(
+        "how long",
+        "What you give ends the training, and nothing else. Given none of these it ends when the "
+        "score has not risen for 25 checks, or after 1200 steps. Ended, it goes on when more is "
+        "given.",
+    ).add_argument
+    add("--steps", type=_count(1), metavar="N", help="the most steps")
+    add("--minutes", type=_minutes, metavar="M", help="the most minutes, all runs together")
+    add("--patience", type=_count(1), metavar="N", help="checks without a better score; one check "
+        "is 20 steps")  # fmt: skip
 
 
 def _add_predict(commands):
@@ -89,8 +145,9 @@ def _add_predict(commands):
         "predict",
         help="write a mask for each image of a folder",
         description="Write a mask for each image, as PNG with the image's name, its classes "
-        "written as in the masks that were learnt from. Large images are predicted in tiles.",
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        "written as in the masks that were learnt from, and a table of the objects found. Large "
+        "images are predicted in tiles.",
+        formatter_class=_Defaults,
     )
     add = predict.add_argument
     add("--model", required=True, metavar="FILE", help="the model.keras that train wrote")
@@ -98,6 +155,10 @@ def _add_predict(commands):
     add("--out", required=True, metavar="DIR", help="folder for the masks")
     add("--tile", type=_count(16, 16), default=512, metavar="N", help="side of a tile in pixels, a "
         "multiple of 16: smaller ones take less memory")  # fmt: skip
+    add("--views", type=int, choices=(1, 8), metavar="N", help="in how many ways each image is "
+        "turned and mirrored, 1 or 8; 1 is faster; as the model says, if not given")  # fmt: skip
+    add("--overlays", action="store_true", help="write each image with what was found outlined")
+    add("--probabilities", action="store_true", help="write how sure the network is, as images")
 
 
 def _count(least, multiple=1):

@@ -15,7 +15,11 @@ RARE = 0.05
 """A class that fewer of the pixels are of gets windows of its own."""
 WATCHED = 2**20
 """Pixels of held-out images that are predicted at each check, at most."""
-_TAILS = 0.1, 99.9  # percentiles: a few dead or burnt pixels set neither black nor white
+TAILS = 1, 99.8
+"""Percentiles of an image's own brightness that become 0 and 1. A few dead or burnt pixels set
+neither; and a dark image looks like a bright one."""
+VIEWS = 8
+"""In how many ways an image is turned and mirrored when it is predicted."""
 
 
 class Window(NamedTuple):
@@ -196,8 +200,10 @@ def plan_training(folder, size=None, held_out=0.2, seed=0):
     shapes = [mask.shape for mask in folder.masks]
     of_class = shares(folder.masks, parts.learn, n_classes)
     rare = [int(c) for c in np.flatnonzero((of_class > 0) & (of_class < RARE))]
-    low, high = _brightness(folder.images, parts.learn)
-    recipe = Recipe(folder.encoding.name, n_classes, low, high, folder.colours, folder.palette)
+    recipe = Recipe(
+        folder.encoding.name, n_classes, colours=folder.colours, palette=folder.palette,
+        tails=TAILS, views=VIEWS,
+    )  # fmt: skip
     size = size or _size([shapes[i] for i in parts.learn])
     return Plan(folder, parts, recipe, size, of_class, rare, shapes, seed)
 
@@ -277,13 +283,6 @@ def cut_middle(image, shape, side):
     starts = [max(length - side, 0) // 2 for length in shape]
     ends = [min(start + side, length) for start, length in zip(starts, shape, strict=True)]
     return Window(image, *map(slice, starts, ends))
-
-
-def _brightness(images, chosen):
-    """Find the brightness that becomes 0 and 1: nearly the darkest and brightest there is."""
-    tails = np.array([np.percentile(images[i], _TAILS) for i in chosen])
-    low, high = float(tails[:, 0].min()), float(tails[:, 1].max())
-    return (low, high) if high > low else (0.0, 1.0)
 
 
 def _size(shapes):

@@ -14,6 +14,7 @@ from convlab.segmentation.data import from_folder
 from convlab.segmentation.data.mask_files import palette_of
 from convlab.segmentation.data.synthetic.microscopy import cells
 from convlab.segmentation.inference.whole_images import predict, to_labels
+from convlab.segmentation.training.checkpoints import load_state
 
 RNG = np.random.default_rng(11)
 TINY = ["--steps", "3", "--batch", "1", "--filters", "1", "--size", "32"]
@@ -63,8 +64,9 @@ def trained(own, tmp_path_factory):
     """Stop a training by a key after the second of three checks, and type the same again."""
     out, said = tmp_path_factory.mktemp("trained"), []
 
-    class Impatient(command_train.Lines):
+    class Impatient(command_train.Progress):
         def step(self, history):
+            super().step(history)
             if len(history.losses) == 3:
                 raise KeyboardInterrupt
 
@@ -73,7 +75,7 @@ def trained(own, tmp_path_factory):
         patch.setattr(command_train, "CHECK_EVERY", 1)
         patch.setattr("builtins.print", lambda *given, **_: said.append(" ".join(map(str, given))))
         with pytest.MonkeyPatch.context() as hasty:
-            hasty.setattr(command_train, "Lines", Impatient)
+            hasty.setattr(command_train, "Progress", Impatient)
             stopped = main(words(own, out))
         ended = main(words(own, out))
     return out, "\n".join(said), (stopped, ended)
@@ -82,8 +84,8 @@ def trained(own, tmp_path_factory):
 def test_the_same_command_goes_on_where_it_was_stopped(trained):
     out, said, codes = trained
     assert codes == (130, 0)
-    assert "stopped; the same command goes on after step 2" in said
-    assert said.count("goes on after step 2") == 2
+    assert "has the best weights so far, those of step" in said
+    assert "goes on after step 2" in said.split("stopped;")[1]
     assert "step    1 of 3" in said.split("stopped;")[0]
     assert "step    1 of 3" not in said.split("stopped;")[1]
     assert "all 3 steps done" in said
@@ -110,8 +112,27 @@ def test_it_leaves_a_network_and_a_report(trained):
 
 def test_other_settings_in_the_same_folder_are_refused(trained, own, capsys, monkeypatch):
     monkeypatch.setattr(command_train, "CHECK_EVERY", 1)
-    assert main([*words(own, trained[0]), "--steps", "4"]) == 2
-    assert "steps was 3, is 4" in capsys.readouterr().err
+    assert main([*words(own, trained[0]), "--batch", "2"]) == 2
+    assert "batch was 1, is 2" in capsys.readouterr().err
+
+
+def test_a_finished_training_goes_on_as_if_it_had_been_longer_at_once(own, tmp_path, monkeypatch):
+    monkeypatch.setattr(command_train, "CHECK_EVERY", 2)
+    for out, lengths in (("at_once", (7,)), ("in_parts", (3, 4, 7))):
+        for steps in lengths:
+            assert main([*words(own, tmp_path / out), "--steps", str(steps)]) == 0
+    one, other = (load_state(tmp_path / out / "training")[0] for out in ("at_once", "in_parts"))
+    assert one["losses"][0] == pytest.approx(other["losses"][0], rel=1e-4)
+    for name in ("weights", "mean", "optimizer"):
+        for a, b in zip(one[name], other[name], strict=True):
+            np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-5)
+
+
+def test_fewer_steps_than_were_done_are_none_at_all(own, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(command_train, "CHECK_EVERY", 1)
+    assert main(words(own, tmp_path)) == 0
+    assert main([*words(own, tmp_path), "--steps", "2"]) == 2
+    assert "3 steps are done already; got 2" in capsys.readouterr().err
 
 
 def test_masks_are_predicted_from_the_trained_file_alone(trained, own, tmp_path, capsys):
@@ -132,6 +153,7 @@ def test_time_that_is_up_ends_with_the_best_weights(own, tmp_path, capsys, monke
     assert main([*words(own, tmp_path), "--minutes", "1e-6"]) == 0
     said = capsys.readouterr().out
     assert "1e-06 minutes are over; best after step 1" in said
+    assert len(load_state(tmp_path / "training")[0]["losses"][0]) == 1  # not one step more
     assert (tmp_path / "report" / "report.html").is_file()
 
 

@@ -67,6 +67,10 @@ class OneDevice:
         """Learn from one batch, and return its loss, a float."""
         return float(self.network.train_on_batch(x, y))
 
+    def set_rate(self, rate):
+        """Set the learning rate of the next step."""
+        self.network.optimizer.learning_rate.assign(rate)
+
     def collect(self):
         """Bring what was learnt into the caller's model: it is there already."""
 
@@ -120,6 +124,10 @@ class ManyDevices:
         self.network.make_train_function()
         self.network.reset_metrics()
         return float(self.network.train_function(iter([(x, y, None)]))["loss"])
+
+    def set_rate(self, rate):
+        """Set the learning rate of the next step."""
+        self.network.optimizer.learning_rate.assign(rate)
 
     def collect(self):
         """Bring what was learnt into the caller's model."""

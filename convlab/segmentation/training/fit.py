@@ -10,7 +10,11 @@ from numbers import Integral
 
 import numpy as np
 
-from convlab._arguments.training import require_training, require_watched
+from convlab._arguments.training import (
+    require_end,
+    require_more_steps,
+    require_training,
+)
 from convlab.backend import keras
 from convlab.segmentation.inference.whole_images import predict, to_labels
 from convlab.segmentation.models.lesson_unet import MULTIPLE
@@ -46,6 +50,8 @@ def fit(
     folder=None,
     save_every=20,
     jit_compile=False,
+    schedule=None,
+    pooled=True,
 ):
     """Train a network, one batch of augmented squares per step.
 
@@ -63,11 +69,12 @@ def fit(
         ``(images, masks)``, two sequences. Several images are scored together, as `score_unseen`
         does.
     steps, batch, size : int, optional
-        How many batches, how many squares in each, and the side of a square in pixels.
+        How many batches, how many squares in each, and the side of a square in pixels. With a
+        `schedule`, `steps` may be None: then `patience` or `watch` ends the training.
     brightness : float, optional
         The most that a square is made brighter or darker; see `random_crops`.
     learning_rate : float, optional
-        Of Adam at the start. It falls to zero along a cosine.
+        Of Adam at its highest. It falls to zero along a cosine, unless there is a `schedule`.
     check_every : int, optional
         Steps between two predictions of the unseen images.
     seed : int, optional
@@ -95,6 +102,13 @@ def fit(
     jit_compile : bool, optional
         Whether XLA compiles the step. It may pay on a graphics card. On a CPU it made a step of a
         U-Net about ten times slower, and Keras's own choice may be to take it.
+    schedule : schedule.Plateau, optional
+        What the learning rate does instead of falling along a cosine, and how the weights are
+        averaged over the steps. Then more steps, or more
+        patience, make a longer training of the same kind: a call that differs in these alone goes
+        on from where the other one ended.
+    pooled : bool, optional
+        How several unseen images are scored; see `score_unseen`.
 
     Returns
     -------
@@ -106,7 +120,8 @@ def fit(
     ValueError
         If the numbers of images and masks differ, squares do not fit, a side of the squares is
         not a multiple of 16, a mask holds a class that the model has no map for, `patience` or
-        `keep_best` lack unseen images, or `folder` holds the training of another call.
+        `keep_best` lack unseen images, `folder` holds the training of another call or
+        one of more steps, or a `schedule` lacks unseen images or an end.
 
     Notes
     -----
@@ -140,22 +155,22 @@ def fit(
     >>> len(history.losses), history.ended
     (2, 'all 2 steps done')
     """
-    counts = {"steps": steps, "batch": batch, "check_every": check_every, "save_every": save_every}
-    counts |= {} if patience is None else {"patience": patience}
+    counts = {"batch": batch, "check_every": check_every, "save_every": save_every}
+    counts |= {name: n for name, n in (("steps", steps), ("patience", patience)) if n is not None}
     require_training(model, images, masks, size, MULTIPLE, counts)
-    require_watched(unseen, patience, keep_best)
+    require_end(steps, patience, keep_best, schedule, unseen, watch)
     unseen = None if unseen is None else unseen_lists(unseen)
-    rng = np.random.default_rng(seed)
     plan = Plan(steps, check_every, patience, keep_best, unseen, ramp, folder, save_every)
+    plan.schedule, plan.rate, plan.pooled = schedule, learning_rate, pooled
+    rng = np.random.default_rng(seed)
     settings = {"batch": batch, "size": size, "brightness": brightness, "seed": _name(seed, rng)}
     compiling = {"learning_rate": learning_rate, "jit_compile": jit_compile}
     state = find_state(plan, model, images, masks, loss, settings | compiling)
-    compiled = partial(_compile, steps=steps, loss=loss, **compiling)
-    trainer = trainer_for(model, batch, compiled)
-    training = Training(model, trainer, rng, state)
+    compiled = partial(_compile, steps=None if schedule else steps, loss=loss, **compiling)
+    training = Training(model, trainer_for(model, batch, compiled), rng, state)
+    require_more_steps(steps, len(training.history.losses))
     draw = partial(draw_squares, images, masks, size, batch, rng, brightness)
-    run(training, plan, draw, watch or ProgressBar())
-    return training.history
+    return run(training, plan, draw, watch or ProgressBar())
 
 
 def _name(seed, rng):
@@ -168,10 +183,10 @@ def _compile(model, learning_rate, steps, loss, jit_compile):
     if loss is None:
         one = model.output_shape[-1] == 1
         loss = "binary_crossentropy" if one else "sparse_categorical_crossentropy"
+    if steps is not None:
+        learning_rate = keras.optimizers.schedules.CosineDecay(learning_rate, steps)
     model.compile(
-        optimizer=keras.optimizers.Adam(
-            keras.optimizers.schedules.CosineDecay(learning_rate, steps)
-        ),
+        optimizer=keras.optimizers.Adam(learning_rate),
         loss=loss,
         # On a CPU, XLA makes a step of a U-Net several times slower, and Keras may choose it.
         jit_compile=jit_compile,

@@ -19,6 +19,8 @@ class History:
         The IoU on the unseen images at each of these.
     ended : str
         Why the training ended, in words; empty while it goes on.
+    seconds : float
+        How long it took, over all runs. Two histories are equal if all else is.
 
     Examples
     --------
@@ -31,6 +33,7 @@ class History:
     checked: list = field(default_factory=list)
     scores: list = field(default_factory=list)
     ended: str = ""
+    seconds: float = field(default=0.0, compare=False)
 
     @property
     def best(self):
@@ -44,10 +47,10 @@ class History:
 
 
 class TimeIsUp(Exception):
-    """What a watcher raises to end a training at a step: in words, why it ends.
+    """What a watcher raises to end a training after a step: in words, why it ends.
 
-    The step does not count. The model gets the best weights so far, and what is saved stays as it
-    was, so that a longer call goes on from there.
+    The unseen images are scored once more, so that what the step learnt counts. What is saved is
+    the state of a training that can go on: the same call does, if its watcher lets it.
     """
 
 

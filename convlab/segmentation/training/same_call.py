@@ -71,7 +71,8 @@ def describe_call(model, images, masks, loss, plan, settings):
     >>> described["steps"], described["batch"]
     ('3', '8')
     """
-    settings = {name: getattr(plan, name) for name in _OF_PLAN} | settings
+    of_plan = _OF_OPEN_PLAN if plan.open_ended() else _OF_PLAN
+    settings = {name: getattr(plan, name) for name in of_plan} | settings
     described = {name: str(value) for name, value in settings.items()}
     unseen = plan.unseen
     described["model"] = _digest_of_text(_layers_of(model))
@@ -107,6 +108,8 @@ _FIRST_ROOMS = {
     }.items()
 }
 _OF_PLAN = "steps", "check_every", "patience", "keep_best"
+# How long such a training is makes no other call: it goes on.
+_OF_OPEN_PLAN = "check_every", "schedule", "pooled"
 _LONG = {"model", "images", "masks", "unseen", "loss", "ramp"}
 
 

@@ -54,8 +54,8 @@ def unseen_lists(unseen):
     return images, masks
 
 
-def score_unseen(model, images, masks):
-    """Predict unseen images, and score them together.
+def score_unseen(model, images, masks, pooled=True):
+    """Predict unseen images, and score them.
 
     Parameters
     ----------
@@ -65,12 +65,16 @@ def score_unseen(model, images, masks):
         Brightness, from 0 to 1.
     masks : sequence of ndarray of int, shape (rows, columns)
         The class of each pixel.
+    pooled : bool, optional
+        Whether all pixels of all images are scored as if they were one image: a class that only
+        some images hold counts once. If not, each image is scored, and the mean is taken: a small
+        image counts as much as a large one, and one without objects that is answered without is
+        right.
 
     Returns
     -------
     score : float
-        The `mean_iou` of all pixels of all images, as if they were one image. A class that only
-        some images hold counts once.
+        The `mean_iou`, or the mean of them.
     probabilities : ndarray of float32, shape (rows, columns, n_classes)
         Those of the first image.
 
@@ -89,10 +93,16 @@ def score_unseen(model, images, masks):
     >>> 0 <= score <= 1, probabilities.shape
     (True, (16, 32, 2))
     """
-    first, truths, answers = None, [], []
+    first, truths, answers, scores = None, [], [], []
     for image, mask in zip(images, masks, strict=True):
         probabilities = predict(model, image)
         first = probabilities if first is None else first
-        truths.append(np.ravel(mask))
-        answers.append(to_labels(probabilities).ravel())
+        answer = to_labels(probabilities)
+        if pooled:
+            truths.append(np.ravel(mask))
+            answers.append(answer.ravel())
+        else:
+            scores.append(mean_iou(mask, answer))
+    if not pooled:
+        return float(np.mean(scores)), first
     return mean_iou(np.concatenate(truths), np.concatenate(answers)), first
