@@ -43,6 +43,11 @@ def lay_tiles(length, side, overlap, stride, reach) -> Tiles:
     reach : int
         How far the network looks, in pixels.
 
+    Raises
+    ------
+    ValueError
+        If the overlap, rounded up to a multiple of the stride, leaves a tile no new pixels.
+
     Notes
     -----
     A pixel's weight is its distance to the nearest seam, which is an edge of a tile inside the
@@ -77,7 +82,14 @@ def _starts(length, side, overlap, stride):
     """Spread as few tiles as will do evenly over the axis."""
     if length == side:
         return [0]
-    overlap = -(-overlap // stride) * stride
+    rounded = -(-overlap // stride) * stride
+    if rounded >= side:
+        raise ValueError(
+            f"overlap must, rounded up to a multiple of {stride}, be less than a tile's {side} "
+            f"pixels; got {overlap}; nearest that works: {side - stride}, or tiles of "
+            f"{rounded + stride}"
+        )
+    overlap = rounded
     gaps = -(-(length - side) // (side - overlap))
     places = (length - side) // stride
     return [stride * (places * i // gaps) for i in range(gaps + 1)]

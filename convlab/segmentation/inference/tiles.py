@@ -93,7 +93,8 @@ def predict_tiles(
         reach = look.reach if max(sides) > tile else 0  # one tile has no seam
     integer("reach", reach, 0)
     choice("views", views, (1, 8))
-    overlap = min(2 * reach, tile // 2) if overlap is None else overlap
+    if overlap is None:
+        overlap = _usual_overlap(tile, reach, stride)
     down, across = (lay_tiles(side, tile, overlap, stride, reach) for side in sides)
     n_classes = model.output_shape[-1]
     shape = image.shape[:2] if labels else (*image.shape[:2], n_classes)
@@ -195,6 +196,16 @@ def _cut(image, top, rows, left, columns):
 def _filled(side, stride, fixed):
     """Return how long an axis is once it is mirrored outwards to what the network takes."""
     return max(-(-side // stride) * stride, fixed or 0)
+
+
+def _usual_overlap(tile, reach, stride):
+    """Choose twice the reach, at most half of a tile; refuse tiles too small to overlap at all."""
+    if reach and tile < 2 * stride:
+        raise ValueError(
+            f"tile must be {2 * stride} or more, so that tiles can overlap by {stride}, the "
+            f"network's total stride; got {tile}; nearest that works: {2 * stride}, or overlap=0"
+        )
+    return min(2 * reach, tile // 2)
 
 
 def _require_image(model, image):

@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pytest
 
@@ -6,6 +8,7 @@ from convlab.segmentation.inference import tiles as module
 from convlab.segmentation.inference.tile_plan import lay_tiles, mirrored
 from convlab.segmentation.inference.tiles import predict_tiles
 from convlab.segmentation.inference.whole_images import predict, to_labels
+from convlab.segmentation.models import get_unet
 from convlab.segmentation.models.inspect import tile_reach
 from convlab.segmentation.models.inspect.tile_reach import reach_of, stride_of
 
@@ -230,3 +233,42 @@ def test_the_reach_is_computed_where_there_is_a_seam_and_once(monkeypatch):
     for _ in range(2):
         predict_tiles(model, IMAGE, tile=112)
     assert asked == [1]
+
+
+@pytest.mark.parametrize(("side", "overlap"), [(16, 8), (16, 16), (32, 17), (32, 40)])
+def test_tiles_that_would_not_move_on_are_refused_with_what_works(side, overlap):
+    with pytest.raises(ValueError, match="nearest that works") as caught:
+        lay_tiles(64, side, overlap, stride=16, reach=2)
+    fewer, larger = map(int, re.findall(r"works: (\d+), or tiles of (\d+)", str(caught.value))[0])
+    assert lay_tiles(64, side, fewer, stride=16, reach=2).starts[1] == 16
+    assert lay_tiles(96, larger, overlap, stride=16, reach=2).starts[1] == 16
+
+
+def test_a_tile_too_small_to_overlap_is_refused_with_the_smallest_that_works():
+    model, image = get_unet(keras.Input((None, None, 1)), n_filters=1), RNG.random((40, 40, 1))
+    with pytest.raises(ValueError, match="got 16; nearest that works: 32, or overlap=0"):
+        predict_tiles(model, image, tile=16)
+    assert predict_tiles(model, image, tile=32).shape == (40, 40, 2)
+    assert predict_tiles(model, image, tile=16, overlap=0).shape == (40, 40, 2)
+    assert predict_tiles(model, image[:16, :16], tile=16).shape == (16, 16, 2)  # one has no seam
+
+
+def test_eight_views_of_tiles_are_the_mean_over_the_ways_an_image_can_lie():
+    model, image = (
+        get_unet(keras.Input((None, None, 1)), n_filters=2, seed=3),
+        RNG.random((64, 64, 1)),
+    )
+    ways = [
+        (turns, flip, np.rot90(image[:, ::-1] if flip else image, turns))
+        for turns in range(4)
+        for flip in (False, True)
+    ]
+    answers = []
+    for turns, flip, laid in ways:
+        back = np.rot90(predict(model, laid), -turns)
+        answers.append(back[:, ::-1] if flip else back)
+    np.testing.assert_allclose(
+        predict_tiles(model, image, 64, views=8), np.mean(answers, axis=0), atol=1e-6
+    )
+    with pytest.raises(ValueError, match="views must be 1 or 8; got 4"):
+        predict_tiles(model, image, 64, views=4)
