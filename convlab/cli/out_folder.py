@@ -81,7 +81,7 @@ def claimed(out):
     The lock is the system's: it ends with the process, however that ends. If nothing was written,
     nothing is left.
     """
-    made = [folder for folder in (out, *out.parents) if not folder.exists()]
+    made = [folder for folder in (out, *out.parents) if not os.path.lexists(folder)]
     inner = out / TRAINING
     try:
         inner.mkdir(parents=True, exist_ok=True)
