@@ -32,14 +32,17 @@ def main(arguments=None):
     >>> main(["predict", "--model", "m.keras", "--images", "nowhere", "--out", "found"])
     2
     """
-    options = _parser().parse_args(arguments)
     with _key_presses() as pressed:
-        try:  # only now, so that a wrong word or --help need not wait for TensorFlow
+        try:
+            options = _parser().parse_args(arguments)
+            # only now, so that a wrong word or --help need not wait for TensorFlow
             if options.command == "train":
                 from convlab.cli.train import train as run
             else:
                 from convlab.cli.predict import predict as run
             return run(options)
+        except SystemExit:
+            raise
         except BaseException as problem:
             if pressed or isinstance(problem, KeyboardInterrupt):
                 say("", "stopped", error=True)

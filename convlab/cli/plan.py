@@ -1,13 +1,12 @@
 """What a folder of images and masks asks of a training: who learns, how large, how bright."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from convlab.cli.recipe import Recipe
+from convlab.cli.windows import Window, Windows, cut_middle, rare_windows
 from convlab.segmentation.data.folder import Folder
-from convlab.segmentation.inference.tile_plan import mirrored
 from convlab.segmentation.models.lesson_unet import MULTIPLE
 
 LARGEST, SMALLEST = 128, 32
@@ -20,66 +19,6 @@ TAILS = 1, 99.8
 neither; and a dark image looks like a bright one."""
 VIEWS = 8
 """In how many ways an image is turned and mirrored when it is predicted."""
-
-
-class Window(NamedTuple):
-    """A part of one image.
-
-    Attributes
-    ----------
-    image : int
-        Which image.
-    rows, columns : slice
-        Which part of it; ``slice(None)`` is all.
-    """
-
-    image: int
-    rows: slice = slice(None)
-    columns: slice = slice(None)
-
-
-class Windows(Sequence):
-    """Parts of arrays, each read and prepared when it is asked for.
-
-    Parameters
-    ----------
-    arrays : sequence of ndarray, shape (rows, columns, ...)
-        Images or masks.
-    windows : list of Window
-        One for each array that comes out.
-    least : int, optional
-        What is shorter than this, in pixels, is mirrored outwards until it is as long.
-    prepare : callable, optional
-        What is done to each part.
-
-    Examples
-    --------
-    >>> parts = Windows([np.arange(12).reshape(3, 4)], [Window(0), Window(0, slice(1, 3))], least=4)
-    >>> [part.shape for part in parts], parts[1][:, 0].tolist()
-    ([(4, 4), (4, 4)], [4, 8, 8, 4])
-    """
-
-    def __init__(self, arrays, windows, least=1, prepare=None):
-        self.arrays, self.windows = arrays, list(windows)
-        self.least, self.prepare = least, prepare
-
-    def __len__(self):
-        return len(self.windows)
-
-    def __getitem__(self, which):
-        """Read one part."""
-        if isinstance(which, slice):
-            return Windows(self.arrays, self.windows[which], self.least, self.prepare)
-        window = self.windows[which]
-        part = self.arrays[window.image][window.rows, window.columns]
-        rows, columns = part.shape[:2]
-        if min(rows, columns) < self.least:
-            down, across = (mirrored(0, max(n, self.least), n) for n in (rows, columns))
-            part = part[np.ix_(down, across)]
-        return self.prepare(part) if self.prepare else part
-
-    def __repr__(self):
-        return f"{len(self)} windows on {len(self.arrays)} arrays"
 
 
 class Parts(NamedTuple):
@@ -111,6 +50,8 @@ class Plan(NamedTuple):
         Classes that get windows of their own.
     shapes : list of tuple of int
         Rows and columns of each image.
+    limits : dict of int to tuple of float
+        The brightness that becomes 0 and 1 in each image, as far as it was asked for.
     seed : int
     """
 
@@ -121,7 +62,14 @@ class Plan(NamedTuple):
     shares: np.ndarray
     rare: list
     shapes: list
+    limits: dict
     seed: int = 0
+
+    def stretch(self, part, image):
+        """Stretch a part of an image, by the limits of the whole of it."""
+        if image not in self.limits:
+            self.limits[image] = self.recipe.limits(self.folder.images[image])
+        return self.recipe.stretch(part, self.limits[image])
 
     def learnt(self):
         """Give the images and masks to learn from: all, and windows around rare classes."""
@@ -129,7 +77,7 @@ class Plan(NamedTuple):
         masks, learn = self.folder.masks, self.parts.learn
         windows = [Window(i) for i in learn]
         windows += rare_windows(masks, learn, self.rare, self.size, rng)
-        images = Windows(self.folder.images, windows, self.size, self.recipe.stretch)
+        images = Windows(self.folder.images, windows, self.size, self.stretch)
         return images, Windows(masks, windows, self.size)
 
     def watched(self):
@@ -138,7 +86,7 @@ class Plan(NamedTuple):
         chosen = self.parts.choose[:most]
         side = int(np.sqrt(WATCHED / len(chosen))) // MULTIPLE * MULTIPLE
         windows = [cut_middle(i, self.shapes[i], side) for i in chosen]
-        images = Windows(self.folder.images, windows, prepare=self.recipe.stretch)
+        images = Windows(self.folder.images, windows, prepare=self.stretch)
         return images, Windows(self.folder.masks, windows)
 
     def described(self):
@@ -205,7 +153,7 @@ def plan_training(folder, size=None, held_out=0.2, seed=0):
         tails=TAILS, views=VIEWS,
     )  # fmt: skip
     size = size or _size([shapes[i] for i in parts.learn])
-    return Plan(folder, parts, recipe, size, of_class, rare, shapes, seed)
+    return Plan(folder, parts, recipe, size, of_class, rare, shapes, {}, seed)
 
 
 def split_parts(count, held_out, seed):
@@ -241,48 +189,6 @@ def shares(masks, chosen, n_classes):
     """
     counts = sum(np.bincount(masks[i].ravel(), minlength=n_classes) for i in chosen)
     return counts / counts.sum()
-
-
-def rare_windows(masks, chosen, rare, size, rng):
-    """Lay windows around pixels of rare classes: half as many as there are images.
-
-    Each class gets equally many. A window has ``2 size - 1`` pixels a side, fewer where the image
-    ends: a square of ``size`` pixels cut anywhere from it holds the pixel it was laid around.
-
-    Examples
-    --------
-    >>> mask = np.zeros((50, 70), int)
-    >>> mask[30, 60] = 1
-    >>> rare_windows([mask], [0], [1], 8, np.random.default_rng(0))
-    [Window(image=0, rows=slice(23, 38, None), columns=slice(53, 68, None))]
-    """
-    holding = {label: [i for i in chosen if (masks[i] == label).any()] for label in rare}
-    each = -(-len(chosen) // (2 * len(rare))) if rare else 0
-    windows = []
-    for label, images in holding.items():
-        for i in rng.choice(images, each) if images else []:
-            places = np.argwhere(masks[i] == label)
-            middle = places[rng.integers(len(places))]
-            windows.append(Window(int(i), *map(_around, middle, masks[i].shape, [size, size])))
-    return windows
-
-
-def _around(middle, length, size):
-    """Lay a window around a pixel, cut off where the image ends."""
-    return slice(max(int(middle) - size + 1, 0), min(int(middle) + size, length))
-
-
-def cut_middle(image, shape, side):
-    """Take the middle of an image, no more pixels a side than `side`: enough to be watched.
-
-    Examples
-    --------
-    >>> cut_middle(0, (100, 30), 60)
-    Window(image=0, rows=slice(20, 80, None), columns=slice(0, 30, None))
-    """
-    starts = [max(length - side, 0) // 2 for length in shape]
-    ends = [min(start + side, length) for start, length in zip(starts, shape, strict=True)]
-    return Window(image, *map(slice, starts, ends))
 
 
 def _size(shapes):

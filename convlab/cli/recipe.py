@@ -52,9 +52,28 @@ class Recipe(NamedTuple):
         """How many maps the network has: one tells two classes apart."""
         return 1 if self.n_classes == 2 else self.n_classes
 
-    def stretch(self, image):
-        """Bring the brightness of an image to 0..1; what lies outside is cut off."""
-        low, high = np.percentile(image, self.tails) if self.tails else (self.low, self.high)
+    def limits(self, image):
+        """Find the brightness that becomes 0 and 1 in an image."""
+        if not self.tails:
+            return self.low, self.high
+        low, high = np.percentile(image, self.tails)
+        return float(low), float(high)
+
+    def stretch(self, image, limits=None):
+        """Bring the brightness of an image to 0..1; what lies outside is cut off.
+
+        Parameters
+        ----------
+        image : ndarray of float32, shape (rows, columns, channels)
+            A whole image, or a part of one whose `limits` are given.
+        limits : tuple of float, optional
+            The brightness that becomes 0 and 1; the image's own if not given.
+
+        Returns
+        -------
+        ndarray of float32, of that shape
+        """
+        low, high = self.limits(image) if limits is None else limits
         stretched = image - np.float32(low)
         stretched /= np.float32(high - low if high > low else 1)
         return np.clip(stretched, 0, 1, out=stretched)

@@ -1,15 +1,9 @@
 import numpy as np
 from PIL import Image
 
-from convlab.cli.plan import (
-    Window,
-    Windows,
-    cut_middle,
-    plan_training,
-    rare_windows,
-    shares,
-    split_parts,
-)
+from convlab.cli.plan import plan_training, shares, split_parts
+from convlab.cli.recipe import Recipe
+from convlab.cli.windows import Window, Windows, cut_middle, rare_windows
 from convlab.segmentation.data import from_folder
 
 RNG = np.random.default_rng(12)
@@ -47,15 +41,33 @@ def test_rare_classes_come_up_in_a_third_of_the_squares(tmp_path):
                 assert (mask[row : row + 32, column : column + 32] == 2).any()
 
 
-def test_dark_pictures_of_12_bits_in_16_are_stretched_by_what_is_learnt_from(tmp_path):
-    masks = [np.eye(40, 50, dtype=np.uint8)] * 4
-    photos = [RNG.integers(100, 4000, (40, 50)).astype(np.uint16) for _ in masks]
-    plan = plan_training(folder_of(tmp_path, masks, photos))
+def test_each_picture_is_stretched_by_its_own_percentiles_however_dark_it_is(tmp_path):
+    masks = [np.zeros((40, 50), np.uint8) for _ in range(5)]
+    for mask in masks:
+        mask[4:7, 5:9] = 1  # rare, so that there are windows around it
+    grey = RNG.uniform(0, 1, (40, 50))
+    photos = [(low + grey * span).astype(np.uint16) for low, span in
+              ((100, 300), (0, 65000), (2000, 90), (0, 12), (500, 4000))]  # fmt: skip
+    plan = plan_training(folder_of(tmp_path, masks, photos), size=32, held_out=0.2)
+    assert plan.recipe.tails == (1, 99.8)
+    low, high = np.percentile(grey, plan.recipe.tails)
+    expected = np.clip((grey - low) / (high - low), 0, 1)
     images, _ = plan.learnt()
-    assert images[0].min() == 0
-    assert images[0].max() > 0.99
-    assert 0.45 < images[0].mean() < 0.55
-    assert plan.size == 32
+    assert len(images) > 4
+    for image, window in zip(images, images.windows, strict=True):
+        steps = photos[window.image].max() - photos[window.image].min()
+        np.testing.assert_allclose(
+            image[..., 0], expected[window.rows, window.columns], atol=1.6 / steps
+        )
+    watched, _ = plan.watched()
+    assert 0.4 < watched[0].mean() < 0.6
+
+
+def test_a_picture_of_one_brightness_stays_finite():
+    recipe = Recipe("ZERO_ONE", 2, tails=(1, 99.8))
+    assert (
+        recipe.stretch(np.full((4, 5, 1), 0.3, np.float32)).tolist() == np.zeros((4, 5, 1)).tolist()
+    )
 
 
 def test_the_held_out_images_are_never_learnt_from():
