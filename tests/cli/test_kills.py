@@ -1,0 +1,91 @@
+"""Killed at any moment and typed again, a command ends as if nothing had happened."""
+
+import os
+import random
+import time
+
+import numpy as np
+import pytest
+
+from convlab.cli import train as command_train
+from convlab.cli.parser import main
+from convlab.segmentation.training import whole_files
+from tests.cli import killed_command as kit
+
+WAIT = 300  # seconds, for a process of a busy machine
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="many processes are started")
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+    """The words, and what they leave when nobody disturbs them."""
+    place = tmp_path_factory.mktemp("undisturbed")
+    words = kit.write_folder(place)
+    process = kit.start([*words, "--out", str(place / "out")])
+    process.join(WAIT)
+    assert process.exitcode == 0
+    return words, kit.results(place / "out")
+
+
+def require_same(out, expected):
+    weights, recipe, numbers, names = kit.results(out)
+    assert all(map(np.array_equal, weights, expected[0]))
+    assert (recipe, numbers) == expected[1:3]
+    left = [name for name in names if "part" not in name]
+    assert left == expected[3]
+
+
+@pytest.mark.parametrize("point", kit.POINTS)
+def test_killed_at_every_write_it_ends_as_if_nothing_had_happened(undisturbed, tmp_path, point):
+    words, expected = undisturbed
+    for number in range(1, 100):
+        process = kit.start([*words, "--out", str(tmp_path / "out")], point, number)
+        process.join(WAIT)
+        if process.exitcode == 0:
+            break
+        assert process.exitcode < 0  # killed
+    assert number > 4  # a run that goes on writes less than a first one
+    require_same(tmp_path / "out", expected)
+
+
+def test_killed_at_twenty_random_moments_it_ends_as_if_nothing_had_happened(undisturbed, tmp_path):
+    words, expected = undisturbed
+    rng = random.Random(7)
+    killed = 0
+    for _ in range(20):
+        process = kit.start([*words, "--out", str(tmp_path / "out")])
+        process.join(rng.uniform(0.05, 3))
+        killed += process.is_alive()
+        process.kill()
+        process.join(WAIT)
+        time.sleep(0.01)
+    assert killed > 5
+    process = kit.start([*words, "--out", str(tmp_path / "out")])
+    process.join(WAIT)
+    assert process.exitcode == 0
+    require_same(tmp_path / "out", expected)
+
+
+def test_a_disk_that_is_full_at_any_write_is_one_line_and_nothing_is_lost(
+    undisturbed, tmp_path, monkeypatch, capsys
+):
+    words, expected = undisturbed
+    monkeypatch.setattr(command_train, "get_unet", kit.small)
+    monkeypatch.setattr(command_train, "CHECK_EVERY", 1)
+    flush, ended = os.fsync, 2
+    for number in range(1, 100):
+        monkeypatch.setattr(whole_files.os, "fsync", kit.full(flush, number))
+        ended = main([*words, "--out", str(tmp_path / "out")])
+        said = capsys.readouterr().err
+        if ended == 0:
+            break
+        assert ended == 2
+        assert len(said.splitlines()) == 1
+        assert "No space left on device" in said
+        assert not [p for p in (tmp_path / "out").rglob("*") if "part" in p.name]
+    assert number > 4
+    weights, recipe, numbers, names = kit.results(tmp_path / "out")
+    assert (recipe, names) == (expected[1], expected[3])
+    assert numbers.keys() == expected[2].keys()
+    for weight, other in zip(weights, expected[0], strict=True):
+        np.testing.assert_allclose(weight, other, rtol=1e-3, atol=1e-5)
