@@ -1,19 +1,11 @@
-"""A trained network and what its use needs besides, in one file."""
+"""What the use of a trained network needs besides the network."""
 
-import json
-import os
-import zipfile
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
-from convlab.backend import keras
 from convlab.segmentation.data.mask_files import Encoding
-
-MEMBER = "convlab.json"
-"""What the recipe is called within the ``.keras`` file, which is a zip archive."""
 
 
 class Recipe(NamedTuple):
@@ -71,74 +63,3 @@ class Recipe(NamedTuple):
         if way is Encoding.PALETTE:
             image.putpalette(list(self.palette))  # the values stay: they are now indices
         return image
-
-
-def save_model(model, recipe, path):
-    """Save a network with its recipe, in place of what is there.
-
-    Parameters
-    ----------
-    model : keras.Model
-        Trained.
-    recipe : Recipe
-        What its use needs besides.
-    path : path-like
-        Ends in ``.keras``.
-
-    Notes
-    -----
-    A ``.keras`` file is a zip archive; the recipe is one more member of it, which Keras does not
-    look at. So ``keras.saving.load_model`` reads the file as ever.
-    """
-    path = Path(path)
-    part = path.with_name(f"{path.stem}.part.keras")
-    model.save(part)
-    with zipfile.ZipFile(part, "a") as archive:
-        archive.writestr(MEMBER, json.dumps(recipe._asdict(), indent=1))
-    os.replace(part, path)
-
-
-def load_model(path):
-    """Load a network and its recipe.
-
-    Parameters
-    ----------
-    path : path-like
-        What `save_model` wrote.
-
-    Returns
-    -------
-    model : keras.Model
-    recipe : Recipe
-
-    Raises
-    ------
-    FileNotFoundError
-        If there is no such file.
-    ValueError
-        If it is no network, or has no recipe.
-
-    Examples
-    --------
-    >>> load_model("nowhere.keras")
-    Traceback (most recent call last):
-        ...
-    FileNotFoundError: model='nowhere.keras' is not a file; expected a model.keras that train wrote
-    """
-    path = Path(path)
-    expected = "expected a model.keras that train wrote"
-    if not path.is_file():
-        raise FileNotFoundError(f"model={str(path)!r} is not a file; {expected}")
-    try:
-        with zipfile.ZipFile(path) as archive:
-            facts = json.loads(archive.read(MEMBER))
-    except zipfile.BadZipFile:
-        raise ValueError(
-            f"model={str(path)!r} is no .keras file, or is damaged; {expected}"
-        ) from None
-    except KeyError:
-        raise ValueError(
-            f"model={str(path)!r} does not say how its masks are written; {expected}"
-        ) from None
-    recipe = Recipe(**{k: tuple(v) if isinstance(v, list) else v for k, v in facts.items()})
-    return keras.saving.load_model(path, compile=False), recipe
