@@ -1,12 +1,15 @@
 """A model file is read whole or refused in one line, whatever somebody has put into it."""
 
+import io
 import json
 import os
+import re
 import sys
 import tracemalloc
 import warnings
 import zipfile
 
+import h5py
 import numpy as np
 import pytest
 
@@ -29,6 +32,18 @@ from tests.cli.model_files import (
 
 MOST_MEMORY = 64 * 2**20
 """Bytes that Python and NumPy may take for a file of some kilobytes."""
+
+REASONS = {  # what a case is called: why it is refused, before Keras sees it
+    r"network: (lambda|TFSM|Torch|Text|String|GRU|activation|layer|initializer|__|another|regist)":
+        "which is no layer of a U-Net",
+    r"network: (\d+ filters|kernel)": "more weights than the file holds",
+    r"network: there and back": "too large for any memory",
+    r"weights: (external|virtual|text|.* packed)": "not stored as numbers",
+    r"weights: .* not there": "larger than what is stored",
+    r"weights: NaN": "not finite",
+    r"archive: bomb [\w.]+$": "bytes; ",
+    r"archive: member": "no part of a network",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -123,11 +138,12 @@ def test_a_hundred_malicious_files_run_no_code_and_take_no_memory(own, tmp_path)
     seen, before = [], _resident()
     for name, path in cases(own, place, canary):
         try:
-            refusal(path)
+            said = refusal(path)
         except BaseException as error:
             raise AssertionError(f"{name} is not refused as it should be") from error
         assert [one.name for one in tmp_path.iterdir()] == ["in"], name
         assert [one.name for one in place.iterdir()] == ["model.keras"], name
+        assert all(why in said for case, why in REASONS.items() if re.match(case, name)), said
         seen.append(name)
     assert len(seen) > 150
     assert _resident() - before < 400 * 2**20
@@ -164,6 +180,17 @@ def test_a_network_that_does_not_fit_its_recipe_is_refused(tmp_path, options, sa
 def test_what_is_no_model_is_refused(tmp_path, content, says):
     (tmp_path / "model.keras").write_bytes(content)
     assert says in refusal(tmp_path / "model.keras")
+
+
+def test_weights_that_keras_would_pass_over_are_refused(own, tmp_path):
+    members = members_of(own)
+    file = io.BytesIO(members[WEIGHTS])
+    with h5py.File(file, "r+") as weights:
+        weights.move("layers", "other")
+    path = put_together(tmp_path / "model.keras", members | {WEIGHTS: file.getvalue()})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert "its weights do not fit its network" in refusal(path)
 
 
 def test_another_ending_is_refused(own, tmp_path):
