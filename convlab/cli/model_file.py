@@ -2,7 +2,6 @@
 
 import io
 import json
-import warnings
 import zipfile
 from pathlib import Path
 
@@ -94,19 +93,12 @@ def load_model(path):
             recipe = _look_through(file)
             if path.suffix != ".keras":
                 raise ValueError("does not end in .keras")
-            return _load(path), recipe
+            return keras.saving.load_model(path, compile=False, safe_mode=True), recipe
         except zipfile.BadZipFile as error:
             problem, cause = "is no .keras file, or is damaged", error
         except Exception as error:  # Keras and HDF5 raise what they like for what they do not like
             problem, cause = _in_a_line(error), error
     raise ValueError(f"model={str(path)!r}: {problem}; {_EXPECTED}") from cause
-
-
-def _load(path):
-    """Let Keras read a file, and leave no weights as they were before the training."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("error", "Skipping", UserWarning)
-        return keras.saving.load_model(path, compile=False, safe_mode=True)
 
 
 def _look_through(file):
@@ -163,8 +155,8 @@ def _in_a_line(error):
         return "it needs more memory than there is"
     lines = str(error).strip().splitlines() or [type(error).__name__]
     text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in lines[0])
-    if text.startswith(("A total of", "Skipping")):  # Keras goes on for lines
+    if text.startswith("A total of"):  # Keras goes on for lines
         return "its weights do not fit its network"
-    if not isinstance(error, ValueError | UserWarning):
+    if not isinstance(error, ValueError):
         text = f"it is damaged ({type(error).__name__}: {text})"
     return text if len(text) <= 200 else f"{text[:197]}..."
