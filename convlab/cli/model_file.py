@@ -6,8 +6,12 @@ import zipfile
 from pathlib import Path
 
 from convlab.backend import keras
-from convlab.cli.network_checks import count_weights, read_known, require_network
-from convlab.cli.recipe_checks import read_recipe
+from convlab.cli.recipe import read_recipe
+from convlab.segmentation.models.inspect.saved_network import (
+    count_weights,
+    read_known,
+    require_network,
+)
 from convlab.segmentation.training.whole_files import clear_parts, whole_file
 
 MEMBER = "convlab.json"
@@ -114,7 +118,7 @@ def _look_through(file):
                 weights.write(chunk)
     stored = count_weights(weights, weights.tell())
     del weights
-    require_network(config, stored, recipe)
+    require_network(config, stored, recipe.maps)
     return recipe
 
 

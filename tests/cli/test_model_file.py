@@ -163,7 +163,7 @@ def _resident():
     ("options", "says"),
     [
         ({"channels": 4}, "images of 1 channel (grey) or 3 (colour); got 4 channels"),
-        ({"maps": 3}, "its recipe has 2 classes, which are 1 map, and its network answers with 3"),
+        ({"maps": 3}, "must answer with 1 map, as its recipe says; got 3"),
         ({"answers": "half"}, "must answer each pixel; an image of (256, 256) pixels becomes"),
         ({"answers": "one"}, "has a 'Dense', which is no layer of a U-Net"),
         ({"answers": "two"}, "must have one input and one output"),

@@ -1,4 +1,4 @@
-"""What a file's network must be before Keras builds it: known layers, of a size that is there.
+"""What a saved network must be before Keras builds it: known layers, of sizes that are there.
 
 Keras runs no code that a file holds, as long as ``safe_mode`` stays on. But it builds whatever a
 file describes, and a line of text can describe a layer that no memory holds, or one that reads
@@ -149,8 +149,8 @@ def count_weights(file, size):
     return numbers
 
 
-def require_network(config, stored, recipe):
-    """Refuse a network that is larger than its file, or that does not do what its recipe says.
+def require_network(config, stored, maps):
+    """Refuse a network that is larger than its file, or that does not answer each pixel.
 
     Parameters
     ----------
@@ -158,13 +158,14 @@ def require_network(config, stored, recipe):
         As `read_known` gives it.
     stored : int
         How many numbers its weights are.
-    recipe : Recipe
+    maps : int
+        With how many it should answer.
 
     Raises
     ------
     ValueError
         If the network has more weights than are stored, or layers that are too large, does not
-        read grey or colour images, or does not answer each pixel with the recipe's maps.
+        read grey or colour images, or does not answer each pixel with so many maps.
     """
     left = [stored]
 
@@ -185,7 +186,7 @@ def require_network(config, stored, recipe):
         if left[0] < 0:
             raise ValueError("its network has more weights than the file holds") from error
         raise
-    _require_answer(network, recipe)
+    _require_answer(network, maps)
 
 
 def _prepared(config):
@@ -207,8 +208,8 @@ def _prepared(config):
     return config
 
 
-def _require_answer(network, recipe):
-    """Compare what goes in and comes out with what the recipe says."""
+def _require_answer(network, maps):
+    """Look at what goes in and comes out."""
     if len(network.inputs) != 1 or len(network.outputs) != 1:
         raise ValueError("its network must have one input and one output")
     given, answer = network.input_shape, network.output_shape
@@ -223,10 +224,10 @@ def _require_answer(network, recipe):
             f"its network must answer each pixel; an image of {given[1:3]} pixels becomes "
             f"{answer[1:-1]}"
         )
-    if answer[-1] != recipe.maps:
+    if answer[-1] != maps:
         raise ValueError(
-            f"its recipe has {recipe.n_classes} classes, which are {recipe.maps} "
-            f"{'map' if recipe.maps == 1 else 'maps'}, and its network answers with {answer[-1]}"
+            f"its network must answer with {maps} {'map' if maps == 1 else 'maps'}, as its recipe "
+            f"says; got {answer[-1]}"
         )
     for layer in network.layers:
         if math.prod(n or 1 for n in layer.output.shape) > LARGEST:
