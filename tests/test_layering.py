@@ -53,7 +53,7 @@ LAW = {
     "segmentation.baselines": "segmentation.metrics",
     "cli": "_arguments backend figures figures.segmentation segmentation.data "
     "segmentation.losses segmentation.metrics segmentation.models segmentation.models.blocks "
-    "segmentation.inference segmentation.training "
+    "segmentation.models.inspect segmentation.inference segmentation.training "
     "segmentation.baselines",
 }
 LESSONS = "lessons"  # may import everything; nothing imports it

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 Labels = NDArray[np.int64]
+FULL = 255, 65535
+"""What the object is in masks that are written as pictures: the whitest of 8 bits, or of 16."""
 
 
 def labels_of(truth: ArrayLike, prediction: ArrayLike) -> tuple[Labels, Labels]:
@@ -40,12 +42,68 @@ def labels_of(truth: ArrayLike, prediction: ArrayLike) -> tuple[Labels, Labels]:
 def kept_labels(
     truth: ArrayLike, prediction: ArrayLike, ignore: SupportsIndex | None
 ) -> tuple[Labels, Labels]:
-    """Take the labels of the pixels that count, in a row."""
+    """Take the labels of the pixels that count, in a row; both masks must number them alike."""
     truth, prediction = (mask.ravel() for mask in labels_of(truth, prediction))
-    if ignore is None:
-        return truth, prediction
-    kept = truth != require_label("ignore", ignore)
-    return truth[kept], prediction[kept]
+    if ignore is not None:
+        kept = truth != require_label("ignore", ignore)
+        truth, prediction = truth[kept], prediction[kept]
+    require_one_numbering(truth, prediction)
+    return truth, prediction
+
+
+def require_one_numbering(truth: Labels, prediction: Labels, label: int | None = None) -> None:
+    """Refuse a mask of 0 and 255 where another numbering is looked for.
+
+    Parameters
+    ----------
+    truth, prediction
+        Labels, without the pixels to ignore.
+    label
+        The one that is asked for; None if any will do, as long as both masks write it alike.
+
+    Raises
+    ------
+    ValueError
+        If a mask holds 255 (or 65535) and no other label than 0, and the label asked for is another
+        one, or the other mask has its objects under another number.
+
+    Notes
+    -----
+    Without this, an answer with every pixel wrong would score 1: neither of two such masks has the
+    label 1, so they seem to agree that nothing is there. If the other mask has 255 beside further
+    labels, it is a label like others.
+
+    Examples
+    --------
+    >>> require_one_numbering(np.array([0, 7]), np.array([0, 7]), label=1)
+    >>> require_one_numbering(np.array([0, 255]), np.array([0, 255]))
+    >>> require_one_numbering(np.array([0, 255]), np.array([255, 0]), label=1)
+    Traceback (most recent call last):
+        ...
+    ValueError: truth must number its labels from 0, as 0 and 1; got 0 and 255; nearest that works: truth // 255, label=255 to score the 255 itself, or ignore=255 if nobody labelled those pixels
+    """  # noqa: E501
+    if label in FULL:
+        return
+    pair = {"truth": truth, "prediction": prediction}
+    full = {name: _full(mask) for name, mask in pair.items()}
+    for name, other in ("truth", "prediction"), ("prediction", "truth"):
+        high = full[name]
+        if high is None:
+            continue
+        alike = full[other] == high or not pair[other].any()
+        if (not alike and high in pair[other]) or (label is None and alike):
+            continue
+        raise ValueError(
+            f"{name} must number its labels from 0, as 0 and 1; got 0 and {high}; nearest that "
+            f"works: {name} // {high}, label={high} to score the {high} itself, or ignore={high} "
+            f"if nobody labelled those pixels"
+        )
+
+
+def _full(mask: Labels) -> int | None:
+    """Return 255 or 65535 if a mask holds it, and no other label than 0."""
+    high = int(mask.max(initial=0))
+    return high if high in FULL and bool(((mask == 0) | (mask == high)).all()) else None
 
 
 def distinct(labels: Labels) -> Labels:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from convlab.cli.recipe import load_model
+from convlab.cli.model_file import load_model
 from convlab.segmentation.data.folder import list_images
 from convlab.segmentation.data.image_files import read_image
 from convlab.segmentation.inference.tiles import predict_tiles

@@ -1,19 +1,18 @@
-"""A trained network and what its use needs besides, in one file."""
+"""What the use of a trained network needs besides the network."""
 
 import json
-import os
-import zipfile
-from pathlib import Path
+import math
+import re
 from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
-from convlab.backend import keras
 from convlab.segmentation.data.mask_files import Encoding
 
-MEMBER = "convlab.json"
-"""What the recipe is called within the ``.keras`` file, which is a zip archive."""
+MOST_CLASSES = 256
+"""As many as a mask of one byte a pixel can tell apart."""
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 class Recipe(NamedTuple):
@@ -92,72 +91,129 @@ class Recipe(NamedTuple):
         return image
 
 
-def save_model(model, recipe, path):
-    """Save a network with its recipe, in place of what is there.
+def read_recipe(text):
+    """Read a recipe, and check all that it says.
 
     Parameters
     ----------
-    model : keras.Model
-        Trained.
-    recipe : Recipe
-        What its use needs besides.
-    path : path-like
-        Ends in ``.keras``.
-
-    Notes
-    -----
-    A ``.keras`` file is a zip archive; the recipe is one more member of it, which Keras does not
-    look at. So ``keras.saving.load_model`` reads the file as ever.
-    """
-    path = Path(path)
-    part = path.with_name(f"{path.stem}.part.keras")
-    model.save(part)
-    with zipfile.ZipFile(part, "a") as archive:
-        archive.writestr(MEMBER, json.dumps(recipe._asdict(), indent=1))
-    os.replace(part, path)
-
-
-def load_model(path):
-    """Load a network and its recipe.
-
-    Parameters
-    ----------
-    path : path-like
-        What `save_model` wrote.
+    text : bytes
+        JSON.
 
     Returns
     -------
-    model : keras.Model
+    Recipe
+
+    Raises
+    ------
+    ValueError
+        If it is no recipe, or says what cannot be.
+
+    Examples
+    --------
+    >>> read_recipe(b'{"encoding": "ZERO_255", "n_classes": 2}').maps
+    1
+    >>> read_recipe(b'{"encoding": "ZERO_255", "n_classes": 2, "low": NaN}')
+    Traceback (most recent call last):
+        ...
+    ValueError: low must be a finite number; got nan
+    """
+    try:
+        facts = json.loads(text)
+    except (ValueError, RecursionError):
+        raise ValueError("its recipe is no JSON") from None
+    if not isinstance(facts, dict):
+        raise ValueError("its recipe is no list of settings")
+    unknown = sorted(set(facts) - set(Recipe._fields))
+    if unknown:
+        raise ValueError(f"its recipe has a setting that is not known here, {unknown[0][:40]!r}")
+    missing = sorted({"encoding", "n_classes"} - set(facts))
+    if missing:
+        raise ValueError(f"its recipe does not say {missing[0]}")
+    recipe = Recipe(**{k: tuple(v) if isinstance(v, list) else v for k, v in facts.items()})
+    require_recipe(recipe)
+    return recipe
+
+
+def require_recipe(recipe):
+    """Refuse a recipe that no mask can be written by.
+
+    Parameters
+    ----------
     recipe : Recipe
 
     Raises
     ------
-    FileNotFoundError
-        If there is no such file.
     ValueError
-        If it is no network, or has no recipe.
-
-    Examples
-    --------
-    >>> load_model("nowhere.keras")
-    Traceback (most recent call last):
-        ...
-    FileNotFoundError: model='nowhere.keras' is not a file; expected a model.keras that train wrote
+        The first setting that breaks its rule.
     """
-    path = Path(path)
-    expected = "expected a model.keras that train wrote"
-    if not path.is_file():
-        raise FileNotFoundError(f"model={str(path)!r} is not a file; {expected}")
-    try:
-        with zipfile.ZipFile(path) as archive:
-            facts = json.loads(archive.read(MEMBER))
-    except zipfile.BadZipFile:
-        raise ValueError(
-            f"model={str(path)!r} is no .keras file, or is damaged; {expected}"
-        ) from None
-    except KeyError:
-        raise ValueError(
-            f"model={str(path)!r} does not say how its masks are written; {expected}"
-        ) from None
-    recipe = Recipe(**{k: tuple(v) if isinstance(v, list) else v for k, v in facts.items()})
-    return keras.saving.load_model(path, compile=False), recipe
+    _require_classes(recipe.encoding, recipe.n_classes)
+    _require(_finite(recipe.low), "low must be a finite number", recipe.low)
+    _require(_finite(recipe.high), "high must be a finite number", recipe.high)
+    _require(recipe.low < recipe.high, "low must be below high", (recipe.low, recipe.high))
+    tails = recipe.tails
+    _require(
+        tails == () or (_tuple_of(tails, _finite) and len(tails) == 2
+        and 0 <= tails[0] < tails[1] <= 100),
+        "tails must be two percentiles, the lower one first, or none", tails,
+    )  # fmt: skip
+    _require(_whole(recipe.views) and recipe.views in (1, 8), "views must be 1 or 8", recipe.views)
+    _require_colours(recipe)
+
+
+def _require_classes(encoding, n_classes):
+    _require(
+        isinstance(encoding, str) and encoding in Encoding.__members__,
+        f"encoding must be one of {', '.join(Encoding.__members__)}", encoding,
+    )  # fmt: skip
+    _require(
+        _whole(n_classes) and 2 <= n_classes <= MOST_CLASSES,
+        f"n_classes must be a whole number from 2 to {MOST_CLASSES}", n_classes,
+    )  # fmt: skip
+    binary = encoding in (Encoding.ZERO_ONE.name, Encoding.ZERO_255.name)
+    _require(not binary or n_classes == 2, f"n_classes must be 2 with {encoding}", n_classes)
+
+
+def _require_colours(recipe):
+    """Refuse too few colours: a class would be written as another one, or not at all."""
+    colours, palette, needed = recipe.colours, recipe.palette, recipe.n_classes
+    _require(
+        _tuple_of(colours, lambda code: isinstance(code, str) and _COLOUR.fullmatch(code)),
+        "colours must be # and six digits of 0-9 and a-f", colours,
+    )  # fmt: skip
+    if colours or recipe.encoding == Encoding.COLOURS.name:
+        _require(
+            len(colours) == needed, f"colours must be {needed}, as the classes are", len(colours)
+        )
+    _require(
+        _tuple_of(palette, lambda n: _whole(n) and 0 <= n <= 255)
+        and len(palette) % 3 == 0 and len(palette) <= 768,
+        "palette must hold red, green and blue from 0 to 255, 256 times at most", palette,
+    )  # fmt: skip
+    if palette or recipe.encoding == Encoding.PALETTE.name:
+        _require(
+            len(palette) >= 3 * needed,
+            f"palette must have {needed} colours or more, as there are classes",
+            len(palette) // 3,
+        )
+
+
+def _require(right, rule, got):
+    """Refuse what breaks a rule, in few words however much was got."""
+    if not right:
+        text = repr(got)
+        raise ValueError(f"{rule}; got {text if len(text) <= 60 else text[:57] + '...'}")
+
+
+def _tuple_of(values, fits):
+    """Whether something is a tuple whose members all fit."""
+    return isinstance(values, tuple) and all(map(fits, values))
+
+
+def _whole(value):
+    """Whether a value is a whole number; True and False are none."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _finite(value):
+    """Whether a value is a number that brightness can have."""
+    return (_whole(value) or isinstance(value, float)) and math.isfinite(value)

@@ -2,10 +2,10 @@
 
 from convlab.backend import keras, tensorflow
 from convlab.cli.memory import require_memory
+from convlab.cli.model_file import save_model
 from convlab.cli.out_folder import TRAINING, claimed, require_out
 from convlab.cli.plan import plan_training
 from convlab.cli.progress import Progress
-from convlab.cli.recipe import save_model
 from convlab.cli.report import write_report
 from convlab.cli.say import say
 from convlab.segmentation.data.folder import from_folder

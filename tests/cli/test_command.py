@@ -8,8 +8,9 @@ from PIL import Image
 
 from convlab.backend import keras
 from convlab.cli import train as command_train
+from convlab.cli.model_file import load_model, save_model
 from convlab.cli.parser import main
-from convlab.cli.recipe import Recipe, load_model, save_model
+from convlab.cli.recipe import Recipe
 from convlab.segmentation.data import from_folder
 from convlab.segmentation.data.mask_files import palette_of
 from convlab.segmentation.data.synthetic.microscopy import cells

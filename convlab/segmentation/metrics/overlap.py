@@ -28,7 +28,7 @@ prediction and recall of an empty truth too.
 import numpy as np
 from numpy.typing import ArrayLike
 
-from convlab._arguments.labels import labels_of, require_label
+from convlab._arguments.labels import labels_of, require_label, require_one_numbering
 from convlab._arguments.values import is_number
 
 
@@ -65,7 +65,8 @@ def iou(
     TypeError
         If `label`, `ignore` or `empty` is no number of its kind.
     ValueError
-        If the shapes differ, a mask holds fractions such as probabilities, or `label` is ignored.
+        If the shapes differ, a mask holds fractions such as probabilities, or 0 and 255 where
+        `label` is another one, or `label` is ignored.
 
     Notes
     -----
@@ -231,9 +232,11 @@ def _share(
             f"empty must be a number, what two masks without the label give; got {empty!r}; "
             f"nearest that works: 1.0, they agree"
         )
-    a, b = truth == label, prediction == label
     if ignore is not None:
-        b &= truth != require_label("ignore", ignore)
+        kept = truth != require_label("ignore", ignore)
+        truth, prediction = truth[kept], prediction[kept]
+    require_one_numbering(truth, prediction, label)
+    a, b = truth == label, prediction == label
     both, in_truth, in_prediction = (np.count_nonzero(mask) for mask in (a & b, a, b))
     if not both:  # 0, even where precision or recall alone would be 0/0
         return 0.0 if in_truth or in_prediction else float(empty)

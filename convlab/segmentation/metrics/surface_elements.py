@@ -11,7 +11,7 @@ from scipy import ndimage
 from skimage import measure
 
 from convlab._arguments.distances import distances
-from convlab._arguments.labels import labels_of, require_label
+from convlab._arguments.labels import labels_of, require_label, require_one_numbering
 
 
 class SurfaceDistances(NamedTuple):
@@ -181,4 +181,5 @@ def _require_masks(
             f"works: one image at a time, or metrics.per_image for a batch"
         )
     label = require_label("label", label)
+    require_one_numbering(truth, prediction, label)
     return (truth == label, prediction == label), distances("spacing", spacing, truth.ndim)

@@ -1,13 +1,12 @@
 """The state of a training in one file, which is whole at every moment, whenever the power fails."""
 
-import contextlib
 import json
-import os
-import tempfile
 import zipfile
 from pathlib import Path
 
 import numpy as np
+
+from convlab.segmentation.training.whole_files import clear_parts, whole_file
 
 FILE = "training.npz"
 """The name of the state in its folder."""
@@ -28,12 +27,12 @@ def save_state(folder, arrays, facts):
 
     Notes
     -----
-    The state is written beside the old one, flushed to the disk, and only then given its name. That
-    last move is one step for the operating system: a reader finds the old state or the new one, and
-    never half of either. What a killed writer left behind is cleared by the next one.
+    As `whole_files.whole_file` says: a reader finds the old state or the new one, and never half of
+    either. What a killed writer left behind is cleared by the next one.
 
     Examples
     --------
+    >>> import tempfile
     >>> folder = tempfile.mkdtemp()
     >>> save_state(folder, {"weights": [np.arange(3)]}, {"step": 7})
     >>> arrays, facts = load_state(folder)
@@ -42,21 +41,11 @@ def save_state(folder, arrays, facts):
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    for left in folder.glob(f"{FILE}.*.part"):
-        left.unlink(missing_ok=True)
+    clear_parts(folder)
     flat = {f"{name}/{i}": array for name, each in arrays.items() for i, array in enumerate(each)}
     flat[_FACTS] = np.frombuffer(json.dumps(facts).encode(), np.uint8)
-    handle, part = tempfile.mkstemp(".part", f"{FILE}.", folder)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            np.savez(file, **flat)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, folder / FILE)
-    except BaseException:  # a full disk, or a key pressed: the old state stays
-        Path(part).unlink(missing_ok=True)
-        raise
-    _flush_folder(folder)
+    with whole_file(folder / FILE) as part, part.open("wb") as file:
+        np.savez(file, **flat)
 
 
 def load_state(folder):
@@ -101,13 +90,3 @@ def load_state(folder):
 
 
 _DAMAGE = OSError, ValueError, KeyError, EOFError, AttributeError, TypeError, zipfile.BadZipFile
-
-
-def _flush_folder(folder):
-    """Make the new name itself last, on systems where a folder can be opened."""
-    with contextlib.suppress(OSError, AttributeError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # Windows has no such flag
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

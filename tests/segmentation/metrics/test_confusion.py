@@ -48,7 +48,7 @@ def test_labels_need_not_be_small_or_positive():
         [0, 1, 0],
         [1, 0, 0],
     ]
-    assert iou(np.array([255], np.uint8), np.array([-1]), label=-1) == 0
+    assert iou(np.array([255, 3], np.uint8), np.array([-1, 3]), label=-1) == 0
 
 
 def test_masks_of_two_integer_types_are_compared_as_integers():
