@@ -1,5 +1,6 @@
 """The folder that a training writes into: its own, writable, and nobody else's meanwhile."""
 
+import errno
 import os
 import tempfile
 from contextlib import contextmanager, suppress
@@ -10,6 +11,7 @@ import filelock
 TRAINING = "training"
 """The folder, within, of what a stopped training goes on from."""
 _LOCK, _OWNER = "lock", "running.txt"
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}
 
 
 def require_out(out, **others):
@@ -74,7 +76,7 @@ def claimed(out):
     Raises
     ------
     OSError
-        If it cannot be made or written to, or another process trains into it.
+        If it cannot be made or written to, or no more, or another process trains into it.
 
     Notes
     -----
@@ -103,6 +105,13 @@ def claimed(out):
     try:
         (inner / _OWNER).write_text(f"process {os.getpid()}", encoding="utf-8")
         yield
+    except OSError as problem:
+        if problem.errno not in _FULL:
+            raise
+        raise OSError(
+            f"out={str(out)!r} cannot be written to any more: {os.strerror(problem.errno)}; what "
+            f"was saved is whole: once there is room, the same command goes on"
+        ) from problem
     finally:
         (inner / _OWNER).unlink(missing_ok=True)
         lock.release()

@@ -100,7 +100,7 @@ def score_image(name, truth, found, n_classes):
 
 def pairs_of(plan, chosen):
     """Read image and mask of each of the chosen, one after the other, the image stretched."""
-    images = Windows(plan.folder.images, map(Window, chosen), prepare=plan.recipe.stretch)
+    images = Windows(plan.folder.images, map(Window, chosen), prepare=plan.stretch)
     return zip(images, (plan.folder.masks[i] for i in chosen), strict=True)
 
 

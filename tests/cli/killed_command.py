@@ -25,7 +25,7 @@ def write_folder(place, count=4):
             (place / name).mkdir(parents=True, exist_ok=True)
             Image.fromarray(values).save(place / name / f"s{number}.png")
     return ["train", "--images", str(place / "photos"), "--masks", str(place / "masks"), "--batch",
-            "1", "--filters", "1", "--size", "32", "--steps", "4"]  # fmt: skip
+            "1", "--filters", "1", "--size", "32", "--steps", "3"]  # fmt: skip
 
 
 def small(input_img, n_filters=1, n_classes=1, *, momentum=0.9, seed=None):
@@ -106,7 +106,7 @@ def results(out):
     """Read what a training has left: the weights, and the report's numbers without its clock."""
     import json
 
-    from convlab.cli.recipe import load_model
+    from convlab.cli.model_file import load_model
 
     model, recipe = load_model(Path(out) / "model.keras")
     numbers = json.loads((Path(out) / "report" / "scores.json").read_text(encoding="utf-8"))

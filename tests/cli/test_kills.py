@@ -39,13 +39,17 @@ def require_same(out, expected):
 def test_killed_at_every_write_it_ends_as_if_nothing_had_happened(undisturbed, tmp_path, point):
     words, expected = undisturbed
     for number in range(1, 100):
-        process = kit.start([*words, "--out", str(tmp_path / "out")], point, number)
+        out = tmp_path / f"out{number}"
+        process = kit.start([*words, "--out", str(out)], point, number)
         process.join(WAIT)
         if process.exitcode == 0:
-            break
+            break  # there are no more writes
         assert process.exitcode < 0  # killed
-    assert number > 4  # a run that goes on writes less than a first one
-    require_same(tmp_path / "out", expected)
+        process = kit.start([*words, "--out", str(out)])
+        process.join(WAIT)
+        assert process.exitcode == 0
+        require_same(out, expected)
+    assert number > 4
 
 
 def test_killed_at_twenty_random_moments_it_ends_as_if_nothing_had_happened(undisturbed, tmp_path):
@@ -72,20 +76,23 @@ def test_a_disk_that_is_full_at_any_write_is_one_line_and_nothing_is_lost(
     words, expected = undisturbed
     monkeypatch.setattr(command_train, "get_unet", kit.small)
     monkeypatch.setattr(command_train, "CHECK_EVERY", 1)
-    flush, ended = os.fsync, 2
+    flush = os.fsync
     for number in range(1, 100):
+        out = tmp_path / f"out{number}"
         monkeypatch.setattr(whole_files.os, "fsync", kit.full(flush, number))
-        ended = main([*words, "--out", str(tmp_path / "out")])
+        ended = main([*words, "--out", str(out)])
+        monkeypatch.setattr(whole_files.os, "fsync", flush)
         said = capsys.readouterr().err
         if ended == 0:
-            break
+            break  # there are no more writes
         assert ended == 2
         assert len(said.splitlines()) == 1
-        assert "No space left on device" in said
-        assert not [p for p in (tmp_path / "out").rglob("*") if "part" in p.name]
+        assert "cannot be written to any more: No space left on device" in said
+        assert not [path for path in out.rglob("*") if "part" in path.name]
+        assert main([*words, "--out", str(out)]) == 0
+        weights, recipe, numbers, names = kit.results(out)
+        assert (recipe, names) == (expected[1], expected[3])
+        assert numbers.keys() == expected[2].keys()
+        for weight, other in zip(weights, expected[0], strict=True):
+            np.testing.assert_allclose(weight, other, rtol=1e-3, atol=1e-5)
     assert number > 4
-    weights, recipe, numbers, names = kit.results(tmp_path / "out")
-    assert (recipe, names) == (expected[1], expected[3])
-    assert numbers.keys() == expected[2].keys()
-    for weight, other in zip(weights, expected[0], strict=True):
-        np.testing.assert_allclose(weight, other, rtol=1e-3, atol=1e-5)
