@@ -11,20 +11,20 @@ it takes as long as a product of a few million multiplications.
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from contextvars import ContextVar, copy_context
 from functools import cache
 from itertools import chain, pairwise
 from math import prod
-from threading import Lock, local
+from threading import RLock, local
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -69,17 +69,32 @@ def share(work: Callable[[Any], Result], items: Sequence[Any]) -> list[Result]:
     """
     if _busy.get():
         return [work(items)]
-    with _blas.one_thread_each() as threads:
-        first, *others = (items[n::threads] for n in range(max(min(threads, len(items)), 1)))
-        context = copy_context()
-        context.run(_busy.set, bool(others))
-        running = [_pool().submit(context.copy().run, work, part) for part in others]
+    user = object()
+    try:
         try:
-            results = [context.run(work, first)]
+            return _on_each_core(work, items, _blas.one_thread_each(user))
         finally:
-            for each in running:
-                each.exception()  # waits: nothing runs on when this is left
-        return results + [each.result() for each in running]
+            _blas.leave(user)
+    finally:  # Ctrl-C may strike anywhere, within the line above too
+        _blas.leave(user)
+
+
+def _on_each_core(
+    work: Callable[[Any], Result], items: Sequence[Any], threads: int
+) -> list[Result]:
+    """Do the work of `share` on so many cores; wait for all of them, whatever happens."""
+    first, *others = (items[n::threads] for n in range(max(min(threads, len(items)), 1)))
+    context = copy_context()
+    context.run(_busy.set, bool(others))
+    running: list[Future[Result]] = []
+    try:
+        for part in others:
+            running.append(_pool().submit(context.copy().run, work, part))
+        results = [context.run(work, first)]
+    finally:
+        for each in running:
+            each.exception()  # waits: nothing runs on when this is left
+    return results + [each.result() for each in running]
 
 
 def spread(work: Callable[..., Result], *arrays: NDArray[Any]) -> list[Result]:
@@ -185,39 +200,57 @@ def workspace(name: str, shape: Sequence[int], dtype: DTypeLike) -> NDArray[Any]
 
 
 class _Blas:
-    """The libraries that multiply matrices, and how many threads each takes when left alone."""
+    """The libraries that multiply matrices, and how many threads each takes when left alone.
+
+    Whoever shares work out is a user, and leaves as often as it likes. BLAS is `lowered` from
+    before the first number of threads is changed until after the last is back. So whatever an
+    interrupt cuts short, the next that leaves, or the next that comes and leaves, finishes it. So it
+    does where OpenBLAS pays no heed: it may listen to the thread alone that set its number first.
+    """
 
     def __init__(self) -> None:
-        self.lock, self.users = Lock(), 0
+        self.lock, self.users = RLock(), set[object]()
         self.usual: dict[Any, int] = {}
+        self.lowered = False
 
     def threads(self) -> int:
         with self.lock:
-            return self._threads(self.usual if self.users else self._now())
+            return self._threads(self.usual if self.lowered else self._now())
 
-    @contextmanager
-    def one_thread_each(self) -> Iterator[int]:
+    def one_thread_each(self, user: object) -> int:
+        """Let BLAS multiply in the thread that calls it, until all users have left."""
+        self._let_go()
         with self.lock:
-            if not self.users:
+            self.users.add(user)
+            if not self.lowered:
                 self.usual = self._now()
+                self.lowered = True
+            if len(self.users) == 1:  # always, since the last may have been cut short
                 for library in self.usual:
                     library.set_num_threads(1)
-            self.users += 1
-            threads = self._threads(self.usual)
-        try:
-            yield threads
-        finally:
-            with self.lock:
-                self.users -= 1
-                if not self.users:
-                    self._restore()
+            return self._threads(self.usual)
+
+    def leave(self, user: object) -> None:
+        """Give BLAS its threads back, if this was the last user."""
+        self._let_go()
+        with self.lock:
+            self.users.discard(user)
+            if self.lowered and not self.users:
+                for library, threads in self.usual.items():
+                    library.set_num_threads(threads)
+                self.lowered = self._now() != self.usual
 
     def after_fork(self) -> None:
         """Begin anew in a child: it has none of its parent's threads, and nobody is at work."""
-        if self.users:
-            self._restore()
-        self.lock, self.users = Lock(), 0
+        self.lock = RLock()
+        self.users.clear()
+        self.leave(self)
         _pool.cache_clear()
+
+    def _let_go(self) -> None:
+        """Release the lock, if an interrupt on the way out of a ``with`` left it behind."""
+        with suppress(RuntimeError):  # it is not: the rule
+            self.lock.release()
 
     @staticmethod
     def _threads(usual: dict[Any, int]) -> int:
@@ -225,10 +258,6 @@ class _Blas:
 
     def _now(self) -> dict[Any, int]:
         return {library: library.num_threads or 1 for library in _libraries()}
-
-    def _restore(self) -> None:
-        for library, threads in self.usual.items():
-            library.set_num_threads(threads)
 
 
 @cache
