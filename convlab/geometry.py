@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from math import ceil
+from math import prod
 
 from convlab._arguments.operators import (
     Padding,
@@ -19,6 +19,9 @@ from convlab._arguments.operators import (
     padding_rule,
     sizes,
 )
+from convlab._arguments.values import integer
+
+MOST_SIZES = 2**20  # that are listed
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,8 @@ class Geometry:
     Raises
     ------
     ValueError
-        A size below its least value, unequal numbers of axes, or a kernel that reaches
-        beyond the padded image.
+        A size below its least value or above 2**60, unequal numbers of axes, or a kernel that
+        reaches beyond the padded image.
     TypeError
         A size that is not an integer.
 
@@ -151,6 +154,7 @@ class Geometry:
         reach = tuple((k - 1) * d + 1 for k, d in zip(kernel, dilation, strict=True))
         crops = padding if isinstance(padding, tuple) else (padding,) * axes
         large = tuple(map(_transpose_size, small, reach, stride, crops, extra))
+        sizes(f"large, which small={small}, {kernel=}, {stride=} give,", large, axes)
         return cls(large, kernel, stride, padding, dilation)
 
     @property
@@ -223,27 +227,26 @@ class Geometry:
         ((5,), (6,))
         """
         choices = []
-        for n, r, s, (before, after) in zip(
-            self.small, self.reach, self.stride, self.pads, strict=True
-        ):
+        settings = zip(self.small, self.reach, self.stride, self.pads, strict=True)
+        for n, r, s, (before, after) in settings:
             least = s * (n - 1) + (1 if self.padding == "same" else r - before - after)
             choices.append(range(max(least, 1), least + s))
+        count = prod(map(len, choices))
+        integer(f"count of large sizes, which stride={self.stride} leaves,", count, 1, MOST_SIZES)
         return tuple(product(*choices))
 
     def _taps_along(self, axis: int) -> Iterator[tuple[int, slice, slice]]:
         """Yield (tap, large slice, small slice) along one axis, padding left out."""
         n, o, s, d = self.large[axis], self.small[axis], self.stride[axis], self.dilation[axis]
         before = self.pads[axis][0]
-        for tap in range(self.kernel[axis]):
+        least = max(-(((o - 1) * s - before) // d), 0)
+        for tap in range(least, min(self.kernel[axis], (n - 1 + before) // d + 1)):  # meet cells
             shift = tap * d - before  # small cell i reads large cell i * s + shift
             first = max(0, -(shift // s))  # the least i with i * s + shift >= 0
             last = min(o - 1, (n - 1 - shift) // s)
             if first <= last:
-                yield (
-                    tap,
-                    slice(first * s + shift, last * s + shift + 1, s),
-                    slice(first, last + 1),
-                )
+                large = slice(first * s + shift, last * s + shift + 1, s)
+                yield tap, large, slice(first, last + 1)
 
     def _require_that_the_kernel_fits(self) -> None:
         for axis, (n, r, (before, after)) in enumerate(
@@ -263,7 +266,7 @@ class Geometry:
 
 def _same_pads(n: int, reach: int, stride: int) -> tuple[int, int]:
     """Keras's ``same``: as little as gives ceil(n / stride) outputs, the odd zero after."""
-    total = max((ceil(n / stride) - 1) * stride + reach - n, 0)
+    total = max((n - 1) // stride * stride + reach - n, 0)
     return total // 2, total - total // 2
 
 

@@ -9,9 +9,11 @@ g.taps()``, given in its Notes. What runs is the same sum in another order: *pat
 into a piece of memory small enough to stay in the processor's cache, and a matrix product takes
 many taps at once (`patches`), on each core its own pieces (`cores`). The transpose is a few
 convolutions that read the same patches (`phases`).
+
+A product is there where a tap meets a cell, and nowhere else. Padding has no cells: an infinite
+weight on it adds nothing, as in Keras, and an infinite cell reaches what its taps reach, no more.
 """
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -29,10 +31,20 @@ from convlab._arguments.operators import (
     require_kernel,
     require_lone,
     require_one_batch,
+    require_room,
 )
+from convlab._fast.groups import each_group
 from convlab._fast.layouts import Windows
-from convlab._fast.patches import Patches, gradient, slide
-from convlab._fast.phases import phase_kernel, plan
+from convlab._fast.patches import convolve, gradient
+from convlab._fast.phases import all_phases
+from convlab._fast.single_taps import (
+    contracted,
+    finished,
+    gathered,
+    has_many_zeros,
+    stamped,
+    without_zeros,
+)
 from convlab.geometry import Geometry
 
 
@@ -90,10 +102,11 @@ def conv(
     """
     require_geometry(g, Geometry)
     x, w, bias = numbers(x=x, w=w, bias=bias)
-    require_kernel(w, g.kernel, groups)
+    groups = require_kernel(w, g.kernel, groups)
     require_images("x", x, g.large, channels=w.shape[-2] * groups)
     require_bias(bias, w.shape[-1])
-    return _each_group(partial(_conv, g=g, relu=relu), groups, x, w, bias)
+    require_room(x.dtype, len(x), *g.small, w.shape[-1])
+    return each_group(partial(_conv, g=g, relu=relu), groups, x, w, bias)
 
 
 def conv_transpose(
@@ -136,10 +149,11 @@ def conv_transpose(
     """
     require_geometry(g, Geometry)
     y, w, bias = numbers(y=y, w=w, bias=bias)
-    require_kernel(w, g.kernel, groups)
+    groups = require_kernel(w, g.kernel, groups)
     require_images("y", y, g.small, channels=w.shape[-1])
     require_bias(bias, w.shape[-2] * groups)
-    return _each_group(partial(_conv_transpose, g=g, relu=relu), groups, y, w, bias)
+    require_room(y.dtype, len(y), *g.large, w.shape[-2] * groups)
+    return each_group(partial(_conv_transpose, g=g, relu=relu), groups, y, w, bias)
 
 
 def kernel_gradient(x: ArrayLike, y: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
@@ -175,9 +189,10 @@ def kernel_gradient(x: ArrayLike, y: ArrayLike, g: Geometry, groups: int = 1) ->
     require_images("x", x, g.large)
     require_images("y", y, g.small)
     require_groups("x's C_large", x.shape[-1], groups)
-    require_groups("y's C_small", y.shape[-1], groups)
+    groups = require_groups("y's C_small", y.shape[-1], groups)
     require_one_batch(x=x, y=y)
-    return _each_group(partial(_kernel_gradient, g=g), groups, x, y)
+    require_room(x.dtype, *g.kernel, x.shape[-1] // groups, y.shape[-1])
+    return each_group(partial(_kernel_gradient, g=g), groups, x, y)
 
 
 def conv2d(
@@ -248,47 +263,33 @@ def conv2d_transpose(
 def _conv(
     x: NDArray[Any], w: NDArray[Any], bias: NDArray[Any] | None, g: Geometry, relu: bool
 ) -> NDArray[Any]:
-    width = w.shape[-1]
-    windows = Windows(g.small, g.kernel, g.stride, g.dilation, x.shape[-1], width)
-    patches = Patches(x, g.pads, windows)
-    y = np.empty((len(x), *g.small, width), x.dtype)
-    slide(patches, [(0, w.reshape(windows.depth, width), y)], bias, relu)
-    return y
+    def by_taps() -> NDArray[Any]:
+        return finished(gathered(x, w, g.taps(), g.small), bias, relu)
+
+    windows = Windows(g.small, g.kernel, g.stride, g.dilation, x.shape[-1], w.shape[-1])
+    fast = partial(convolve, x, w, bias, relu, g.pads, windows)
+    return by_taps() if has_many_zeros(g) else without_zeros(fast, by_taps, x, w)
 
 
 def _conv_transpose(
     y: NDArray[Any], w: NDArray[Any], bias: NDArray[Any] | None, g: Geometry, relu: bool
 ) -> NDArray[Any]:
-    """Convolve for all phases, into blocks of ``stride`` cells; then crop."""
+    def by_taps() -> NDArray[Any]:
+        return finished(stamped(y, w, g.taps(), g.large), bias, relu)
+
     before = tuple(zeros for zeros, _ in g.pads)
-    blocks, slides = plan(g.large, g.small, g.kernel, g.stride, g.dilation, before)
-    width, last, ones = w.shape[-2], g.stride[-1], (1,) * g.axes  # last: phases side by side
-    sides = [n for pair in zip(blocks, g.stride, strict=True) for n in pair]
-    x = np.empty((len(y), *sides[:-1], last * width), y.dtype)
-    biases = None if bias is None else np.tile(bias, last)
-    for pads, kernel, dilation, parts in slides:
-        windows = Windows(blocks, kernel, ones, dilation, y.shape[-1], last * width)
-        kernels = [(first, phase_kernel(w, axes, last), x[out]) for first, axes, out in parts]
-        slide(Patches(y, pads, windows), kernels, biases, relu)
-    x = x.reshape(len(y), *(n * s for n, s in zip(blocks, g.stride, strict=True)), width)
-    return np.ascontiguousarray(x[(slice(None), *map(slice, g.large))])
+    sizes = g.large, g.small, g.kernel, g.stride, g.dilation, before
+    fast = partial(all_phases, y, w, bias, relu, sizes)
+    return by_taps() if has_many_zeros(g) else without_zeros(fast, by_taps, y, w)
 
 
 def _kernel_gradient(x: NDArray[Any], y: NDArray[Any], g: Geometry) -> NDArray[Any]:
+    def by_taps() -> NDArray[Any]:
+        return contracted(x, y, g.taps(), g.kernel)
+
     k, width = x.shape[-1], y.shape[-1]
     if not y.size or not x.size:
         return np.zeros((*g.kernel, k, width), x.dtype)
     windows = Windows(g.small, g.kernel, g.stride, g.dilation, k, width, summed=True)
-    return gradient(Patches(x, g.pads, windows), y).reshape(*g.kernel, k, width)
-
-
-def _each_group(
-    contract: Callable[..., NDArray[Any]], groups: int, *arrays: NDArray[Any] | None
-) -> NDArray[Any]:
-    """Deal the channels of arrays to groups, contract each, and put the results side by side."""
-    if groups == 1:
-        return contract(*arrays)
-    dealt = [
-        [None] * groups if array is None else np.split(array, groups, axis=-1) for array in arrays
-    ]
-    return np.concatenate([contract(*parts) for parts in zip(*dealt, strict=True)], axis=-1)
+    fast = partial(gradient, x, y, g.pads, windows)
+    return by_taps() if has_many_zeros(g) else without_zeros(fast, by_taps, x, y)

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from convlab._arguments.operators import Sizes, sizes
-from convlab._arguments.values import integer
+from convlab._arguments.operators import Sizes, items_of, sizes
+from convlab._arguments.values import integer, shown
 
 
 def frame(size: Any, axes: Sequence[str], least: int) -> Sizes:
     """Check the pixels along each axis; a lone int is all of them."""
-    if hasattr(size, "__len__") and len(size) != len(axes):
+    given = items_of("size", size)
+    if given is not None and len(given) != len(axes):
         raise ValueError(
-            f"size must be ({', '.join(axes)}); got {size!r}; "
+            f"size must be ({', '.join(axes)}); got {shown(size)}; "
             f"nearest that works: {(max(least, 64),) * len(axes)}"
         )
     return sizes("size", size, len(axes), least)
@@ -22,7 +23,7 @@ def object_range(objects: Any) -> tuple[int, int]:
     low, high = sizes("objects", objects, axes=2)
     if low > high or high > 255:
         raise ValueError(
-            f"objects must be (fewest, most), from 1 to 255; got {objects!r}; "
+            f"objects must be (fewest, most), from 1 to 255; got {shown(objects)}; "
             f"nearest that works: {(min(low, high, 255), min(max(low, high), 255))}"
         )
     return low, high

@@ -3,13 +3,15 @@
 Nothing here knows a formula of convolution.
 """
 
-from collections.abc import Sequence
-from typing import Any, SupportsIndex, TypeGuard
+from collections.abc import Mapping, Sequence, Set
+from itertools import islice
+from math import prod
+from typing import Any, SupportsIndex
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.values import integer
+from convlab._arguments.values import integer, shown
 
 Sizes = tuple[int, ...]
 Pairs = tuple[tuple[int, int], ...]
@@ -17,6 +19,32 @@ PerAxis = SupportsIndex | Sequence[SupportsIndex]
 """A whole number for each axis, or one for all."""
 Padding = str | SupportsIndex | Sequence[PerAxis]
 """``"valid"``, ``"same"``, one number of zeros for all, or one ``(before, after)`` per axis."""
+
+MOST_BYTES = 2**34
+"""Of a result: what is larger was asked for by mistake."""
+MOST_AXES = 31
+"""NumPy has 64 axes: enough for two of each of these, and for channels."""
+
+
+def items_of(name: str, value: Any) -> tuple[Any, ...] | None:
+    """Take what a sequence holds, once; None for one value, which an array without axes is too."""
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__len__"):
+        return None
+    if isinstance(value, np.ndarray) and value.ndim == 0 and not _is_masked(value):
+        return None
+    try:
+        if isinstance(value, (Mapping, Set)) or _is_masked(value):
+            raise TypeError
+        length = len(value)
+        items = tuple(islice(value, length + 1))  # it may never end
+        if len(items) != length:
+            raise TypeError
+    except Exception:  # whatever an object of somebody's own raises
+        raise TypeError(
+            f"{name} must be a whole number, or a sequence of them in order; got {shown(value)}; "
+            f"nearest that works: 1"
+        ) from None
+    return items
 
 
 def number_of_axes(**given: object) -> int:
@@ -27,14 +55,15 @@ def number_of_axes(**given: object) -> int:
     >>> number_of_axes(large=(4, 6), kernel=3)
     2
     """
-    lengths = {name: len(value) for name, value in given.items() if _is_sequence(value)}
+    items = {name: items_of(name, value) for name, value in given.items()}
+    lengths = {name: len(each) for name, each in items.items() if each is not None}
     axes = max(lengths.values(), default=1)
     for name, length in lengths.items():
-        if length != axes or not axes:
+        if length != axes or not 1 <= axes <= MOST_AXES:
             raise ValueError(
-                f"{name} must have 1 axis or more, and as many as the others, {lengths}; "
-                f"got {given[name]}; "
-                f"nearest that works: {max(axes, 1)} number(s), or one int for every axis"
+                f"{name} must have 1 axis or more (at most {MOST_AXES}), and as many as the "
+                f"others, {lengths}; got {shown(given[name])}; nearest that works: "
+                f"{min(max(axes, 1), MOST_AXES)} number(s), or one int for every axis"
             )
     return axes
 
@@ -47,7 +76,9 @@ def sizes(name: str, value: Any, axes: int, least: int = 1) -> Sizes:
     >>> sizes("kernel", 3, axes=2)
     (3, 3)
     """
-    values = tuple(value) if _is_sequence(value) else (value,) * axes
+    values = items_of(name, value)
+    if values is None:
+        return (integer(name, value, least),) * axes
     return tuple(integer(name, v, least) for v in values)
 
 
@@ -64,16 +95,19 @@ def padding_rule(padding: Any, axes: int) -> str | Pairs:
             return padding
         raise ValueError(
             f'padding must be "valid", "same", an int, or ((before, after), ...) per axis; '
-            f'got {padding!r}; nearest that works: "same"'
+            f'got {shown(padding)}; nearest that works: "same"'
         )
-    pairs = tuple(padding) if _is_sequence(padding) else (padding,) * axes
-    if len(pairs) != axes or any(_is_sequence(p) and len(p) != 2 for p in pairs):
+    pairs = items_of("padding", padding)
+    if pairs is None:
+        return ((integer("padding", padding, 0),) * 2,) * axes
+    each = [items_of("padding", pair) for pair in pairs]
+    if len(pairs) != axes or any(pair is not None and len(pair) != 2 for pair in each):
         raise ValueError(
-            f"padding must have one (before, after) for each of {axes} axis/axes; got {padding!r}; "
-            f"nearest that works: {((0, 0),) * axes}"
+            f"padding must have one (before, after) for each of {axes} axis/axes; "
+            f"got {shown(padding)}; nearest that works: {((0, 0),) * axes}"
         )
-    pairs = (tuple(p) if _is_sequence(p) else (p, p) for p in pairs)
-    return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in pairs)
+    sides = (pair or (lone, lone) for pair, lone in zip(each, pairs, strict=True))
+    return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in sides)
 
 
 def numbers(**arrays: ArrayLike | None) -> list[Any]:
@@ -97,14 +131,30 @@ def numbers(**arrays: ArrayLike | None) -> list[Any]:
 
 
 def as_array(name: str, values: ArrayLike) -> NDArray[Any]:
-    """Make an array, or say which argument has rows of unequal length."""
+    """Make an array, or say which argument is none: rows of unequal length, a mask of its own."""
+    if _is_masked(values):
+        raise TypeError(
+            f"{name} must have no mask, since nothing here would heed it; got a masked array; "
+            f"nearest that works: {name}.filled(0)"
+        )
     try:
         return np.asarray(values)
     except ValueError:
         raise ValueError(
-            f"{name} must have rows of one length; got {values!r}; "
+            f"{name} must have rows of one length; got {shown(values)}; "
             f"nearest that works: rows filled up with zeros"
         ) from None
+    except Exception:  # whatever an object of somebody's own raises
+        raise TypeError(
+            f"{name} must be an array; got {shown(values)}; nearest that works: a list of numbers"
+        ) from None
+
+
+def _is_masked(values: object) -> bool:
+    """Tell a masked array, or a list that holds one: `numpy.asarray` drops masks without a word."""
+    if isinstance(values, (list, tuple)):
+        return any(map(_is_masked, values))
+    return isinstance(values, np.ma.MaskedArray)
 
 
 def _real(name: str, values: ArrayLike) -> NDArray[Any]:
@@ -127,7 +177,7 @@ def require_geometry(g: object, kind: type) -> None:
     """Check that a geometry is one, before anything asks it for its sizes."""
     if not isinstance(g, kind):
         raise TypeError(
-            f"g must be a Geometry; got {g!r} ({type(g).__name__}); "
+            f"g must be a Geometry; got {shown(g)} ({type(g).__name__}); "
             f"nearest that works: Geometry(large, kernel, stride, padding)"
         )
 
@@ -156,8 +206,8 @@ def _nearest_image(name: str, array: NDArray[Any], spatial: Sizes, channels: int
     return f"{name} with {channels or 'its'} channel(s) on the last axis"
 
 
-def require_kernel(w: NDArray[Any], kernel: Sizes, groups: int = 1) -> None:
-    """Check that a kernel is ``(*kernel, C_large / groups, C_small)``."""
+def require_kernel(w: NDArray[Any], kernel: Sizes, groups: Any = 1) -> int:
+    """Check that a kernel is ``(*kernel, C_large / groups, C_small)``; return the groups."""
     if w.ndim != len(kernel) + 2 or w.shape[: len(kernel)] != tuple(kernel):
         wanted = ", ".join(map(str, kernel))
         lone = w.shape == tuple(kernel)
@@ -166,18 +216,19 @@ def require_kernel(w: NDArray[Any], kernel: Sizes, groups: int = 1) -> None:
             f"w must have this geometry's shape, ({wanted}, C_large, C_small); got {w.shape}; "
             f"nearest that works: {nearest}"
         )
-    integer("groups", groups, 1)
-    require_groups("w's C_small", w.shape[-1], groups)
+    return require_groups("w's C_small", w.shape[-1], groups)
 
 
-def require_groups(name: str, channels: int, groups: int) -> None:
-    """Check that channels can be dealt out to groups."""
-    if channels % integer("groups", groups, 1):
-        nearest = max(n for n in range(1, groups) if channels % n == 0)
+def require_groups(name: str, channels: int, groups: Any) -> int:
+    """Check that channels can be dealt out to groups; return how many groups there are."""
+    groups = integer("groups", groups, 1)
+    if channels % groups or groups > max(channels, 1):
+        nearest = next(n for n in range(min(groups, max(channels, 1)), 0, -1) if channels % n == 0)
         raise ValueError(
             f"groups must divide {name}={channels}, so that each has as many; got {groups}; "
             f"nearest that works: {nearest}"
         )
+    return groups
 
 
 def require_bias(bias: NDArray[Any] | None, channels: int) -> None:
@@ -186,6 +237,16 @@ def require_bias(bias: NDArray[Any] | None, channels: int) -> None:
         raise ValueError(
             f"bias must have one number for each of the {channels} channels that are written; "
             f"got shape {bias.shape}; nearest that works: shape ({channels},)"
+        )
+
+
+def require_room(dtype: np.dtype[Any], *shape: int) -> None:
+    """Check that a result can be held, before there is any work."""
+    if prod(max(n, 1) for n in shape) * dtype.itemsize > MOST_BYTES:
+        raise ValueError(
+            f"the sizes, padding and channels of g and the arrays must give a result of at most "
+            f"{MOST_BYTES} bytes; got one of shape {shape}, {dtype}; "
+            f"nearest that works: less padding, a smaller stride or fewer images"
         )
 
 
@@ -209,7 +270,3 @@ def require_lone(name: str, values: ArrayLike) -> NDArray[Any]:
             f"nearest that works: convlab.conv or convlab.conv_transpose, for batches and channels"
         )
     return array
-
-
-def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    return hasattr(value, "__len__") and not isinstance(value, (str, bytes))

@@ -204,8 +204,8 @@ class _Blas:
 
     Whoever shares work out is a user, and leaves as often as it likes. BLAS is `lowered` from
     before the first number of threads is changed until after the last is back. So whatever an
-    interrupt cuts short, the next that leaves, or the next that comes and leaves, finishes it. So it
-    does where OpenBLAS pays no heed: it may listen to the thread alone that set its number first.
+    interrupt cuts short, the next that leaves, or the next that comes and leaves, finishes it. It
+    does so too where OpenBLAS pays no heed: that may listen to one thread of the process alone.
     """
 
     def __init__(self) -> None:

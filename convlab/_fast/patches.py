@@ -87,12 +87,37 @@ class Patches:
         target[...] = self.x[(images, slice(first + start, first + stop), *self.copied)]
 
 
+def convolve(
+    x: NDArray[Any],
+    w: NDArray[Any],
+    bias: NDArray[Any] | None,
+    relu: bool,
+    pads: Sequence[tuple[int, int]],
+    windows: Windows,
+) -> tuple[NDArray[Any], bool]:
+    """Convolve x, with zeros around it.
+
+    Returns
+    -------
+    y : array, shape (batch, *small, width)
+    bool
+        Whether NaN is where an infinite weight may have met a zero around. If one does at any cell,
+        it does at the first or at the last.
+    """
+    y = np.empty((len(x), *windows.small, windows.width), x.dtype)
+    slide(
+        Patches(x, pads, windows), [(0, w.reshape(windows.depth, windows.width), y, ())], bias, relu
+    )
+    ends = (y[(slice(1), *(end,) * len(windows.small))] for end in (0, -1))
+    return y, any(np.isnan(end).any() for end in ends)
+
+
 def slide(
     patches: Patches,
-    parts: Sequence[tuple[int, NDArray[Any], NDArray[Any]]],
+    parts: Sequence[tuple[int, NDArray[Any], NDArray[Any], Sequence[int]]],
     bias: NDArray[Any] | None = None,
     relu: bool = False,
-) -> None:
+) -> bool:
     """Write convolutions that read the same patches, or some taps of them.
 
     Parameters
@@ -100,30 +125,37 @@ def slide(
     patches
         What they read.
     parts
-        ``(first tap, kernel, out)``: the first tap of the first axis; a matrix (numbers that are
-        read, width); where to write: (batch, *small, width).
+        ``(first tap, kernel, out, watched)``: the first tap of the first axis; a matrix (numbers
+        that are read, width); where to write: (batch, *small, width); which channels to look at.
     bias : array, shape (width,)
         Added to each channel that is written.
     relu
         Whether to put 0 for what is negative then.
+
+    Returns
+    -------
+    bool
+        Whether a channel that is watched holds NaN somewhere, seen while it is in the cache.
     """
     windows = patches.windows
     line = None if bias is None else np.tile(bias, windows.line)
-    kernels = []
-    for first, kernel, out in parts:
+    kernels, found = [], list[int]()
+    for first, kernel, out, watched in parts:
         if is_small(len(kernel), windows.width, windows.least):
             kernel = np.ascontiguousarray(kernel)  # small products are slow if it is turned about
         read = slice(first * windows.tap, first * windows.tap + len(kernel))
-        kernels.append((read, kernel, out))
+        kernels.append((read, kernel, out, watched))
 
     def work(pieces: Sequence[tuple[slice, slice]]) -> None:
         for images, rows, cells in patches.gather(pieces):
-            for read, kernel, out in kernels:
+            for read, kernel, out, watched in kernels:
                 block = out[images, rows]
                 _multiply(cells[..., read], kernel, block, patches.layout is beside, line, relu)
+                found.extend(n for n in watched if np.isnan(block[..., n]).any())
 
-    if parts[0][-1].size:
+    if parts[0][2].size:
         cores.share(work, patches.pieces())
+    return bool(found)
 
 
 def _multiply(
@@ -148,26 +180,33 @@ def _multiply(
         block[...] = y.reshape(block.shape)
 
 
-def gradient(patches: Patches, y: NDArray[Any]) -> NDArray[Any]:
-    """Sum over cells what they read times y, what they write.
+def gradient(
+    x: NDArray[Any], y: NDArray[Any], pads: Sequence[tuple[int, int]], windows: Windows
+) -> tuple[NDArray[Any], bool]:
+    """Sum over cells what they read of x, with zeros around, times y, what they write.
 
     Returns
     -------
-    array
-        In the order of (*kernel, channels, width), whatever its shape.
+    w : array, shape (*kernel, channels, width)
+    bool
+        Whether an infinite number, or NaN, of y may have met a zero around. Each is in the sums of
+        every tap, so that the first shows it.
     """
+    patches = Patches(x, pads, windows)
 
     def work(pieces: Sequence[tuple[slice, slice]]) -> Any:
         total = None
         for images, rows, cells in patches.gather(pieces):
-            written = y[images, rows].reshape(*cells.shape[1:-1], patches.windows.width)
+            written = y[images, rows].reshape(*cells.shape[1:-1], windows.width)
             parts = np.matmul(cells.swapaxes(-2, -1), written)  # (tap, cells) @ (cells, width)
             parts = parts.reshape(len(parts), -1, *parts.shape[-2:])
             part = parts[:, 0] if parts.shape[1] == 1 else parts.sum(axis=1)
             total = part if total is None else np.add(total, part, out=total)
         return total
 
-    return np.asarray(sum(cores.share(work, patches.pieces())))
+    total = np.asarray(sum(cores.share(work, patches.pieces())))
+    w = total.reshape(*windows.kernel, windows.channels, windows.width)
+    return w, not np.isfinite(w[(0,) * (w.ndim - 1)]).all()
 
 
 def _length(part: slice) -> int:

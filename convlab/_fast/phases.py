@@ -15,6 +15,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from convlab._fast.layouts import Windows
+from convlab._fast.patches import Patches, slide
+
 # Which large cell hears which small cell, through which tap: kernel 3, stride 2, no padding.
 #
 #     small              y0          y1          y2
@@ -77,11 +80,15 @@ class Part(NamedTuple):
         Its taps along each axis.
     out
         Index of what it writes, in an image in blocks.
+    filled
+        The phases of the last axis whose kernel has a place without a tap: there is a zero, that
+        a cell is multiplied by although no tap meets it.
     """
 
     first: int
     axes: list[Taps]
     out: tuple[int | slice, ...]
+    filled: list[int]
 
 
 class Slide(NamedTuple):
@@ -158,7 +165,7 @@ def plan(
             [taps.pads(wanted, there) for taps, wanted, there in sizes],
             tuple(taps.reach for taps in axes),
             tuple(taps.step for taps in axes),
-            _parts(axes, stride[0], phases) if top else [Part(0, axes, ())],
+            _parts(axes, stride, phases) if top else [Part(0, axes, (), _filled(axes, stride[-1]))],
         )
         slides.append(slide)
     return Plan(blocks, slides)
@@ -178,18 +185,27 @@ def taps_of(phases: Sequence[int], kernel: int, stride: int, dilation: int, befo
     return Taps(found, first, step)
 
 
-def _parts(axes: list[Taps], stride: int, between: tuple[int, ...]) -> list[Part]:
+def _parts(axes: list[Taps], stride: tuple[int, ...], between: tuple[int, ...]) -> list[Part]:
     """Part the convolutions by the phase of the first axis: each slides its own rows of taps."""
     top, *others = axes
     parts = []
-    for high in range(stride):
+    for high in range(stride[0]):
         found = [tap for tap in top.found if tap[1] == high]
         first = min((place for place, *_ in found), default=0)
         found = [(place - first, phase, tap) for place, phase, tap in found]
         rows = Taps(found, top.first + first * top.step, top.step)
         out = [i for r in (high, *between) for i in (slice(None), r)]
-        parts.append(Part(first, [rows, *others], (slice(None), *out)))
+        filled = _filled([rows, *others], stride[-1])
+        parts.append(Part(first, [rows, *others], (slice(None), *out), filled))
     return parts
+
+
+def _filled(axes: list[Taps], phases: int) -> list[int]:
+    """List the phases of the last axis that have fewer taps than their kernel has places."""
+    *others, last = axes
+    gaps = any(len(taps.found) < taps.reach for taps in others)
+    counts = [sum(phase == n for _, phase, _ in last.found) for n in range(phases)]
+    return [n for n, count in enumerate(counts) if gaps or count < last.reach]
 
 
 def phase_kernel(w: NDArray[Any], axes: Sequence[Taps], phases: int) -> NDArray[Any]:
@@ -214,3 +230,47 @@ def phase_kernel(w: NDArray[Any], axes: Sequence[Taps], phases: int) -> NDArray[
         place, (*_, phase), tap = zip(*along, strict=True)
         kernel[(phase, slice(None), *place)] = w[tap]
     return kernel.reshape(phases * w.shape[-2], prod(reach) * w.shape[-1]).T
+
+
+def all_phases(
+    y: NDArray[Any],
+    w: NDArray[Any],
+    bias: NDArray[Any] | None,
+    relu: bool,
+    sizes: Sequence[tuple[int, ...]],
+) -> tuple[NDArray[Any], bool]:
+    """Convolve for all phases, into blocks of ``stride`` cells; then crop.
+
+    Parameters
+    ----------
+    y, w, bias, relu
+        As for `ops.conv_transpose`.
+    sizes
+        What `plan` asks for.
+
+    Returns
+    -------
+    x : array, shape (batch, *large, C_large)
+    bool
+        Whether NaN is where zeros that stand for nothing may have made it.
+    """
+    large, small, kernel, stride, dilation, before = sizes
+    blocks, slides = plan(large, small, kernel, stride, dilation, before)
+    axes, width, last = len(large), w.shape[-2], stride[-1]  # last: phases side by side
+    sides = [n for pair in zip(blocks, stride, strict=True) for n in pair]
+    x = np.empty((len(y), *sides[:-1], last * width), y.dtype)
+    biases, found = None if bias is None else np.tile(bias, last), False
+    watching = width > 0 and y.dtype.kind == "f"
+    for pads, places, steps, parts in slides:
+        windows = Windows(blocks, places, (1,) * axes, steps, y.shape[-1], last * width)
+        kernels = [
+            # A zero spoils all channels of a phase alike: it is enough to watch the first.
+            (n, phase_kernel(w, along, last), x[out], [r * width for r in filled if watching])
+            for n, along, out, filled in parts
+        ]
+        found |= slide(Patches(y, pads, windows), kernels, biases, relu)
+    for end in (0, -1):  # the blocks where a weight meets the zeros around y, if it does at all
+        index = (slice(1), *(end, slice(None)) * axes)
+        found |= bool(np.isnan(x[index[:-1]]).any())
+    x = x.reshape(len(y), *(n * s for n, s in zip(blocks, stride, strict=True)), width)
+    return np.ascontiguousarray(x[(slice(None), *map(slice, large))]), found
