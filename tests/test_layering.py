@@ -17,15 +17,16 @@ LAW = {
     "_arguments": "",
     "backend": "",  # loads Keras, in one place
     "_fast": "",
-    # the mathematics; `definitions` and `checks` are witnesses, so they share no helper with it
+    # the mathematics; `definitions` and `checks` are witnesses, so they share no formula with it:
+    # `_arguments` has none, and one rule for what is refused, and for dtypes, is one rule for both
     "geometry": "_arguments",
-    "definitions": "",
-    "checks": "",
+    "definitions": "_arguments",
+    "checks": "_arguments",
     "matrix": "_arguments geometry",  # never `ops`: two ways to one answer
     "ops": "_arguments geometry _fast",
-    "nn.layers": "geometry ops _fast",
+    "nn.layers": "_arguments geometry ops _fast",
     "nn": "_arguments _fast geometry nn.layers",
-    "keras_bridge": "backend nn",
+    "keras_bridge": "_arguments backend nn",
     "explorer": "_arguments geometry matrix ops",
     # drawing
     "figures": "",  # compute nothing: arrays are handed in

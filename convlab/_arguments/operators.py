@@ -82,6 +82,17 @@ def sizes(name: str, value: Any, axes: int, least: int = 1) -> Sizes:
     return tuple(integer(name, v, least) for v in values)
 
 
+def require_axes(name: str, value: Any, axes: int, least: int = 1) -> Sizes:
+    """Check one number for each axis that an array has; a lone int is repeated."""
+    checked = sizes(name, value, axes, least)
+    if len(checked) != axes:
+        raise ValueError(
+            f"{name} must have one number for each of {axes} axis/axes; got {shown(value)}; "
+            f"nearest that works: {checked[:1] * axes or 1}"
+        )
+    return checked
+
+
 def padding_rule(padding: Any, axes: int) -> str | Pairs:
     """Return "valid", "same", or one checked (before, after) per axis.
 
@@ -194,6 +205,22 @@ def require_images(
             f"{name} must have this geometry's shape, {wanted}; got {array.shape}; "
             f"nearest that works: {_nearest_image(name, array, spatial, channels)}"
         )
+
+
+def require_layout(name: str, array: NDArray[Any], w: NDArray[Any], channels: int | None) -> None:
+    """Check that images and a kernel have cells, channels, and equally many axes of them."""
+    if not 3 <= w.ndim <= MOST_AXES + 2 or not min(w.shape[:-2]):
+        raise ValueError(
+            f"w must have shape (*kernel, C_large, C_small), with 1 or more on each axis of the "
+            f"kernel; got {w.shape}; nearest that works: w[..., None, None] for a lone kernel"
+        )
+    if array.ndim != w.ndim or not min(array.shape[1:-1]):
+        raise ValueError(
+            f"{name} must have shape (batch, *spatial, channels), with as many axes as w and 1 or "
+            f"more cells on each of them; got {array.shape}, and w of {w.shape}; "
+            f"nearest that works: {name}[None, ..., None] for one image without channels"
+        )
+    require_images(name, array, array.shape[1:-1], channels)
 
 
 def _nearest_image(name: str, array: NDArray[Any], spatial: Sizes, channels: int | None) -> str:

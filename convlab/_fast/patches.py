@@ -106,7 +106,7 @@ def convolve(
     """
     y = np.empty((len(x), *windows.small, windows.width), x.dtype)
     slide(
-        Patches(x, pads, windows), [(0, w.reshape(windows.depth, windows.width), y, ())], bias, relu
+        Patches(x, pads, windows), [(0, w.reshape(windows.depth, windows.width), y, 0)], bias, relu
     )
     ends = (y[(slice(1), *(end,) * len(windows.small))] for end in (0, -1))
     return y, any(np.isnan(end).any() for end in ends)
@@ -114,7 +114,7 @@ def convolve(
 
 def slide(
     patches: Patches,
-    parts: Sequence[tuple[int, NDArray[Any], NDArray[Any], Sequence[int]]],
+    parts: Sequence[tuple[int, NDArray[Any], NDArray[Any], int]],
     bias: NDArray[Any] | None = None,
     relu: bool = False,
 ) -> bool:
@@ -125,8 +125,9 @@ def slide(
     patches
         What they read.
     parts
-        ``(first tap, kernel, out, watched)``: the first tap of the first axis; a matrix (numbers
-        that are read, width); where to write: (batch, *small, width); which channels to look at.
+        ``(first tap, kernel, out, watch)``: the first tap of the first axis; a matrix (numbers
+        that are read, width); where to write: (batch, *small, width); how many cells of a row apart
+        to look at the result, or 0.
     bias : array, shape (width,)
         Added to each channel that is written.
     relu
@@ -135,23 +136,26 @@ def slide(
     Returns
     -------
     bool
-        Whether a channel that is watched holds NaN somewhere, seen while it is in the cache.
+        Whether the first channel is not finite somewhere, where it was looked at: while it is in
+        the cache. All channels read the same cells, so each shows one that is not finite.
     """
     windows = patches.windows
     line = None if bias is None else np.tile(bias, windows.line)
-    kernels, found = [], list[int]()
-    for first, kernel, out, watched in parts:
+    kernels, found = [], list[bool]()
+    for first, kernel, out, watch in parts:
         if is_small(len(kernel), windows.width, windows.least):
             kernel = np.ascontiguousarray(kernel)  # small products are slow if it is turned about
         read = slice(first * windows.tap, first * windows.tap + len(kernel))
-        kernels.append((read, kernel, out, watched))
+        kernels.append((read, kernel, out, watch))
 
     def work(pieces: Sequence[tuple[slice, slice]]) -> None:
         for images, rows, cells in patches.gather(pieces):
-            for read, kernel, out, watched in kernels:
+            for read, kernel, out, watch in kernels:
                 block = out[images, rows]
                 _multiply(cells[..., read], kernel, block, patches.layout is beside, line, relu)
-                found.extend(n for n in watched if np.isnan(block[..., n]).any())
+                seen = block if relu else block[..., :1]  # ReLU hides minus infinity
+                if watch and not (_finite(seen[..., ::watch, :]) and _finite(seen[..., -1, :])):
+                    found.append(True)
 
     if parts[0][2].size:
         cores.share(work, patches.pieces())
@@ -211,3 +215,7 @@ def gradient(
 
 def _length(part: slice) -> int:
     return part.stop - part.start
+
+
+def _finite(array: NDArray[Any]) -> bool:
+    return bool(np.isfinite(array).all())

@@ -80,15 +80,16 @@ class Part(NamedTuple):
         Its taps along each axis.
     out
         Index of what it writes, in an image in blocks.
-    filled
-        The phases of the last axis whose kernel has a place without a tap: there is a zero, that
-        a cell is multiplied by although no tap meets it.
+    watch
+        Of the blocks along the last axis, look at each so-manieth for what is not finite, and 0 for
+        none. A place without a tap holds a zero, which spoils what a cell adds up if it is
+        multiplied by infinity.
     """
 
     first: int
     axes: list[Taps]
     out: tuple[int | slice, ...]
-    filled: list[int]
+    watch: int
 
 
 class Slide(NamedTuple):
@@ -165,7 +166,7 @@ def plan(
             [taps.pads(wanted, there) for taps, wanted, there in sizes],
             tuple(taps.reach for taps in axes),
             tuple(taps.step for taps in axes),
-            _parts(axes, stride, phases) if top else [Part(0, axes, (), _filled(axes, stride[-1]))],
+            _parts(axes, stride, phases) if top else [Part(0, axes, (), _watch(axes, stride[-1]))],
         )
         slides.append(slide)
     return Plan(blocks, slides)
@@ -195,17 +196,33 @@ def _parts(axes: list[Taps], stride: tuple[int, ...], between: tuple[int, ...]) 
         found = [(place - first, phase, tap) for place, phase, tap in found]
         rows = Taps(found, top.first + first * top.step, top.step)
         out = [i for r in (high, *between) for i in (slice(None), r)]
-        filled = _filled([rows, *others], stride[-1])
-        parts.append(Part(first, [rows, *others], (slice(None), *out), filled))
-    return parts
+        watch = _watch([rows, *others], stride[-1])
+        parts.append(Part(first, [rows, *others], (slice(None), *out), watch))
+    return _covering(parts)
 
 
-def _filled(axes: list[Taps], phases: int) -> list[int]:
-    """List the phases of the last axis that have fewer taps than their kernel has places."""
+def _watch(axes: list[Taps], phases: int) -> int:
+    """Find how many blocks apart it is enough to look: each reads its neighbours' cells too."""
     *others, last = axes
-    gaps = any(len(taps.found) < taps.reach for taps in others)
-    counts = [sum(phase == n for _, phase, _ in last.found) for n in range(phases)]
-    return [n for n, count in enumerate(counts) if gaps or count < last.reach]
+    full = all(len(taps.found) == taps.reach for taps in others)
+    if full and len(last.found) == phases * last.reach:
+        return 0  # no zeros
+    return last.reach if last.step == 1 else 1
+
+
+def _covering(parts: list[Part]) -> list[Part]:
+    """Look at one part alone, if it reads all rows that those with zeros read."""
+    watched = [part for part in parts if part.watch]
+    if not watched:
+        return parts
+    reads = [part.axes[0] for part in watched]
+    ends = [taps.first + (taps.reach - 1) * taps.step for taps in reads]
+    for taps, end in zip(reads, ends, strict=True):
+        dense = taps.step == 1 or taps.reach == 1
+        if dense and taps.first == min(each.first for each in reads) and end == max(ends):
+            chosen = next(part for part in watched if part.axes[0] is taps)
+            return [part if part is chosen else part._replace(watch=0) for part in parts]
+    return parts
 
 
 def phase_kernel(w: NDArray[Any], axes: Sequence[Taps], phases: int) -> NDArray[Any]:
@@ -264,9 +281,8 @@ def all_phases(
     for pads, places, steps, parts in slides:
         windows = Windows(blocks, places, (1,) * axes, steps, y.shape[-1], last * width)
         kernels = [
-            # A zero spoils all channels of a phase alike: it is enough to watch the first.
-            (n, phase_kernel(w, along, last), x[out], [r * width for r in filled if watching])
-            for n, along, out, filled in parts
+            (n, phase_kernel(w, along, last), x[out], watch if watching else 0)
+            for n, along, out, watch in parts
         ]
         found |= slide(Patches(y, pads, windows), kernels, biases, relu)
     for end in (0, -1):  # the blocks where a weight meets the zeros around y, if it does at all
