@@ -4,14 +4,25 @@ A check is worth what it can catch. These take random arrays for a reason: all-o
 flipped kernel, a symmetric kernel hides it too, and a square image hides swapped axes.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from math import prod
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.operators import (
+    MOST_AXES,
+    PerAxis,
+    Sizes,
+    as_array,
+    items_of,
+    sizes,
+)
+from convlab._arguments.values import integer, random_generator, shown
+
+MAX_CELLS = 2**26  # that are counted at once: 0.5 GiB
 Map = Callable[[NDArray[Any]], ArrayLike]
-PerAxis = int | Sequence[int]
 
 
 def adjoint_gap(forward: Map, adjoint: Map, x: NDArray[Any], y: NDArray[Any]) -> float:
@@ -106,7 +117,7 @@ def gradient_gap(
     >>> gradient_gap(np.square, lambda cotangent: x * cotangent, x, rng) > 0.01
     True
     """
-    x = np.asarray(x)
+    x, rng = as_array("x", x), random_generator(rng)
     if x.dtype != np.float64:
         raise TypeError(
             f"x must be float64, since other differences measure rounding; got {x.dtype}; "
@@ -155,7 +166,8 @@ def overlap_counts(
     Raises
     ------
     ValueError
-        A size below its least value, unequal numbers of axes, or a crop that leaves nothing.
+        A size below its least value, unequal numbers of axes, a crop that leaves nothing, or so
+        many layers that a count is 2**63 or more.
     TypeError
         A size that is not an integer.
 
@@ -172,24 +184,50 @@ def overlap_counts(
     >>> overlap_counts((2, 4), kernel=2, stride=2).max()  # as the paper's U-Net goes up
     np.int64(1)
     """
-    axes = max([np.size(value) for value in (small, kernel, stride, dilation)])
-    crops = list(crop) if isinstance(crop, Iterable) else [crop] * axes
-    sides = [_whole("crop", side, 2, 0) for side in crops]
     given = {"small": small, "kernel": kernel, "stride": stride, "dilation": dilation}
+    items = [items_of(name, value) for name, value in given.items()]
+    axes = integer("number of axes", max([1 if i is None else len(i) for i in items]), 1, MOST_AXES)
     settings = [_whole(name, value, axes) for name, value in given.items()]
-    (layers,) = _whole("layers", layers, 1)
-    if len(sides) != axes:
-        raise ValueError(
-            f"crop must have one (before, after) for each of {axes} axis/axes; got {crops}; "
-            f"nearest that works: {[(0, 0)] * axes}"
-        )
+    crops = _crops(crop, axes)
+    layers = integer("layers", layers, 1, 2**12)
+    lines = []
+    for n, k, s, d, side in zip(*settings, crops, strict=True):
+        _require_few_cells(n, k, s, d, side, layers)
+        line, times = np.ones(n, np.int64), layers
+        if k == s == 1:  # nothing but the crop, which is done at once
+            side, times = tuple(layers * cells for cells in side), 1
+        for layer in range(times):
+            line = _stamped(line, k, s, d, side, layer)
+        lines.append(line)
+    _require_cells(prod(map(len, lines)), layers)
+    _require_countable(prod(int(line.max()) for line in lines), layers - 1)
     counts: NDArray[np.int64] = np.ones((), np.int64)
-    for n, k, s, d, side in zip(*settings, sides, strict=True):
-        line = np.ones(n, np.int64)
-        for _ in range(layers):
-            line = _stamped(line, k, s, d, side)
+    for line in lines:
         counts = np.multiply.outer(counts, line)  # a stamp is a box: the axes multiply
     return counts
+
+
+def _crops(crop: Any, axes: int) -> list[Sizes]:
+    """Check the cells that are cropped, (before, after) along each axis."""
+    items = items_of("crop", crop)
+    crops = [crop] * axes if items is None else list(items)
+    sides = [_whole("crop", side, 2, 0) for side in crops]
+    if len(sides) != axes:
+        raise ValueError(
+            f"crop must have one (before, after) for each of {axes} axis/axes; "
+            f"got {shown(crops)}; nearest that works: {[(0, 0)] * axes}"
+        )
+    return sides
+
+
+def _whole(name: str, value: Any, axes: int, least: int = 1) -> Sizes:
+    """Return one checked integer per axis; a lone one is repeated."""
+    values = sizes(name, value, axes, least)
+    if len(values) != axes:
+        raise ValueError(
+            f"{name} must have {axes} number(s); got {shown(value)}; nearest that works: one int"
+        )
+    return values
 
 
 def _require_shape(name: str, array: NDArray[Any], like: str, model: ArrayLike) -> None:
@@ -209,39 +247,54 @@ def _norm(a: ArrayLike) -> float:
 
 
 def _stamped(
-    ways: NDArray[np.int64], kernel: int, stride: int, dilation: int, crop: Sequence[int]
+    ways: NDArray[np.int64],
+    kernel: int,
+    stride: int,
+    dilation: int,
+    crop: Sequence[int],
+    layer: int,
 ) -> NDArray[np.int64]:
     """Count along one axis: each cell of ``ways`` stamps its number on ``kernel`` cells."""
     reach = (kernel - 1) * dilation + 1
-    line = np.zeros(stride * (len(ways) - 1) + max(reach, stride), np.int64)
-    for cell, number in enumerate(ways):
-        for tap in range(kernel):
-            line[cell * stride + tap * dilation] += number
+    length = stride * (len(ways) - 1) + max(reach, stride)
     before, after = crop
-    if before + after >= len(line):
+    if before + after >= length:
         raise ValueError(
-            f"crop={crop} takes off all of the {len(line)} cells that {len(ways)} stamp(s) of "
-            f"kernel={kernel}, stride={stride} cover; nearest that works: {len(line) - 1} in total"
+            f"crop={crop} takes off all of the {length} cells that {len(ways)} stamp(s) of "
+            f"kernel={kernel}, stride={stride} cover; nearest that works: {length - 1} in total"
         )
-    return line[before : len(line) - after]
+    large = int(ways.max()) * min(kernel, len(ways)) >= 2**63
+    step = min(dilation, length)
+    # A stamp begins at a cell and ends after its last: sums over every step-th cell lie between.
+    ends = np.zeros(-(-(length + kernel * step) // step) * step, object if large else np.int64)
+    for at, sign in ((0, 1), (kernel * step, -1)):
+        ends[at:][: stride * (len(ways) - 1) + 1 : stride] += sign * ways
+    exact = np.cumsum(ends.reshape(-1, step), axis=0).ravel()[:length]
+    _require_countable(int(exact.max()), layer)
+    return exact[before : length - after].astype(np.int64)
 
 
-def _whole(name: str, value: Any, axes: int, least: int = 1) -> tuple[int, ...]:
-    """Return one checked integer per axis; a lone one is repeated."""
-    values = tuple(value) if np.ndim(value) else (value,) * axes
-    if len(values) != axes:
+def _require_few_cells(
+    length: int, kernel: int, stride: int, dilation: int, crop: Sequence[int], layers: int
+) -> None:
+    """Follow the number of cells along one axis; many layers have soon too many, or never."""
+    for layer in range(min(layers, 100)):
+        _require_cells(length, layer)
+        length = stride * (length - 1) + max((kernel - 1) * dilation + 1, stride) - sum(crop)
+    _require_cells(length, layers)
+
+
+def _require_cells(cells: int, layers: int) -> None:
+    if cells > MAX_CELLS:
         raise ValueError(
-            f"{name} must have {axes} number(s); got {value}; nearest that works: one int"
+            f"small, kernel, stride, dilation and layers must give at most {MAX_CELLS} cells; got "
+            f"{cells} after {layers} layer(s); nearest that works: a smaller setting of these"
         )
-    for number in values:
-        if isinstance(number, bool) or not isinstance(number, (int, np.integer)):
-            raise TypeError(
-                f"{name} must be a whole number, {least} or more; got {number!r}; "
-                f"nearest that works: {least}"
-            )
-        if number < least:
-            raise ValueError(
-                f"{name} must be a whole number, {least} or more; got {number}; "
-                f"nearest that works: {least}"
-            )
-    return tuple(map(int, values))
+
+
+def _require_countable(most: int, layer: int) -> None:
+    if most >= 2**63:
+        raise ValueError(
+            f"layers must be so few that all counts are below 2**63; got {layer + 1} or more, "
+            f"and a count of {shown(most)}; nearest that works: {max(layer, 1)}"
+        )

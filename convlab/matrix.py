@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.operators import (
     Sizes,
+    as_array,
     numbers,
     require_geometry,
     require_kernel,
@@ -21,6 +22,7 @@ from convlab._arguments.operators import (
 from convlab.geometry import Geometry
 
 MAX_BYTES = 2**30  # 1 GiB: a dense matrix above this is refused
+MAX_ENTRIES = 2**28  # a list above this is: 6 GiB
 
 
 def conv_matrix(w: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
@@ -45,7 +47,7 @@ def conv_matrix(w: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
     ------
     ValueError
         A kernel that does not fit ``g``, or a matrix of more than `MAX_BYTES`: it is
-        refused before it is allocated. `matrix_entries` lists it at any size.
+        refused before it is allocated. `matrix_entries` lists it.
 
     Notes
     -----
@@ -61,13 +63,19 @@ def conv_matrix(w: ArrayLike, g: Geometry, groups: int = 1) -> NDArray[Any]:
     """
     require_geometry(g, Geometry)
     (w,) = numbers(w=w)
-    w, lone = _with_channels(w, g, groups)
+    w, lone, groups = _with_channels(w, g, groups)
     c_small, c_large = (1, 1) if lone else (w.shape[-1], w.shape[-2] * groups)
     shape = prod(g.small) * c_small, prod(g.large) * c_large
     _require_that_it_can_be_held(shape, w.dtype.itemsize)
-    rows, columns, values = _entries(w, g, groups)
     matrix = np.zeros(shape, w.dtype)
-    matrix[rows, columns] = values
+    deal = c_small // groups if c_small else 1, w.shape[-2]
+    # (small cell, group, its C_small, large cell, group, its C_large)
+    cells = matrix.reshape(prod(g.small), groups, deal[0], prod(g.large), groups, deal[1])
+    for tap in np.ndindex(*g.kernel):
+        rows, columns = _met(tap, g)
+        for group in range(groups):
+            weights = w[tap][:, group * deal[0] : (group + 1) * deal[0]]
+            cells[rows, group, :, columns, group, :] = weights.T
     return matrix
 
 
@@ -91,7 +99,7 @@ def matrix_entries(
     Raises
     ------
     ValueError
-        A kernel that does not fit ``g``.
+        A kernel that does not fit ``g``, or more than `MAX_ENTRIES`.
 
     Examples
     --------
@@ -101,7 +109,13 @@ def matrix_entries(
     """
     require_geometry(g, Geometry)
     (w,) = numbers(w=w)
-    w, _ = _with_channels(w, g, groups)
+    w, _, groups = _with_channels(w, g, groups)
+    count = prod(g.small) * w.size
+    if count > MAX_ENTRIES:
+        raise ValueError(
+            f"w and g must have at most {MAX_ENTRIES} pairs of a weight and a small cell; "
+            f"got {count}; nearest that works: conv(x, w, g), which lists nothing"
+        )
     return _entries(w, g, groups)
 
 
@@ -121,7 +135,7 @@ def stretch(image: ArrayLike) -> NDArray[Any]:
     >>> stretch([[1, 2], [3, 4]]).T
     array([[1, 2, 3, 4]])
     """
-    return np.reshape(image, (-1, 1))
+    return as_array("image", image).reshape(-1, 1)
 
 
 def unstretch(column: ArrayLike, shape: Sizes) -> NDArray[Any]:
@@ -144,7 +158,7 @@ def unstretch(column: ArrayLike, shape: Sizes) -> NDArray[Any]:
     array([[1, 2, 3],
            [4, 5, 6]])
     """
-    column = np.asarray(column)
+    column = as_array("column", column)
     shape = sizes("shape", shape, 1, least=0)
     if column.size != prod(shape):
         raise ValueError(
@@ -154,13 +168,24 @@ def unstretch(column: ArrayLike, shape: Sizes) -> NDArray[Any]:
     return column.reshape(shape)
 
 
-def _with_channels(w: NDArray[Any], g: Geometry, groups: int) -> tuple[NDArray[Any], bool]:
-    """Return the kernel with its two channel axes, and whether it came without."""
+def _with_channels(w: NDArray[Any], g: Geometry, groups: Any) -> tuple[NDArray[Any], bool, int]:
+    """Return the kernel with its two channel axes, whether it came without, and the groups."""
     lone = w.shape == g.kernel
     if lone:
         w = w[..., None, None]
-    require_kernel(w, g.kernel, groups)
-    return w, lone
+    return w, lone, require_kernel(w, g.kernel, groups)
+
+
+def _met(tap: tuple[int, ...], g: Geometry) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the numbers of the small cells where a tap meets a large cell, and of that cell."""
+    rows = columns = np.zeros(1, np.int64)
+    for axis, t in enumerate(tap):
+        small = np.arange(g.small[axis])
+        large = small * g.stride[axis] + t * g.dilation[axis] - g.pads[axis][0]
+        inside = (large >= 0) & (large < g.large[axis])
+        rows = np.add.outer(rows * g.small[axis], small[inside]).ravel()
+        columns = np.add.outer(columns * g.large[axis], large[inside]).ravel()
+    return rows, columns
 
 
 def _require_that_it_can_be_held(shape: tuple[int, int], itemsize: int) -> None:
