@@ -64,7 +64,7 @@ def gather(
     spatial, kernel = x.shape[1:-1], w.shape[:-2]
     stride, dilation, pads = _settings(spatial, kernel, stride, padding, dilation)
     places = _starts(spatial, pads, kernel, stride, dilation)
-    require_room(x.dtype, len(x), *map(len, places), w.shape[-1])
+    require_room((len(x), *map(len, places), w.shape[-1]), x, w)
     y = np.zeros((len(x), *map(len, places), w.shape[-1]), x.dtype)
     for image in range(len(x)):
         for cell in np.ndindex(*map(len, places)):
@@ -188,7 +188,7 @@ def insert_zeros(y: ArrayLike, stride: PerAxis) -> NDArray[Any]:
     require_images("y", y, y.shape[1:-1] or (1,))
     stride = require_axes("stride", stride, y.ndim - 2)
     sides = [max(s * (n - 1) + 1, 0) for s, n in zip(stride, y.shape[1:-1], strict=True)]
-    require_room(y.dtype, len(y), *sides, y.shape[-1])
+    require_room((len(y), *sides, y.shape[-1]), y)
     spread = np.zeros((len(y), *sides, y.shape[-1]), y.dtype)
     for cell in np.ndindex(y.shape[1:-1]):
         at = tuple(i * s for i, s in zip(cell, stride, strict=True))
@@ -222,7 +222,7 @@ def _to_transpose(
     stride, dilation, pads = _settings(spatial, kernel, stride, padding, dilation)
     starts = _starts(spatial, pads, kernel, stride, dilation)
     require_images("y", y, tuple(map(len, starts)), channels=w.shape[-1])
-    require_room(y.dtype, len(y), *spatial, w.shape[-2])
+    require_room((len(y), *spatial, w.shape[-2]), y, w)
     return y, w, spatial, stride, dilation, pads
 
 

@@ -105,7 +105,7 @@ def conv(
     groups = require_kernel(w, g.kernel, groups)
     require_images("x", x, g.large, channels=w.shape[-2] * groups)
     require_bias(bias, w.shape[-1])
-    require_room(x.dtype, len(x), *g.small, w.shape[-1])
+    require_room((len(x), *g.small, w.shape[-1]), x, w)
     return each_group(partial(_conv, g=g, relu=relu), groups, x, w, bias)
 
 
@@ -152,7 +152,7 @@ def conv_transpose(
     groups = require_kernel(w, g.kernel, groups)
     require_images("y", y, g.small, channels=w.shape[-1])
     require_bias(bias, w.shape[-2] * groups)
-    require_room(y.dtype, len(y), *g.large, w.shape[-2] * groups)
+    require_room((len(y), *g.large, w.shape[-2] * groups), y, w)
     return each_group(partial(_conv_transpose, g=g, relu=relu), groups, y, w, bias)
 
 
@@ -191,7 +191,7 @@ def kernel_gradient(x: ArrayLike, y: ArrayLike, g: Geometry, groups: int = 1) ->
     require_groups("x's C_large", x.shape[-1], groups)
     groups = require_groups("y's C_small", y.shape[-1], groups)
     require_one_batch(x=x, y=y)
-    require_room(x.dtype, *g.kernel, x.shape[-1] // groups, y.shape[-1])
+    require_room((*g.kernel, x.shape[-1] // groups, y.shape[-1]), x, y)
     return each_group(partial(_kernel_gradient, g=g), groups, x, y)
 
 

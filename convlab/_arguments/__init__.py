@@ -7,6 +7,7 @@ what is checked             file
 ==========================  ==============
 a number, choice, rng       ``values``
 sizes, images, kernels      ``operators``
+layers of a network, Adam   ``tensors``
 masks of labels             ``labels``
 from pixel to pixel         ``distances``
 what scenes are drawn from  ``drawing``

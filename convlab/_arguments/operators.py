@@ -20,10 +20,8 @@ PerAxis = SupportsIndex | Sequence[SupportsIndex]
 Padding = str | SupportsIndex | Sequence[PerAxis]
 """``"valid"``, ``"same"``, one number of zeros for all, or one ``(before, after)`` per axis."""
 
-MOST_BYTES = 2**34
-"""Of a result: what is larger was asked for by mistake."""
-MOST_AXES = 31
-"""NumPy has 64 axes: enough for two of each of these, and for channels."""
+MOST_BYTES, MOST_GROWTH = 2**30, 2**12  # of a result; and how many times what is read
+MOST_AXES = 31  # NumPy has 64: two for each of these, and channels
 
 
 def items_of(name: str, value: Any) -> tuple[Any, ...] | None:
@@ -36,12 +34,14 @@ def items_of(name: str, value: Any) -> tuple[Any, ...] | None:
         if isinstance(value, (Mapping, Set)) or _is_masked(value):
             raise TypeError
         length = len(value)
+        if length > 2 * MOST_AXES:
+            raise TypeError
         items = tuple(islice(value, length + 1))  # it may never end
         if len(items) != length:
             raise TypeError
     except Exception:  # whatever an object of somebody's own raises
         raise TypeError(
-            f"{name} must be a whole number, or a sequence of them in order; got {shown(value)}; "
+            f"{name} must be a whole number, or a sequence of a few in order; got {shown(value)}; "
             f"nearest that works: 1"
         ) from None
     return items
@@ -125,14 +125,14 @@ def numbers(**arrays: ArrayLike | None) -> list[Any]:
     """Bring arrays to the one dtype that a contraction of them is computed in.
 
     Integers and bools become int64: sums are exact below 2**63. float16 becomes float32.
-    float32 and float64 stay. A mixture follows ``numpy.result_type``. None stays None.
+    float32 and float64 stay. A mixture follows ``numpy.result_type``. A bias of None stays None.
 
     Examples
     --------
     >>> [a.dtype.name for a in numbers(x=np.zeros(3, "uint8"), w=np.zeros(3, "float32"))]
     ['float32', 'float32']
     """
-    found = {name: _real(name, array) for name, array in arrays.items() if array is not None}
+    found = {n: real(n, a) for n, a in arrays.items() if a is not None or n != "bias"}
     dtype = np.result_type(*found.values())
     if all(array.dtype.kind in "biu" for array in found.values()):
         dtype = np.dtype(np.int64)
@@ -168,7 +168,7 @@ def _is_masked(values: object) -> bool:
     return isinstance(values, np.ma.MaskedArray)
 
 
-def _real(name: str, values: ArrayLike) -> NDArray[Any]:
+def real(name: str, values: ArrayLike) -> NDArray[Any]:
     """Make an array of real numbers that int64 or a float can hold."""
     array = as_array(name, values)
     if array.dtype.kind not in "biuf":
@@ -267,13 +267,14 @@ def require_bias(bias: NDArray[Any] | None, channels: int) -> None:
         )
 
 
-def require_room(dtype: np.dtype[Any], *shape: int) -> None:
-    """Check that a result can be held, before there is any work."""
-    if prod(max(n, 1) for n in shape) * dtype.itemsize > MOST_BYTES:
+def require_room(shape: Sizes, *read: NDArray[Any]) -> None:
+    """Check that a result is no mistake, before there is any work: so large, from so little."""
+    most = max(MOST_BYTES, MOST_GROWTH * sum(array.nbytes for array in read))
+    if prod(max(n, 1) for n in shape) * read[0].itemsize > most:
         raise ValueError(
-            f"the sizes, padding and channels of g and the arrays must give a result of at most "
-            f"{MOST_BYTES} bytes; got one of shape {shape}, {dtype}; "
-            f"nearest that works: less padding, a smaller stride or fewer images"
+            f"g's large, kernel, stride and padding must give a result of at most {most} bytes, "
+            f"from arrays as small as these; got shape {shown(shape)}, {read[0].dtype}; "
+            f"nearest that works: less padding, a smaller stride, or a smaller kernel"
         )
 
 

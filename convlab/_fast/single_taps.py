@@ -53,7 +53,8 @@ def has_many_zeros(g: Any) -> bool:
     padded = prod(n + sum(pair) for n, pair in zip(g.large, g.pads, strict=True))
     blocks = prod(n + s for n, s in zip(g.large, g.stride, strict=True))
     phases = max(s * k for s, k in zip(g.stride, g.kernel, strict=True))
-    return padded > cells or blocks > cells or phases > 2**20 or prod(g.stride) > 2**16
+    steps = prod(g.stride) > 2**16 or max(g.dilation) > 2**40
+    return padded > cells or blocks > cells or phases > 2**20 or steps
 
 
 def without_zeros(

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.operators import as_array, real
 from convlab.backend import keras
 
 PerAxis = int | Sequence[int]
@@ -201,7 +202,7 @@ def compare_conv(
     """
     theirs = keras_conv(x, w, stride, padding, dilation, groups)
     title = _title(CONV, w, stride, padding, dilation=dilation, groups=groups)
-    return _printed(Comparison(np.asarray(ours), theirs, title))
+    return _printed(Comparison(as_array("ours", ours), theirs, title))
 
 
 def compare_conv_transpose(
@@ -230,7 +231,7 @@ def compare_conv_transpose(
     theirs = keras_conv_transpose(y, w, stride, padding, output_padding, dilation)
     extra = {"output_padding": output_padding, "dilation": dilation}
     title = _title(CONV_TRANSPOSE, w, stride, padding, **extra)
-    return _printed(Comparison(np.asarray(ours), theirs, title))
+    return _printed(Comparison(as_array("ours", ours), theirs, title))
 
 
 def _run(
@@ -247,7 +248,7 @@ def _run(
             f'padding must be "valid" or "same" for Keras\'s layers; '
             f'got {settings["padding"]!r}; nearest that works: "same"'
         )
-    images, w = np.asarray(images), np.asarray(w)
+    images, w = real(name, images), real("w", w)
     lone = _is_lone(name, images, w)
     if lone:
         images, w = images[None, ..., None], w[..., None, None]

@@ -4,6 +4,8 @@ from typing import Any
 
 import numpy as np
 
+from convlab._arguments.tensors import positive, require_names
+from convlab._arguments.values import integer, share_below_one
 from convlab.nn.parameters import Params
 
 State = dict[str, Any]
@@ -23,6 +25,7 @@ def start(params: Params) -> State:
     >>> start({"w": np.ones(2)})["mean"]
     {'w': array([0., 0.])}
     """
+    require_names("params", params, [])
     mean, square = ({n: np.zeros_like(p) for n, p in params.items()} for _ in range(2))
     return {"steps": 0, "mean": mean, "square": square}
 
@@ -61,12 +64,22 @@ def adam(
     ----------
     Kingma and Ba, "Adam", 2015, algorithm 1 and the remark after it on the order of its terms.
 
+    Raises
+    ------
+    ValueError
+        Names or shapes that are not those of the parameters, a rate out of range.
+
     Examples
     --------
     >>> w = {"w": np.array([1.0])}
     >>> adam(w, {"w": np.array([0.3])}, start(w), learning_rate=0.1)[0]["w"].round(4)
     array([0.9])
     """
+    _require_step(params, gradients, state)
+    positive("learning_rate", learning_rate, or_zero=True)
+    positive("epsilon", epsilon, or_zero=True)
+    share_below_one("beta_1", beta_1)
+    share_below_one("beta_2", beta_2)
     steps = state["steps"] + 1
     rate = learning_rate * np.sqrt(1 - beta_2**steps) / (1 - beta_1**steps)
     new, mean, square = dict(params), dict(state["mean"]), dict(state["square"])
@@ -79,3 +92,15 @@ def adam(
         change *= params[name].dtype.type(rate)
         new[name] = params[name] - change
     return new, {"steps": steps, "mean": mean, "square": square}
+
+
+def _require_step(params: Params, gradients: Params, state: State) -> None:
+    """Check that gradients and averages are those of the parameters."""
+    require_names("gradients", gradients, [])
+    require_names("params", params, list(gradients))
+    mine = {name: params[name] for name in gradients}
+    require_names("gradients", gradients, mine)
+    require_names("state", state, ["steps", "mean", "square"])
+    integer("state's steps", state["steps"], 0)
+    for what in ("mean", "square"):
+        require_names(f"state's {what}", state[what], mine)

@@ -5,12 +5,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.values import integer
+from convlab._arguments.tensors import require_names, tensor
+from convlab._arguments.values import integer, random_generator
 
 Params = dict[str, NDArray[Any]]
 """Arrays by name: ``"c1a/kernel"``, ``"c1a/bias"``, ``"c1a/gamma"``."""
 MOVING = ("moving_mean", "moving_variance")
 """What training averages and does not learn."""
+NORM = ("gamma", "beta", *MOVING)
+"""What a layer has besides that is normalised: all of it, or none."""
 
 
 def init(
@@ -54,9 +57,10 @@ def init(
     >>> list(params)[:3], params["u3/kernel"].shape
     (['c1a/kernel', 'c1a/bias', 'c1a/gamma'], (3, 3, 2, 4))
     """
+    random_generator(rng)
     given = {"channels": channels, "n_filters": n_filters, "n_classes": n_classes, "depth": depth}
     for name, value in given.items():
-        integer(name, value, 1)
+        integer(name, value, 1, 2**16 if name != "depth" else 16)
     params = {}
     for name, kernel in kernel_shapes(channels, n_filters, n_classes, depth).items():
         width = kernel[-2] if name.startswith("u") else kernel[-1]
@@ -104,19 +108,24 @@ def kernel_shapes(
 
 def levels(params: Params) -> int:
     """Count the levels, or say what is missing."""
+    require_names("params", params, [])
     if "c1a/kernel" not in params or "outputs/kernel" not in params:
         raise ValueError(
             f"params must hold a U-Net's arrays, 'c1a/kernel' to 'outputs/bias'; "
             f"got {list(params)[:3]}..; "
             "nearest that works: unet.init(rng) or keras_bridge.unet_params(model)"
         )
-    return sum(name.startswith("u") and name.endswith("/kernel") for name in params)
+    depth = sum(name.startswith("u") and name.endswith("/kernel") for name in params)
+    for name in kernel_shapes(1, 1, 1, depth):
+        norm = NORM if any(f"{name}/{w}" in params for w in NORM) else ()
+        require_names("params", params, [f"{name}/{what}" for what in ("kernel", "bias", *norm)])
+    return depth
 
 
 def as_images(params: Params, x: ArrayLike) -> NDArray[Any]:
     """Refuse images that the network cannot halve, or that have other channels."""
     multiple = 2 ** levels(params)
-    x, channels = np.asarray(x), params["c1a/kernel"].shape[2]
+    x, channels = tensor("x", x), params["c1a/kernel"].shape[2]
     if x.ndim != 4 or x.shape[-1] != channels or any(n % multiple or not n for n in x.shape[1:3]):
         sides = [max(round(n / multiple), 1) * multiple for n in x.shape[1:3]] or [multiple] * 2
         raise ValueError(

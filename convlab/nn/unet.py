@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.tensors import positive
+from convlab._arguments.values import random_generator, share, share_below_one
 from convlab.nn import layers
 from convlab.nn.adam import State, adam, start
 from convlab.nn.inference import answer, folded, on_each_core
@@ -109,6 +111,9 @@ def forward(
     >>> gradients["c1a/kernel"].shape
     (3, 3, 3, 2)
     """
+    share_below_one("dropout", dropout)
+    if rng is not None:
+        random_generator(rng)
     if training and dropout and rng is None:
         raise ValueError(
             f"rng must be a numpy.random.Generator for dropout={dropout}; got None; "
@@ -193,6 +198,8 @@ def train_step(
     >>> losses[-1] < losses[0] / 2
     True
     """
+    positive("learning_rate", learning_rate, or_zero=True)
+    share("momentum", momentum)
     logits, pullback, moments = forward(params, x, training=True, dropout=dropout, rng=rng)
     value, to_logits = loss(logits, labels)
     new, state = adam(params, pullback(to_logits(1.0)), state, learning_rate)

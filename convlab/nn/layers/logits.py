@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.tensors import tensor
+
 Pullback = Callable[[NDArray[Any]], NDArray[Any]]
 LossPullback = Callable[[float], NDArray[Any]]
 
@@ -35,6 +37,7 @@ def sigmoid(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     >>> y, pullback(np.ones(2))
     (array([0.5, 0. ]), array([0.25, 0.  ]))
     """
+    x = tensor("x", x)
     small = np.exp(-np.abs(x))  # never overflows
     y = np.where(x < 0, small, 1) / (1 + small)
     return y, lambda dy: dy * y * (1 - y)
@@ -60,6 +63,7 @@ def softmax(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     >>> y, pullback(np.array([1.0, 0.0]))
     (array([0.5, 0.5]), array([ 0.25, -0.25]))
     """
+    x = _with_classes("x", x)
     y = x - _over_classes(np.maximum, x)
     np.exp(y, out=y)
     y /= _over_classes(np.add, y)
@@ -96,6 +100,7 @@ def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossP
     >>> round(loss, 4), pullback(1.0).tolist()
     (0.6931, [[[-0.25, 0.25], [0.25, -0.25]]])
     """
+    logits = _with_classes("logits", logits)
     truth = _truth(logits, labels)
     if logits.shape[-1] == 1:
         y, _ = sigmoid(logits)
@@ -147,6 +152,7 @@ def dice(
     >>> round(loss, 4)
     0.3333
     """
+    logits = _with_classes("logits", logits)
     truth = _truth(logits, labels)
     y, to_logits = probabilities(logits)
     cells = tuple(range(1, y.ndim - 1))
@@ -172,7 +178,7 @@ def _over_classes(combine: np.ufunc, x: NDArray[Any]) -> NDArray[Any]:
 
 def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
     """One map for each channel, 1 where it is true."""
-    labels = np.asarray(labels)
+    labels = tensor("labels", labels)
     if labels.shape == (*logits.shape[:-1], 1):
         labels = labels[..., 0]
     if labels.shape != logits.shape[:-1]:
@@ -180,9 +186,10 @@ def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
             f"labels must have the shape of the logits without channels, {logits.shape[:-1]}; "
             f"got {labels.shape}; nearest that works: one label for each pixel of each image"
         )
-    if np.any(labels != np.floor(labels)):
+    broken = labels[~np.isfinite(labels) | (labels != np.floor(labels))]
+    if broken.size:
         raise ValueError(
-            f"labels must be whole numbers; got {labels[labels != np.floor(labels)][0]}; "
+            f"labels must be whole numbers; got {broken[0]}; "
             f"nearest that works: numpy.round(labels), or labels = mask > 0.5"
         )
     classes = max(logits.shape[-1], 2)
@@ -195,3 +202,14 @@ def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
     if logits.shape[-1] == 1:
         return labels[..., None].astype(logits.dtype)
     return (labels[..., None] == np.arange(classes)).astype(logits.dtype)
+
+
+def _with_classes(name: str, x: ArrayLike) -> NDArray[Any]:
+    """Check logits: one channel at least."""
+    x = tensor(name, x, axes=1)
+    if not x.shape[-1]:
+        raise ValueError(
+            f"{name} must have one channel or more; got shape {x.shape}; "
+            f"nearest that works: {name} with one channel"
+        )
+    return x

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from convlab._arguments.tensors import per_channel, positive, tensor
 from convlab._fast.cores import spread
 from convlab.nn.layers.per_channel import along, lines, over_cells, summed
 
@@ -30,6 +31,7 @@ def moments(x: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     >>> moments(np.array([1.0, 3.0]).reshape(1, 2, 1))
     (array([2.]), array([1.]))
     """
+    x = _with_cells(x)
     cells = x.dtype.type(x.size // x.shape[-1])
     mean = over_cells(x) / cells
     line = along(mean, x)
@@ -90,6 +92,9 @@ def batch_norm(
     >>> y.ravel(), pullback(np.array([5.0, 6.0]).reshape(1, 2, 1))[0].ravel()
     (array([-1.,  1.]), array([0., 0.]))
     """
+    x, epsilon = _with_cells(x), positive("epsilon", epsilon, or_zero=True)
+    given = {"gamma": gamma, "beta": beta, "mean": mean, "variance": variance}
+    gamma, beta, mean, variance = (per_channel(n, v, x.shape[-1]) for n, v in given.items())
     cells = x.dtype.type(x.size // x.shape[-1])
     root = 1 / np.sqrt(variance + x.dtype.type(epsilon))
     slope = gamma * root
@@ -121,3 +126,14 @@ def batch_norm(
         return dx, dgamma, dbeta
 
     return y, pullback
+
+
+def _with_cells(x: NDArray[Any]) -> NDArray[Any]:
+    """Check images that have a mean: floats, and one cell at least."""
+    x = tensor("x", x, axes=2)
+    if x.dtype.kind != "f" or not x.size:
+        raise ValueError(
+            f"x must have floats, and one cell or more; got {x.dtype}, shape {x.shape}; "
+            f"nearest that works: x.astype(float) of one image"
+        )
+    return x

@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from convlab._arguments.tensors import tensor
+from convlab._arguments.values import integer, random_generator, share_below_one
 from convlab._fast.cores import spread
 
 Pullback = Callable[[NDArray[Any]], NDArray[Any]]
@@ -35,6 +37,7 @@ def relu(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     >>> y, pullback(np.array([5.0, 6.0, 7.0]))
     (array([0., 0., 2.]), array([0., 0., 7.]))
     """
+    x = tensor("x", x)
     y = np.empty(x.shape, x.dtype)
     spread(lambda x, y: np.maximum(x, 0, out=y), x.ravel(), y.ravel())
 
@@ -77,9 +80,10 @@ def max_pool(x: NDArray[Any], size: int = 2) -> tuple[NDArray[Any], Pullback]:
     >>> y.ravel(), pullback(np.array([5.0, 6.0]).reshape(1, 2, 1)).ravel()
     (array([3., 2.]), array([5., 0., 6., 0.]))
     """
+    x, size = tensor("x", x, axes=3), integer("size", size)
     spatial = x.shape[1:-1]
     if any(side % size or side < size for side in spatial):
-        nearest = tuple(max(round(side / size), 1) * size for side in spatial)
+        nearest = tuple(max((side + size // 2) // size, 1) * size for side in spatial)
         raise ValueError(
             f"x must have sides that are multiples of size={size}; got {spatial}; "
             f"nearest that works: {nearest}"
@@ -154,13 +158,10 @@ def dropout(
     >>> bool((pullback(np.ones(8)) == y).all())
     True
     """
-    if not 0 <= rate < 1:
-        raise ValueError(
-            f"rate must be 0 or more and below 1; got {rate}; "
-            f"nearest that works: {min(max(rate, 0), 0.99)}"
-        )
+    x, rate = tensor("x", x), share_below_one("rate", rate)
     if rate == 0:
         return x, lambda dy: dy
+    random_generator(rng)
     mask = rng.random(x.shape, np.float32) >= rate
     factor = x.dtype.type(1 / (1 - rate))
 
@@ -192,6 +193,12 @@ def concatenate(
     >>> y.shape, [gradient.shape for gradient in pullback(y)]
     ((1, 2, 4), [(1, 2, 3), (1, 2, 1)])
     """
+    parts = tuple(tensor(f"parts[{n}]", part, axes=1) for n, part in enumerate(parts))
+    if len({part.shape[:-1] for part in parts}) != 1:
+        raise ValueError(
+            f"parts must be 1 or more, of one shape but for the channels; "
+            f"got {[part.shape for part in parts]}; nearest that works: all cropped to the least"
+        )
     ends = np.cumsum([part.shape[-1] for part in parts])[:-1]
 
     y = np.empty(

@@ -1,0 +1,71 @@
+"""What the layers of a network and its training are given."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from convlab._arguments.operators import real
+from convlab._arguments.values import is_finite, shown
+
+
+def tensor(name: str, values: ArrayLike, axes: int = 0) -> NDArray[Any]:
+    """Make an array of real numbers with so many axes at least.
+
+    Examples
+    --------
+    >>> tensor("x", [1.0, 2.0], axes=2)
+    Traceback (most recent call last):
+    ...
+    ValueError: x must have 2 axes or more; got shape (2,); nearest that works: x[None]
+    """
+    array = real(name, values)
+    if array.ndim < axes:
+        missing = ", ".join(["None"] * (axes - array.ndim))
+        raise ValueError(
+            f"{name} must have {axes} axes or more; got shape {array.shape}; "
+            f"nearest that works: {name}[{missing}]"
+        )
+    return array
+
+
+def per_channel(name: str, values: ArrayLike, channels: int) -> NDArray[Any]:
+    """Check one number for each channel."""
+    array = real(name, values)
+    if array.shape != (channels,):
+        raise ValueError(
+            f"{name} must have one number for each of {channels} channel(s); "
+            f"got shape {array.shape}; nearest that works: shape ({channels},)"
+        )
+    return array
+
+
+def positive(name: str, value: Any, or_zero: bool = False) -> float:
+    """Check a finite number above 0, or of 0 or more."""
+    if not is_finite(value) or value < 0 or (value == 0 and not or_zero):
+        rule = "0 or more" if or_zero else "above 0"
+        raise ValueError(
+            f"{name} must be a finite number, {rule}; got {shown(value)}; nearest that works: 0.001"
+        )
+    return float(value)
+
+
+def require_names(name: str, arrays: Any, wanted: Mapping[str, Any] | list[str]) -> None:
+    """Check that a dict has arrays of these names; and of these shapes, where they are given."""
+    if not isinstance(arrays, Mapping):
+        raise TypeError(
+            f"{name} must be a dict of arrays; got {shown(arrays)}; "
+            f"nearest that works: what unet.init(rng) or unet.start(params) returns"
+        )
+    for each in wanted:
+        if each not in arrays:
+            raise ValueError(
+                f"{name} must hold {each!r}; got {shown(list(arrays))}; "
+                f"nearest that works: all that unet.init(rng) or unet.start(params) returns"
+            )
+        if isinstance(wanted, Mapping) and np.shape(arrays[each]) != np.shape(wanted[each]):
+            raise ValueError(
+                f"{name}[{each!r}] must have shape {np.shape(wanted[each])}; "
+                f"got {np.shape(arrays[each])}; nearest that works: that of the parameter"
+            )
