@@ -141,7 +141,7 @@ def numbers(**arrays: ArrayLike | None) -> list[Any]:
     return [found[name].astype(dtype, copy=False) if name in found else None for name in arrays]
 
 
-def as_array(name: str, values: ArrayLike) -> NDArray[Any]:
+def as_array(name: str, values: ArrayLike | None) -> NDArray[Any]:
     """Make an array, or say which argument is none: rows of unequal length, a mask of its own."""
     if _is_masked(values):
         raise TypeError(
@@ -168,7 +168,7 @@ def _is_masked(values: object) -> bool:
     return isinstance(values, np.ma.MaskedArray)
 
 
-def real(name: str, values: ArrayLike) -> NDArray[Any]:
+def real(name: str, values: ArrayLike | None) -> NDArray[Any]:
     """Make an array of real numbers that int64 or a float can hold."""
     array = as_array(name, values)
     if array.dtype.kind not in "biuf":

@@ -5,6 +5,7 @@ an absent tap, would be NaN. And some geometries would have millions of zeros fo
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from math import prod
 from typing import Any
 
@@ -47,6 +48,7 @@ def finished(y: NDArray[Any], bias: NDArray[Any] | None, relu: bool) -> NDArray[
     return np.maximum(y, 0, out=y) if relu else y
 
 
+@lru_cache(256)
 def has_many_zeros(g: Any) -> bool:
     """Tell a geometry whose zeros would take much more room, or time, than its cells."""
     cells = 2**20 + 8 * (prod(g.large) + prod(g.small))
