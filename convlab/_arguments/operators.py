@@ -269,6 +269,8 @@ def require_bias(bias: NDArray[Any] | None, channels: int) -> None:
 
 def require_room(shape: Sizes, *read: NDArray[Any]) -> None:
     """Check that a result is no mistake, before there is any work: so large, from so little."""
+    if 0 < prod(shape) * read[0].itemsize <= MOST_BYTES:
+        return
     most = max(MOST_BYTES, MOST_GROWTH * sum(array.nbytes for array in read))
     if prod(max(n, 1) for n in shape) * read[0].itemsize > most:
         raise ValueError(

@@ -108,8 +108,10 @@ def convolve(
     slide(
         Patches(x, pads, windows), [(0, w.reshape(windows.depth, windows.width), y, 0)], bias, relu
     )
-    ends = (y[(slice(1), *(end,) * len(windows.small))] for end in (0, -1))
-    return y, any(np.isnan(end).any() for end in ends)
+    if not y.size or not any(map(any, pads)):
+        return y, False
+    corner = len(windows.small)
+    return y, shows_nan(y[0, *(0,) * corner]) or shows_nan(y[0, *(-1,) * corner])
 
 
 def slide(
@@ -153,8 +155,7 @@ def slide(
             for read, kernel, out, watch in kernels:
                 block = out[images, rows]
                 _multiply(cells[..., read], kernel, block, patches.layout is beside, line, relu)
-                seen = block if relu else block[..., :1]  # ReLU hides minus infinity
-                if watch and not (_finite(seen[..., ::watch, :]) and _finite(seen[..., -1, :])):
+                if watch and not _shows_finite(block, watch, relu):
                     found.append(True)
 
     if parts[0][2].size:
@@ -217,5 +218,21 @@ def _length(part: slice) -> int:
     return part.stop - part.start
 
 
-def _finite(array: NDArray[Any]) -> bool:
-    return bool(np.isfinite(array).all())
+def _shows_finite(block: NDArray[Any], watch: int, relu: bool) -> bool:
+    """Look at each so-manieth cell of a row, and at the last one; ReLU hides minus infinity."""
+    seen = block if relu else block[..., :1]
+    ends = True if watch == 1 else np.isfinite(seen[..., -1, :]).all()
+    return bool(ends and np.isfinite(seen[..., ::watch, :]).all())
+
+
+def shows_nan(cells: NDArray[Any]) -> bool:
+    """Tell whether there is NaN among a few numbers: a sum of squares is NaN for no other reason.
+
+    Examples
+    --------
+    >>> shows_nan(np.array([np.inf, -np.inf])), shows_nan(np.array([1.0, np.nan]))
+    (False, True)
+    """
+    line = cells.ravel()
+    total = np.dot(line, line)
+    return bool(total != total)

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convlab._fast.layouts import Windows
-from convlab._fast.patches import Patches, slide
+from convlab._fast.patches import Patches, shows_nan, slide
 
 # Which large cell hears which small cell, through which tap: kernel 3, stride 2, no padding.
 #
@@ -286,7 +286,6 @@ def all_phases(
         ]
         found |= slide(Patches(y, pads, windows), kernels, biases, relu)
     for end in (0, -1):  # the blocks where a weight meets the zeros around y, if it does at all
-        index = (slice(1), *(end, slice(None)) * axes)
-        found |= bool(np.isnan(x[index[:-1]]).any())
+        found |= shows_nan(x[(slice(1), *(end, slice(None)) * (axes - 1), end)])
     x = x.reshape(len(y), *(n * s for n, s in zip(blocks, stride, strict=True)), width)
     return np.ascontiguousarray(x[(slice(None), *map(slice, large))]), found
