@@ -11,14 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.operators import (
-    MOST_AXES,
-    PerAxis,
-    Sizes,
-    as_array,
-    items_of,
-    sizes,
-)
+from convlab._arguments.dtypes import as_array
+from convlab._arguments.operators import MOST_AXES, PerAxis, Sizes, items_of, sizes
 from convlab._arguments.values import integer, random_generator, shown
 
 MAX_CELLS = 2**26  # that are counted at once: 0.5 GiB

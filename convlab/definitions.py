@@ -12,13 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.dtypes import as_array, numbers
 from convlab._arguments.operators import (
     Padding,
     Pairs,
     PerAxis,
     Sizes,
-    as_array,
-    numbers,
     padding_rule,
     require_axes,
     require_images,

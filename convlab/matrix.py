@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.dtypes import as_array, numbers
 from convlab._arguments.operators import (
     Sizes,
-    as_array,
-    numbers,
     require_geometry,
     require_kernel,
     sizes,

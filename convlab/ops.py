@@ -20,10 +20,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.dtypes import numbers
 from convlab._arguments.operators import (
     Padding,
     PerAxis,
-    numbers,
     require_bias,
     require_geometry,
     require_groups,

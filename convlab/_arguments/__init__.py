@@ -7,6 +7,7 @@ what is checked             file
 ==========================  ==============
 a number, choice, rng       ``values``
 sizes, images, kernels      ``operators``
+what an array holds         ``dtypes``
 layers of a network, Adam   ``tensors``
 masks of labels             ``labels``
 from pixel to pixel         ``distances``

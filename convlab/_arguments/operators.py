@@ -11,6 +11,7 @@ from typing import Any, SupportsIndex
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from convlab._arguments.dtypes import as_array, is_masked
 from convlab._arguments.values import integer, shown
 
 Sizes = tuple[int, ...]
@@ -26,12 +27,16 @@ MOST_AXES = 31  # NumPy has 64: two for each of these, and channels
 
 def items_of(name: str, value: Any) -> tuple[Any, ...] | None:
     """Take what a sequence holds, once; None for one value, which an array without axes is too."""
+    if type(value) is int:  # the rule; this runs for each setting of each operator
+        return None
+    if type(value) is tuple and len(value) <= 2 * MOST_AXES:
+        return value
     if isinstance(value, (str, bytes)) or not hasattr(value, "__len__"):
         return None
-    if isinstance(value, np.ndarray) and value.ndim == 0 and not _is_masked(value):
+    if isinstance(value, np.ndarray) and value.ndim == 0 and not is_masked(value):
         return None
     try:
-        if isinstance(value, (Mapping, Set)) or _is_masked(value):
+        if isinstance(value, (Mapping, Set)) or is_masked(value):
             raise TypeError
         length = len(value)
         if length > 2 * MOST_AXES:
@@ -119,69 +124,6 @@ def padding_rule(padding: Any, axes: int) -> str | Pairs:
         )
     sides = (pair or (lone, lone) for pair, lone in zip(each, pairs, strict=True))
     return tuple((integer("padding", a, 0), integer("padding", b, 0)) for a, b in sides)
-
-
-def numbers(**arrays: ArrayLike | None) -> list[Any]:
-    """Bring arrays to the one dtype that a contraction of them is computed in.
-
-    Integers and bools become int64: sums are exact below 2**63. float16 becomes float32.
-    float32 and float64 stay. A mixture follows ``numpy.result_type``. A bias of None stays None.
-
-    Examples
-    --------
-    >>> [a.dtype.name for a in numbers(x=np.zeros(3, "uint8"), w=np.zeros(3, "float32"))]
-    ['float32', 'float32']
-    """
-    found = {n: real(n, a) for n, a in arrays.items() if a is not None or n != "bias"}
-    dtype = np.result_type(*found.values())
-    if all(array.dtype.kind in "biu" for array in found.values()):
-        dtype = np.dtype(np.int64)
-    elif dtype == np.float16:
-        dtype = np.dtype(np.float32)
-    return [found[name].astype(dtype, copy=False) if name in found else None for name in arrays]
-
-
-def as_array(name: str, values: ArrayLike | None) -> NDArray[Any]:
-    """Make an array, or say which argument is none: rows of unequal length, a mask of its own."""
-    if _is_masked(values):
-        raise TypeError(
-            f"{name} must have no mask, since nothing here would heed it; got a masked array; "
-            f"nearest that works: {name}.filled(0)"
-        )
-    try:
-        return np.asarray(values)
-    except ValueError:
-        raise ValueError(
-            f"{name} must have rows of one length; got {shown(values)}; "
-            f"nearest that works: rows filled up with zeros"
-        ) from None
-    except Exception:  # whatever an object of somebody's own raises
-        raise TypeError(
-            f"{name} must be an array; got {shown(values)}; nearest that works: a list of numbers"
-        ) from None
-
-
-def _is_masked(values: object) -> bool:
-    """Tell a masked array, or a list that holds one: `numpy.asarray` drops masks without a word."""
-    if isinstance(values, (list, tuple)):
-        return any(map(_is_masked, values))
-    return isinstance(values, np.ma.MaskedArray)
-
-
-def real(name: str, values: ArrayLike | None) -> NDArray[Any]:
-    """Make an array of real numbers that int64 or a float can hold."""
-    array = as_array(name, values)
-    if array.dtype.kind not in "biuf":
-        raise TypeError(
-            f"{name} must hold real numbers; got {array.dtype}; "
-            f"nearest that works: {name}.astype(float)"
-        )
-    if array.dtype == np.uint64 and array.size and array.max() >= 2**63:
-        raise ValueError(
-            f"{name} must hold integers below 2**63; got {array.max()}; "
-            f"nearest that works: {name}.astype(float)"
-        )
-    return array
 
 
 def require_geometry(g: object, kind: type) -> None:

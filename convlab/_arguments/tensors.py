@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.operators import real
+from convlab._arguments.dtypes import real
 from convlab._arguments.values import is_finite, shown
 
 

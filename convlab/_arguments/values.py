@@ -52,8 +52,10 @@ def integer(name: str, value: Any, least: int = 1, most: int = MOST) -> int:
     ...
     TypeError: stride must be a whole number, 1 or more; got 2.0; nearest that works: 2
     """
+    if type(value) is int and least <= value <= most:  # the rule
+        return value
     try:
-        if isinstance(value, (bool, np.bool_)):
+        if isinstance(value, (bool, np.bool_, np.ma.MaskedArray)):
             raise TypeError
         number = index(value)
     except Exception:  # whatever an object of somebody's own raises: it is no whole number

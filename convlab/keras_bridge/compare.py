@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.operators import as_array, real
+from convlab._arguments.dtypes import as_array, real
 from convlab.backend import keras
 
 PerAxis = int | Sequence[int]
