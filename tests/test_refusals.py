@@ -26,6 +26,10 @@ STATE = unet.start(PARAMS)
 IMAGE, LABELS = np.zeros((1, 4, 4, 1), np.float32), np.zeros((1, 4, 4), int)
 
 
+ENDLESS: list = []
+ENDLESS.append(ENDLESS)
+
+
 def without(name):
     return {each: array for each, array in PARAMS.items() if each != name}
 
@@ -65,6 +69,9 @@ REFUSED = {
     ),
     "layers: no classes": ("x", lambda: layers.softmax(X[..., :0])),
     "layers: NaN": ("labels", lambda: layers.cross_entropy(X, np.full((1, 4, 4), np.nan))),
+    "layers: a seed that is none": ("rng", lambda: layers.dropout(X, 0.5, np.ma.array(1))),
+    "layers: a list in itself": ("x", lambda: layers.relu(ENDLESS)),
+    "g: a masked size": ("kernel", lambda: Geometry((4, 4), (np.ma.array(2, mask=True), 2))),
     "adam: no such parameter": ("params", lambda: unet.adam(PARAMS, {"v": 1.0}, STATE)),
     "adam: a shape": ("gradients", lambda: unet.adam(PARAMS, {"c1a/bias": np.ones(9)}, STATE)),
     "adam: another's state": ("state", lambda: unet.adam(PARAMS, PARAMS, {"steps": 0})),
@@ -91,6 +98,32 @@ def test_what_makes_no_sense_is_refused_at_once_by_name(case):
     with pytest.raises((ValueError, TypeError), match=rf"\b{name}\b.*got.*nearest that works"):
         call()
     assert time.perf_counter() - start < 1
+
+
+PULLBACKS = {
+    "conv": lambda: layers.conv(X, W, np.zeros(2), G),
+    "conv, relu": lambda: layers.conv(X, W, np.zeros(2), G, relu=True),
+    "conv_transpose": lambda: layers.conv_transpose(X[:, :2, :2], W, np.zeros(2), G),
+    "relu": lambda: layers.relu(X),
+    "max_pool": lambda: layers.max_pool(X),
+    "batch_norm": lambda: layers.batch_norm(X, *[np.ones(2)] * 4),
+    "dropout": lambda: layers.dropout(X, 0.5, RNG),
+    "dropout of nothing": lambda: layers.dropout(X, 0, RNG),
+    "concatenate": lambda: layers.concatenate(X, X),
+    "sigmoid": lambda: layers.sigmoid(X),
+    "softmax": lambda: layers.softmax(X),
+    "unet": lambda: unet.forward(PARAMS, IMAGE, training=True)[:2],
+}
+
+
+@pytest.mark.parametrize("layer", PULLBACKS)
+def test_a_gradient_has_the_shape_of_what_it_is_a_gradient_of(layer):
+    y, pullback = PULLBACKS[layer]()
+    pullback(np.ones_like(y))
+    wrong = [1.0, y[:1, :1, :1, :1], y[..., None], y[0], np.ma.array(y, mask=y > 0), ["a"]]
+    for gradient in wrong:
+        with pytest.raises((ValueError, TypeError), match=r"\b(dy|dx|dlogits)\b.*got.*nearest"):
+            pullback(gradient)
 
 
 @pytest.mark.parametrize("groups", [np.uint64(2), np.int8(2), np.array(2)])

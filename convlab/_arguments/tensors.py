@@ -41,6 +41,26 @@ def per_channel(name: str, values: ArrayLike, channels: int) -> NDArray[Any]:
     return array
 
 
+def gradient_of(written: tuple[int, ...], name: str, values: ArrayLike) -> NDArray[Any]:
+    """Check a gradient with respect to what a layer wrote, of that shape.
+
+    Examples
+    --------
+    >>> gradient_of((1, 2, 1), "dy", [1.0, 2.0])
+    Traceback (most recent call last):
+    ...
+    ValueError: dy must have the shape of what was written, (1, 2, 1); got (2,); nearest that \
+works: numpy.ones((1, 2, 1))
+    """
+    array = real(name, values)
+    if array.shape != written:
+        raise ValueError(
+            f"{name} must have the shape of what was written, {written}; got {array.shape}; "
+            f"nearest that works: numpy.ones({written})"
+        )
+    return array
+
+
 def positive(name: str, value: Any, or_zero: bool = False) -> float:
     """Check a finite number above 0, or of 0 or more."""
     if not is_finite(value) or value < 0 or (value == 0 and not or_zero):

@@ -15,7 +15,7 @@ MOST_SHOWN = 200
 
 
 def shown(value: object) -> str:
-    """Write a value for a message, even one that is long or cannot be written.
+    """Write a value for a message, in one line: even one that is long or cannot be written.
 
     Examples
     --------
@@ -23,7 +23,7 @@ def shown(value: object) -> str:
     ("'valid'", 17, 200)
     """
     try:
-        text = repr(value)
+        text = " ".join(line.strip() for line in repr(value).splitlines())
     except Exception:  # whatever it is: a message about the value is on its way already
         return f"a {type(value).__name__}"
     return text if len(text) <= MOST_SHOWN else f"{text[: MOST_SHOWN - 3]}..."

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.tensors import positive
+from convlab._arguments.tensors import gradient_of, positive
 from convlab._arguments.values import random_generator, share, share_below_one
 from convlab.nn import layers
 from convlab.nn.adam import State, adam, start
@@ -138,7 +138,7 @@ def forward(
     logits = walk(params, images, tape, half, drop)
 
     def pullback(dlogits: NDArray[Any], watch: Params | None = None) -> Params:
-        gradients = tape.back(dlogits, watch)
+        gradients = tape.back(gradient_of(logits.array.shape, "dlogits", dlogits), watch)
         return {name: gradients[name] for name in params if name in gradients}
 
     return logits.array, pullback, moments

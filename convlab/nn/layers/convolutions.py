@@ -6,6 +6,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from convlab import ops
+from convlab._arguments.tensors import gradient_of
 from convlab.geometry import Geometry
 from convlab.nn.layers.per_channel import over_cells
 
@@ -54,6 +55,7 @@ def conv(
     y = ops.conv(x, w, g, bias=b, relu=relu)
 
     def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        dy = gradient_of(y.shape, "dy", dy)
         if relu:
             dy = dy * (y > 0)
         return ops.conv_transpose(dy, w, g), ops.kernel_gradient(x, dy, g), over_cells(dy)
@@ -95,8 +97,10 @@ def conv_transpose(
     [[121.0, 212.0], [25.0, 52.0], [33.0]]
     """
     x = ops.conv_transpose(y, w, g, bias=b)
+    written = x.shape
 
     def pullback(dx: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        dx = gradient_of(written, "dx", dx)
         return ops.conv(dx, w, g), ops.kernel_gradient(dx, y, g), over_cells(dx)
 
     return x, pullback

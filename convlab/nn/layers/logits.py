@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.tensors import tensor
+from convlab._arguments.tensors import gradient_of, tensor
 
 Pullback = Callable[[NDArray[Any]], NDArray[Any]]
 LossPullback = Callable[[float], NDArray[Any]]
@@ -40,7 +40,7 @@ def sigmoid(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     x = tensor("x", x)
     small = np.exp(-np.abs(x))  # never overflows
     y = np.where(x < 0, small, 1) / (1 + small)
-    return y, lambda dy: dy * y * (1 - y)
+    return y, lambda dy: gradient_of(y.shape, "dy", dy) * y * (1 - y)
 
 
 def softmax(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
@@ -67,7 +67,12 @@ def softmax(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     y = x - _over_classes(np.maximum, x)
     np.exp(y, out=y)
     y /= _over_classes(np.add, y)
-    return y, lambda dy: y * (dy - (dy * y).sum(axis=-1, keepdims=True))
+
+    def pullback(dy: NDArray[Any]) -> NDArray[Any]:
+        dy = gradient_of(y.shape, "dy", dy)
+        return y * (dy - (dy * y).sum(axis=-1, keepdims=True))
+
+    return y, pullback
 
 
 def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossPullback]:

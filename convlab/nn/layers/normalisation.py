@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convlab._arguments.tensors import per_channel, positive, tensor
+from convlab._arguments.tensors import gradient_of, per_channel, positive, tensor
 from convlab._fast.cores import spread
 from convlab.nn.layers.per_channel import along, lines, over_cells, summed
 
@@ -108,6 +108,7 @@ def batch_norm(
     spread(scale, lines(x), lines(y))
 
     def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        dy = gradient_of(x.shape, "dy", dy)
         dgamma = root * summed(lambda x, dy: (x - middle) * dy, x, dy)
         dbeta = over_cells(dy)
         stretches = along(slope * root * dgamma / cells, x)

@@ -1,12 +1,13 @@
 """The layers without weights: ReLU, max-pooling, dropout, and channels side by side."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from convlab._arguments.tensors import tensor
+from convlab._arguments.tensors import gradient_of, tensor
 from convlab._arguments.values import integer, random_generator, share_below_one
 from convlab._fast.cores import spread
 
@@ -42,6 +43,7 @@ def relu(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
     spread(lambda x, y: np.maximum(x, 0, out=y), x.ravel(), y.ravel())
 
     def pullback(dy: NDArray[Any]) -> NDArray[Any]:
+        dy = gradient_of(y.shape, "dy", dy)
         dx = np.empty(dy.shape, dy.dtype)
         spread(lambda dy, y, dx: np.multiply(dy, y > 0, out=dx), dy.ravel(), y.ravel(), dx.ravel())
         return dx
@@ -106,7 +108,7 @@ def max_pool(x: NDArray[Any], size: int = 2) -> tuple[NDArray[Any], Pullback]:
     spread(largest, x.reshape(rows), y.reshape(flat))
 
     def pullback(dy: NDArray[Any]) -> NDArray[Any]:
-        dx = np.empty(x.shape, x.dtype)
+        dy, dx = gradient_of(y.shape, "dy", dy), np.empty(x.shape, x.dtype)
 
         def send(x: NDArray[Any], y: NDArray[Any], dy: NDArray[Any], dx: NDArray[Any]) -> None:
             free = np.ones(y.shape, bool)
@@ -160,7 +162,7 @@ def dropout(
     """
     x, rate = tensor("x", x), share_below_one("rate", rate)
     if rate == 0:
-        return x, lambda dy: dy
+        return x, partial(gradient_of, x.shape, "dy")
     random_generator(rng)
     mask = rng.random(x.shape, np.float32) >= rate
     factor = x.dtype.type(1 / (1 - rate))
@@ -168,7 +170,7 @@ def dropout(
     def scale(values: NDArray[Any]) -> NDArray[Any]:
         return values * mask * factor
 
-    return scale(x), scale
+    return scale(x), lambda dy: scale(gradient_of(mask.shape, "dy", dy))
 
 
 def concatenate(
@@ -212,8 +214,10 @@ def concatenate(
         np.concatenate(parts, axis=-1, out=y)
 
     spread(join, flat(y), *map(flat, parts))
+    written = y.shape
 
     def pullback(dy: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        dy = gradient_of(written, "dy", dy)
         gradients = [np.empty(part.shape, dy.dtype) for part in parts]
 
         def divide(dy: NDArray[Any], *gradients: NDArray[Any]) -> None:
