@@ -100,6 +100,27 @@ def test_what_makes_no_sense_is_refused_at_once_by_name(case):
     assert time.perf_counter() - start < 1
 
 
+@pytest.mark.parametrize("name", list(PARAMS))
+def test_no_parameter_of_a_unet_can_be_anything_else(name):
+    own = PARAMS[name]
+    masked = np.ma.array(own, mask=own > 0)
+    for other in (None, "a", [1.0], own[0], own[..., None], own.astype(str), masked, own[..., :0]):
+        params = PARAMS | {name: other}
+        for call in (unet.predict, unet.forward):
+            with pytest.raises(
+                (ValueError, TypeError), match=r"\b(params|[xwy])\b.*nearest that works"
+            ):
+                call(params, IMAGE)
+        if np.shape(other) != own.shape:
+            for step in (
+                (PARAMS, {name: other}, STATE),
+                (params, {name: own}, STATE),
+                (PARAMS, {name: own}, STATE | {"mean": STATE["mean"] | {name: other}}),
+            ):
+                with pytest.raises(ValueError, match=rf"{name}.*nearest that works"):
+                    unet.adam(*step)
+
+
 PULLBACKS = {
     "conv": lambda: layers.conv(X, W, np.zeros(2), G),
     "conv, relu": lambda: layers.conv(X, W, np.zeros(2), G, relu=True),

@@ -71,8 +71,8 @@ def positive(name: str, value: Any, or_zero: bool = False) -> float:
     return float(value)
 
 
-def require_names(name: str, arrays: Any, wanted: Mapping[str, Any] | list[str]) -> None:
-    """Check that a dict has arrays of these names; and of these shapes, where they are given."""
+def require_names(name: str, arrays: Any, *wanted: str) -> None:
+    """Check that there is a dict, and that it holds what goes by these names."""
     if not isinstance(arrays, Mapping):
         raise TypeError(
             f"{name} must be a dict of arrays; got {shown(arrays)}; "
@@ -84,8 +84,30 @@ def require_names(name: str, arrays: Any, wanted: Mapping[str, Any] | list[str])
                 f"{name} must hold {each!r}; got {shown(list(arrays))}; "
                 f"nearest that works: all that unet.init(rng) or unet.start(params) returns"
             )
-        if isinstance(wanted, Mapping) and np.shape(arrays[each]) != np.shape(wanted[each]):
-            raise ValueError(
-                f"{name}[{each!r}] must have shape {np.shape(wanted[each])}; "
-                f"got {np.shape(arrays[each])}; nearest that works: that of the parameter"
-            )
+
+
+def held(
+    name: str, arrays: Mapping[str, Any], each: str, shape: tuple[int, ...] | None = None
+) -> NDArray[Any]:
+    """Take an array of real numbers from a dict, of that shape if one is given.
+
+    Examples
+    --------
+    >>> held("gradients", {"w": np.ones(2)}, "w", (3,))
+    Traceback (most recent call last):
+    ...
+    ValueError: gradients['w'] must be an array of numbers, shape (3,); got float64, shape (2,); \
+nearest that works: numpy.zeros((3,))
+    """
+    array: Any = arrays.get(each)
+    plain = type(array) is np.ndarray or isinstance(array, np.generic)  # without a mask
+    if plain and array.dtype.kind in "biuf" and (shape is None or array.shape == shape):
+        return array
+    require_names(name, arrays, each)
+    got = f"{array.dtype}, shape {array.shape}" if plain else shown(array)
+    rule = "" if shape is None else f", shape {shape}"
+    nearest = "numpy.asarray of it" if shape is None else f"numpy.zeros({shape})"
+    raise ValueError(
+        f"{name}[{each!r}] must be an array of numbers{rule}; got {got}; "
+        f"nearest that works: {nearest}"
+    )

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from convlab._arguments.tensors import positive, require_names
+from convlab._arguments.tensors import held, positive, require_names
 from convlab._arguments.values import integer, share_below_one
 from convlab.nn.parameters import Params
 
@@ -25,7 +25,7 @@ def start(params: Params) -> State:
     >>> start({"w": np.ones(2)})["mean"]
     {'w': array([0., 0.])}
     """
-    require_names("params", params, [])
+    require_names("params", params)
     mean, square = ({n: np.zeros_like(p) for n, p in params.items()} for _ in range(2))
     return {"steps": 0, "mean": mean, "square": square}
 
@@ -96,11 +96,14 @@ def adam(
 
 def _require_step(params: Params, gradients: Params, state: State) -> None:
     """Check that gradients and averages are those of the parameters."""
-    require_names("gradients", gradients, [])
-    require_names("params", params, list(gradients))
-    mine = {name: params[name] for name in gradients}
-    require_names("gradients", gradients, mine)
-    require_names("state", state, ["steps", "mean", "square"])
+    require_names("params", params)
+    require_names("gradients", gradients)
+    require_names("state", state, "steps", "mean", "square")
+    require_names("state's mean", state["mean"])
+    require_names("state's square", state["square"])
     integer("state's steps", state["steps"], 0)
-    for what in ("mean", "square"):
-        require_names(f"state's {what}", state[what], mine)
+    for name in gradients:
+        shape = held("params", params, name).shape
+        held("gradients", gradients, name, shape)
+        held("state's mean", state["mean"], name, shape)
+        held("state's square", state["square"], name, shape)

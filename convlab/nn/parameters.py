@@ -1,11 +1,12 @@
 """The arrays of a U-Net: their names and shapes, how they begin, and which images they fit."""
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from convlab._arguments.tensors import require_names, tensor
+from convlab._arguments.tensors import held, require_names, tensor
 from convlab._arguments.values import integer, random_generator
 
 Params = dict[str, NDArray[Any]]
@@ -107,24 +108,45 @@ def kernel_shapes(
 
 
 def levels(params: Params) -> int:
-    """Count the levels, or say what is missing."""
-    require_names("params", params, [])
+    """Count the levels."""
+    require_names("params", params)
     if "c1a/kernel" not in params or "outputs/kernel" not in params:
         raise ValueError(
             f"params must hold a U-Net's arrays, 'c1a/kernel' to 'outputs/bias'; "
             f"got {list(params)[:3]}..; "
             "nearest that works: unet.init(rng) or keras_bridge.unet_params(model)"
         )
-    depth = sum(name.startswith("u") and name.endswith("/kernel") for name in params)
-    for name in kernel_shapes(1, 1, 1, depth):
-        norm = NORM if any(f"{name}/{w}" in params for w in NORM) else ()
-        require_names("params", params, [f"{name}/{what}" for what in ("kernel", "bias", *norm)])
+    return sum(name.startswith("u") and name.endswith("/kernel") for name in map(str, params))
+
+
+def require_params(params: Params) -> int:
+    """Check that each layer has its arrays, as many numbers as its kernel; return the levels."""
+    depth = levels(params)
+    for kernel, bias, *norm in _names(depth):
+        shape = held("params", params, kernel).shape
+        if len(shape) != 4:
+            raise ValueError(
+                f"params[{kernel!r}] must have shape (rows, columns, C_large, C_small); "
+                f"got {shape}; nearest that works: that of unet.init(rng)"
+            )
+        width = shape[-2:-1] if kernel[0] == "u" else shape[-1:]
+        held("params", params, bias, width)
+        if any(name in params for name in norm):
+            for name in norm:
+                held("params", params, name, width)
     return depth
+
+
+@lru_cache(16)
+def _names(depth: int) -> list[list[str]]:
+    """List the names of each layer's arrays: kernel, bias, and those of a normalisation."""
+    layers = kernel_shapes(1, 1, 1, depth)
+    return [[f"{layer}/{what}" for what in ("kernel", "bias", *NORM)] for layer in layers]
 
 
 def as_images(params: Params, x: ArrayLike) -> NDArray[Any]:
     """Refuse images that the network cannot halve, or that have other channels."""
-    multiple = 2 ** levels(params)
+    multiple = 2 ** require_params(params)
     x, channels = tensor("x", x), params["c1a/kernel"].shape[2]
     if x.ndim != 4 or x.shape[-1] != channels or any(n % multiple or not n for n in x.shape[1:3]):
         sides = [max(round(n / multiple), 1) * multiple for n in x.shape[1:3]] or [multiple] * 2
