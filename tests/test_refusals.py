@@ -19,7 +19,12 @@ from convlab import (
 from convlab.nn import layers, unet
 from tests.random_settings import by_taps, random_arrays, random_geometry
 
-X, W, G = np.ones((1, 4, 4, 2)), np.ones((3, 3, 2, 2)), Geometry((4, 4), 3)
+X, Y, W, G = (
+    np.ones((1, 4, 4, 2)),
+    np.ones((1, 2, 2, 2)),
+    np.ones((3, 3, 2, 2)),
+    Geometry((4, 4), 3),
+)
 RNG = np.random.default_rng(0)
 PARAMS = unet.init(RNG, channels=1, n_filters=1, n_classes=1, depth=1)
 STATE = unet.start(PARAMS)
@@ -30,6 +35,11 @@ ENDLESS: list = []
 ENDLESS.append(ENDLESS)
 
 
+class Broken:
+    def __len__(self):
+        raise RuntimeError("no length today")
+
+
 def without(name):
     return {each: array for each, array in PARAMS.items() if each != name}
 
@@ -37,10 +47,15 @@ def without(name):
 REFUSED = {
     "g: a stride beyond": ("stride", lambda: Geometry(4, 2, 2**64)),
     "g: a list without end": ("kernel", lambda: Geometry(4, range(10**9))),
+    "g: a broken length": ("stride", lambda: Geometry((4, 4), 2, Broken())),
+    "g: padding's broken length": ("padding", lambda: Geometry((4, 4), 2, 1, [Broken(), 1])),
     "g: no order": ("large", lambda: Geometry({4, 5}, 2)),
     "g: sizes to list": ("stride", lambda: Geometry((9, 9), 1, 10**6, "same").large_sizes()),
     "g: too large together": ("large", lambda: Geometry.for_transpose(2**40, 3, 2**40)),
     "groups: many": ("groups", lambda: conv(X, W, G, 10**9)),
+    "groups: very many": ("groups", lambda: conv_transpose(Y, W, G, 10**30)),
+    "groups: of a gradient": ("groups", lambda: kernel_gradient(X, Y, G, np.uint64(2**64 - 1))),
+    "groups: of a matrix": ("groups", lambda: conv_matrix(W, G, 10**30)),
     "groups: of nothing": ("groups", lambda: conv(X[..., :0], W[..., :0, :0], G, 10**9)),
     "a result": ("padding", lambda: conv(X, W, Geometry((4, 4), 3, 1, 10**6))),
     "a gradient": ("kernel", lambda: kernel_gradient(X, X, Geometry((4, 4), 10**8, 1, "same"))),
@@ -83,6 +98,8 @@ REFUSED = {
     "unet: a list": ("params", lambda: unet.predict(list(PARAMS), IMAGE)),
     "unet: a mask": ("x", lambda: unet.predict(PARAMS, np.ma.array(IMAGE, mask=IMAGE > 0))),
     "unet: dropout": ("dropout", lambda: unet.forward(PARAMS, IMAGE, dropout=2)),
+    "unet: depth": ("depth", lambda: unet.init(RNG, depth=10**30)),
+    "unet: filters": ("n_filters", lambda: unet.init(RNG, n_filters=10**9)),
     "unet: a seed": ("rng", lambda: unet.init(0)),
     "unet: momentum": (
         "momentum",
