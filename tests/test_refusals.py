@@ -83,7 +83,6 @@ REFUSED = {
         lambda: layers.batch_norm(X, np.ones(3), *[np.ones(2)] * 3),
     ),
     "layers: no classes": ("x", lambda: layers.softmax(X[..., :0])),
-    "layers: NaN": ("labels", lambda: layers.cross_entropy(X, np.full((1, 4, 4), np.nan))),
     "layers: a seed that is none": ("rng", lambda: layers.dropout(X, 0.5, np.ma.array(1))),
     "layers: a list in itself": ("x", lambda: layers.relu(ENDLESS)),
     "g: a masked size": ("kernel", lambda: Geometry((4, 4), (np.ma.array(2, mask=True), 2))),
