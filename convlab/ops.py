@@ -14,6 +14,8 @@ A product is there where a tap meets a cell, and nowhere else. Padding has no ce
 weight on it adds nothing, as in Keras, and an infinite cell reaches what its taps reach, no more.
 """
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from functools import partial
 from typing import Any
 

@@ -1,5 +1,7 @@
 """The U-Net from the image to the answer, whatever runs its layers."""
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from typing import Any
 

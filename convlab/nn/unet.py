@@ -9,6 +9,8 @@ Parameters are ``{"c1a/kernel": array, "c1a/bias": array, "c1a/gamma": array, ..
 have the same names.
 """
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from functools import partial
 from typing import Any

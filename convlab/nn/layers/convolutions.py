@@ -1,5 +1,7 @@
 """The layers that mix channels: convolution and its transpose, each the way back of the other."""
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from typing import Any
 

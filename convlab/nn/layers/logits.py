@@ -4,6 +4,8 @@ One channel is one map: 1 for the object, 0 for the background, and a sigmoid. S
 classes that exclude each other, and a softmax.
 """
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from functools import reduce
 from typing import Any

@@ -1,5 +1,7 @@
 """Batch normalisation, in training and at inference, with Keras's constants."""
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from typing import Any
 

@@ -5,6 +5,8 @@ So an image is looked at as *lines*: all columns and channels of one row of pixe
 for each channel is repeated along the line. Nothing of the image is copied.
 """
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from typing import Any
 

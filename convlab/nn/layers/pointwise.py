@@ -1,5 +1,7 @@
 """The layers without weights: ReLU, max-pooling, dropout, and channels side by side."""
 
+from __future__ import annotations  # those of inner functions would be made at each call
+
 from collections.abc import Callable
 from functools import partial
 from typing import Any
