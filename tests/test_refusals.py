@@ -226,6 +226,16 @@ def test_what_is_not_finite_goes_where_the_definition_sends_it():
         assert np.allclose(relu, np.maximum(-back, 0), equal_nan=True), g
 
 
+@pytest.mark.parametrize("number", [1e30, 1e-30])
+def test_numbers_whose_squares_no_float_holds_are_computed_without_a_word(number):
+    images, w = np.full((1, 5, 5, 4), number, np.float32), np.ones((3, 3, 4, 4), np.float32)
+    up, g = Geometry.for_transpose((5, 5), 3, 2, "same"), Geometry((5, 5), 3, padding="same")
+    with np.errstate(all="raise"):
+        for y in (conv_transpose(images, w, up), conv(images, w, g), conv_transpose(images, w, g)):
+            assert np.isclose(y.max() / number, [16, 36]).any()
+        assert np.isclose(kernel_gradient(images, images / number, g).max() / number, 25)
+
+
 def peak(call):
     tracemalloc.start()
     try:

@@ -243,4 +243,5 @@ def shows_nan(cells: NDArray[Any]) -> bool:
 def _squares(numbers: NDArray[Any]) -> float:
     """Add up squares, none of which cancels another: infinite if a number is, NaN if one is NaN."""
     line = numbers.ravel()
-    return float(np.dot(line, line))
+    with np.errstate(over="ignore", under="ignore"):  # of squares, which nobody asked for
+        return float(np.dot(line, line))
