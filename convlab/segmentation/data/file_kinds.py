@@ -92,6 +92,30 @@ def counts_from_white(image: ImageFile) -> bool:
     return image.format == "TIFF" and getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == 0
 
 
+def incomplete(image: ImageFile) -> str:
+    """Say what to do with a TIFF that lacks pieces, where Pillow would leave holes, else "".
+
+    Parameters
+    ----------
+    image
+        Opened and not loaded.
+
+    Returns
+    -------
+    str
+    """
+    pieces = [tile[1] for tile in image.tile if tile[1]]
+    area = sum((right - left) * (bottom - top) for left, top, right, bottom in pieces)
+    if image.format == "TIFF" and area < image.width * image.height:
+        return "the file is damaged (pieces of the picture are missing); save it again"
+    return ""
+
+
+def speaks_up(image: ImageFile) -> bool:
+    """Tell a file whose decoder, libtiff, writes its own lines to the terminal."""
+    return any(tile[0] == "libtiff" for tile in image.tile)
+
+
 def without_black(image: ImageFile) -> str:
     """Say what to do with a file that counts from white and has no known black, else ""."""
     if counts_from_white(image) and image.mode in ("I", "F"):

@@ -1,6 +1,7 @@
 """Open a picture file: only what is a picture, only whole, and every trouble is one sentence."""
 
 import logging
+import os
 import stat
 import warnings
 from collections.abc import Iterator
@@ -16,9 +17,11 @@ from convlab.segmentation.data.file_kinds import (
     OTHER_BYTES,
     WIDE,
     counts_from_white,
+    incomplete,
     layout_of,
     lossy_way,
     narrowed,
+    speaks_up,
     without_black,
 )
 from convlab.segmentation.data.names import shown
@@ -198,14 +201,14 @@ def _read(path: Path) -> Picture:
         pages = 1 if image.format == "MPO" else getattr(image, "n_frames", 1)
         if pages > 1:
             raise UnreadablePicture(f"the file has {pages} pages; save each as a file of its own")
-        for trouble in (narrowed(path, image), without_black(image)):
+        for trouble in (narrowed(path, image), without_black(image), incomplete(image)):
             if trouble:
                 raise UnreadablePicture(trouble)
         lossy, from_white = lossy_way(path, image), counts_from_white(image)
         noted = image.getexif().get(_ORIENTATION, 1)
         orientation = int(noted) if noted in range(2, 9) else 1
         layout = layout_of(image)
-        image.load()
+        _load(image)
         upright = ImageOps.exif_transpose(image)
         deep = _sixteen_bits(path, layout, upright) if layout in OTHER_BYTES else None
     return Picture(upright, deep, orientation, lossy, from_white)
@@ -226,6 +229,26 @@ def _open(path: Path) -> ImageFile.ImageFile:
     return image
 
 
+def _load(image: ImageFile.ImageFile) -> None:
+    """Read the pixels. What libtiff has to say goes into the file's sentence, not to a terminal."""
+    if not speaks_up(image):
+        image.load()
+        return
+    try:
+        terminal = os.dup(2)
+    except OSError:  # no terminal to keep clean
+        image.load()
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        image.load()
+    finally:
+        os.dup2(terminal, 2)
+        os.close(terminal)
+        os.close(nowhere)
+
+
 def _sixteen_bits(path: Path, layout: str, upper: Image.Image) -> NDArray[Any]:
     """Read the lower bytes of a picture whose upper ones are read, and put both together."""
     with _open(path) as image:
@@ -234,7 +257,7 @@ def _sixteen_bits(path: Path, layout: str, upper: Image.Image) -> NDArray[Any]:
             tile._replace(args=(other, *tile[3][1:]) if isinstance(tile[3], tuple) else other)
             for tile in image.tile
         ]
-        image.load()
+        _load(image)
         lower = np.asarray(ImageOps.exif_transpose(image))
     if layout == "LA;16B":
         return lower[..., ::2] * np.uint16(256) + lower[..., 1::2]
