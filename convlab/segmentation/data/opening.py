@@ -205,9 +205,9 @@ def _read(path: Path) -> Picture:
             if trouble:
                 raise UnreadablePicture(trouble)
         lossy, from_white = lossy_way(path, image), counts_from_white(image)
+        layout = layout_of(image)  # now, for the next line loads a PNG
         noted = image.getexif().get(_ORIENTATION, 1)
         orientation = int(noted) if noted in range(2, 9) else 1
-        layout = layout_of(image)
         _load(image)
         upright = ImageOps.exif_transpose(image)
         deep = _sixteen_bits(path, layout, upright) if layout in OTHER_BYTES else None

@@ -107,7 +107,7 @@ def test_what_is_no_file_is_not_even_opened_when_it_is_asked_for(tmp_path, name)
     os.mkfifo(tmp_path / "pipe.png")
     (tmp_path / "null.png").symlink_to(os.devnull)
     (tmp_path / "empty.png").touch()
-    with pytest.raises(UnreadablePicture, match="pipe, a socket or|0 bytes|cannot be looked at"):
+    with pytest.raises(UnreadablePicture, match=r"pipe, a socket or|0 bytes|cannot be looked at"):
         read_image(tmp_path / name)
 
 
