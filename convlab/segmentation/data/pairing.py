@@ -193,9 +193,10 @@ def _match(
             best, ways = found, []
         if found and len(found) == len(best):
             ways.append(found)
+        if len(found) == len(images) == len(masks):
+            break  # nothing is left over
     if not best or min(len(images), len(masks)) > 2 * len(best):
         return {}, ()
-    first = min(best)
     for way in ways:
         other = next(
             (image for image in sorted(best) if way.get(image, best[image]) != best[image]), ""
@@ -206,6 +207,7 @@ def _match(
                 f"{shown(best[other])} or with {shown(way[other])}; keep the masks of one kind "
                 f"alone in their folder"
             )
+    first = min(best)
     note = f"names are paired as {shown(images[first].name)} with {shown(masks[best[first]].name)}"
     return best, (note,)
 
@@ -258,8 +260,7 @@ def _sample(names: Mapping[str, Path]) -> list[str]:
     return listed[:: max(1, len(listed) // _SAMPLES)][:_SAMPLES] + listed[-1:]
 
 
-_ADVISED = 100
-"""So many files without a partner get the nearest name as advice: that search is slow."""
+_ADVISED = 100  # so many files get the nearest name as advice: that search is slow
 
 
 def _unpaired(
@@ -280,8 +281,8 @@ def _unpaired(
         if stem in left_out:
             nearest = f"; passed over: {left_out[stem]}"
         elif stem.casefold() in folded:
-            nearest = f"; nearest: {shown(others[folded[stem.casefold()]].name)}"
-            nearest += ", which differs in capitals alone"
+            other = shown(others[folded[stem.casefold()]].name)
+            nearest = f"; nearest: {other}, which differs in capitals alone"
         elif number < _ADVISED:
             near = _around(forwards, stem)
             near += [name[::-1] for name in _around(backwards, stem[::-1])]
