@@ -141,10 +141,9 @@ def _why_faded(path: Path, mask: RawMask) -> str:
 def _by_eye(raw: Mapping[Path, RawMask], told: bool) -> tuple[bool, tuple[str, ...]]:
     """Decide whether palettes go by colour: where an index does not say the same everywhere."""
     masks = [(mask.palette, mask.values) for mask in raw.values() if mask.palette is not None]
-    in_colour = [mask for mask in raw.values() if mask.colours is not None]
     if not masks or told:
         return bool(masks), ()
-    if any(mask.colours.any() for mask in in_colour if mask.colours is not None):
+    if any(mask.colours.any() for mask in raw.values() if mask.colours is not None):
         return True, ("some masks have a palette and others do not, so colours are the classes",)
     indices = np.concatenate([values for _, values in masks]).astype(np.int64)
     colours = np.concatenate([palette[values] for palette, values in masks]).astype(np.int64)
@@ -262,7 +261,10 @@ def _with_background(
     first = named[find_background(named, background, one_bit)]
     if first.number == 0:
         return decoded
-    order = tuple(each.colour for each in (first, *(each for each in named if each != first)))
+    others = [each.colour for each in named if each != first]
+    if decoded.encoding is Encoding.PALETTE:
+        others.sort()  # as colours without a palette are numbered, for so masks are written back
+    order = first.colour, *others
     if len(set(order)) < len(order):
         raise ValueError(
             f"background must be a class with a colour of its own, and two indices of the palette "
