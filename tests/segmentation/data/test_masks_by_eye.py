@@ -65,6 +65,14 @@ def test_one_palette_keeps_its_indices_and_so_does_one_that_was_cut_short(folder
     assert not folder.notes
 
 
+def test_two_indices_that_look_alike_stay_two_classes_in_one_palette(folders):
+    for name, indices in (("a", [[0, 1]]), ("b", [[2, 0]])):
+        save(folders, name, with_palette(indices, BLACK, RED, RED))
+    folder = from_folder(*folders)
+    assert folder.encoding is Encoding.PALETTE
+    assert [mask.tolist() for mask in folder.masks] == [[[0, 1]], [[2, 0]]]
+
+
 def test_two_indices_of_one_colour_are_one_class_where_palettes_differ(folders):
     save(folders, "a", with_palette([[0, 1]], BLACK, RED))
     save(folders, "b", with_palette([[0, 2]], BLACK, BLUE, RED))

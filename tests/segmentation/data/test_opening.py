@@ -134,6 +134,15 @@ def test_5000_x_5000_pixels_are_read_and_20000_x_20000_are_the_files_sentence(pa
         assert sentence in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("size", "said"), [("12001 12000", "more than 144,000,000 pixels"), ("12000 12000", "damaged")]
+)
+def test_the_limit_is_ours_and_is_asked_before_any_memory_is_taken(tmp_path, size, said):
+    (tmp_path / "a.pbm").write_bytes(f"P4\n{size}\n".encode() + b"cut off")
+    with pytest.raises(UnreadablePicture, match=said):
+        read_image(tmp_path / "a.pbm")
+
+
 def test_a_limit_of_pillow_is_not_asked_and_its_warning_is_not_seen(tmp_path, monkeypatch):
     write(tmp_path, "a.png", PHOTO)
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", PHOTO[..., 0].size - 1)  # so Pillow would warn
