@@ -1,21 +1,25 @@
 """Anybody's own images and masks: paired by name, checked once, read when they are asked for."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
+from collections.abc import Callable, Sequence
 from math import prod
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from convlab.segmentation.data.image_files import KEPT, SUFFIXES, Files, read_image
-from convlab.segmentation.data.mask_files import (
-    Decoded,
-    Encoding,
-    RawMask,
-    decode_masks,
-    palette_of,
-    read_mask,
+from convlab.segmentation.data.image_files import (
+    KEPT,
+    Files,
+    Photograph,
+    as_channels,
+    read_image,
+    read_photograph,
 )
+from convlab.segmentation.data.mask_files import Encoding, RawMask, palette_of, read_mask
+from convlab.segmentation.data.mask_meaning import Decoded, colours_of_indices, decode_masks
+from convlab.segmentation.data.opening import UnreadablePicture
+from convlab.segmentation.data.pairing import Pairs, label, list_images, look_through, pair_files
+
+__all__ = ["Folder", "from_folder", "list_images", "look_through"]
 
 
 class Folder(NamedTuple):
@@ -24,20 +28,24 @@ class Folder(NamedTuple):
     Attributes
     ----------
     names
-        The file stems, sorted.
+        The file stems of the images, sorted; letters with accents are composed (Unicode NFC).
     images : Files of ndarray of float32, shape (rows, columns, channels)
-        Brightness, from 0 to 1. Sizes may differ from image to image, channels may not. They are
+        Brightness, from 0 to 1. Sizes may differ from image to image, channels do not. They are
         read when they are asked for, and are not to be written to.
     masks : Files of ndarray of uint8, shape (rows, columns)
         The class of each pixel, each of the size of its image.
     encoding
-        How classes were written in the mask files.
+        How classes are written in mask files.
     colours
-        ``"#rrggbb"`` of class 0, 1, 2 ... if the masks are in colour, else empty.
+        ``"#rrggbb"`` of class 0, 1, 2 ... if masks are written in colours, else empty.
     classes
         Those that occur, sorted.
     palette
-        Red, green, blue of index 0, 1, 2 ... if the masks have a palette, else empty.
+        Red, green, blue of index 0, 1, 2 ... if masks are written with a palette, else empty.
+    passed_over
+        One sentence for each entry of the folders that was not looked at, with its reason.
+    notes
+        One sentence for each thing that was understood in a way that one may want to look at.
     """
 
     names: list[str]
@@ -47,36 +55,49 @@ class Folder(NamedTuple):
     colours: tuple[str, ...]
     classes: list[int]
     palette: tuple[int, ...] = ()
+    passed_over: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """Say how many pairs there are and how their masks were understood."""
+        """Say how many pairs there are, how they were understood, and what was passed over."""
         pairs = "1 pair" if len(self.names) == 1 else f"{len(self.names)} pairs"
         names = ", ".join(f"{number} is {code}" for number, code in enumerate(self.colours))
         how = self.encoding.value + (f"; class {names}" if names else "")
-        return f"{pairs}; masks read as {how}; classes {self.classes}"
+        first = f"{pairs}; masks read as {how}; classes {self.classes}"
+        notes = [f"note: {note}" for note in self.notes]
+        return "\n".join([first, *notes, *(f"passed over: {each}" for each in self.passed_over)])
 
 
 def from_folder(
     images: str | os.PathLike[str],
     masks: str | os.PathLike[str],
     colours: Sequence[str] | None = None,
+    background: str | int | None = None,
 ) -> Folder:
     """Read your own images and masks, paired by the names of their files.
 
-    ``photos/leaf.jpg`` goes with ``masks/leaf.png``. Files are PNG, JPEG or TIFF. Nothing is
-    ever resized. Printed, the result says how the masks were understood.
+    ``photos/leaf.jpg`` goes with ``masks/leaf.png``; or with ``masks/leaf_mask.png``, if all masks
+    are called so. Files are PNG, JPEG, TIFF, WebP, BMP, AVIF, GIF or PPM; what lies between them is
+    passed over and listed. Nothing is ever resized. Printed, the result says how all was
+    understood.
 
     Parameters
     ----------
     images
-        Folder of photographs: grey, colour, or palette.
+        Folder of photographs: grey, colour, or palette, of 8 or 16 bits. Where some are in colour,
+        grey ones become colour. Where all are grey, those saved as colour become grey.
     masks
-        Folder of masks: 0/1, 0/255, palette PNG (its indices), small whole numbers, or colours.
-        Up to 32 different colours over the whole folder are numbered in the order of their codes
+        Folder of masks: 0/1, 0/255, palette PNG, small whole numbers, or colours. A palette's
+        indices are the classes if they mean the same in all masks, else its colours are. Up to 32
+        different colours over the whole folder are numbered in the order of their codes
         ``#rrggbb``. So black is class 0 where it occurs; otherwise the lowest code is.
     colours
         The colours of class 0, 1, 2 ... A second folder need not hold all colours of the first,
         and would number those that it holds differently: hand in the first folder's ``colours``.
+    background
+        What becomes class 0, before all others: a colour (``"white"``, ``"#ffffff"``), the number
+        that a class has without this, or a grey value. The result's ``encoding`` and ``colours``
+        then write masks that are read back with the same `background`.
 
     Returns
     -------
@@ -90,7 +111,7 @@ def from_folder(
         If a folder does not exist.
     ValueError
         If anything is wrong with the files. One message names them all, one by one. If `colours`
-        are no colours.
+        are no colours, or `background` is nothing that the masks hold.
 
     Examples
     --------
@@ -107,142 +128,127 @@ def from_folder(
     >>> print(from_folder(folder / "photos", folder / "masks"))
     1 pair; masks read as 0/255: 255 is class 1; classes [0, 1]
     """
-    pairs, problems = _pair_files(Path(images), Path(masks))
-    shapes, raw = {}, {}
-    for name, files in pairs.items():  # read whole, to find what is broken, and then forgotten
-        picture, mask = (_try(*each, problems) for each in zip(_READERS, files, strict=True))
-        if picture is not None and mask is not None:
-            shapes[name] = picture.shape, mask.values.shape
-            raw[files[1]] = mask.occurring()
-    problems += _size_problems(pairs, shapes)
-    decoded = decode_masks(raw, colours)
+    pairs = pair_files(Path(images), Path(masks))
+    problems, seen = list(pairs.problems), []
+    for files in pairs.files.values():  # read whole, to find what is broken, and then forgotten
+        photograph = _try(read_photograph, files[0], problems)
+        mask = _try(read_mask, files[1], problems)
+        if photograph is not None and mask is not None:
+            seen.append(_look_at(files, photograph, mask))
+    problems += [problem for each in seen for problem in each.size_problems()]
+    decoded = decode_masks({each.files[1]: each.mask for each in seen}, colours, background)
     problems += decoded.problems
     if problems:
         raise ValueError(
             f"images={str(images)!r} and masks={str(masks)!r} do not fit together:\n- "
             + "\n- ".join(problems)
         )
-    folder = _folder(pairs, decoded, raw.values())
-    if sum(4 * prod(shape) for shape, _ in shapes.values()) <= KEPT:
+    folder = _folder(pairs, seen, decoded)
+    if sum(4 * prod(each.shape) for each in seen) <= KEPT:
         for _ in zip(folder.images, folder.masks, strict=True):
             pass  # a small folder is read here and now, and its files may go
     return folder
 
 
-def list_images(argument: str, folder: Path) -> list[Path]:
-    """List the PNG, JPEG and TIFF files of a folder, sorted by name, without hidden ones.
+class _Seen(NamedTuple):
+    """What is kept of a pair once it was looked at: nothing that grows with its pixels."""
 
-    Raises
-    ------
-    FileNotFoundError
-        If there is no such folder; the message calls it by the argument's name.
+    files: tuple[Path, Path]
+    shape: tuple[int, ...]
+    grey: bool
+    orientation: int
+    mask_shape: tuple[int, ...]
+    mask: RawMask
 
-    Examples
-    --------
-    >>> list_images("images", Path("nowhere"))
-    Traceback (most recent call last):
-        ...
-    FileNotFoundError: images='nowhere' is not a folder; expected one with PNG, JPEG or TIFF files
-    """
-    if not folder.is_dir():
-        raise FileNotFoundError(
-            f"{argument}={str(folder)!r} is not a folder; expected one with PNG, JPEG or TIFF files"
-        )
-    files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    return [path for path in files if path.suffix.lower() in SUFFIXES]
+    @property
+    def turned_apart(self) -> bool:
+        """Whether one of the two has an EXIF note on which way is up, and the other has not."""
+        return self.orientation != self.mask.orientation
 
+    @property
+    def may_be_askew(self) -> bool:
+        """Whether only one of the two is turned, in a way that sizes do not show."""
+        quarter = max(self.orientation, self.mask.orientation) >= 5
+        return self.turned_apart and (not quarter or self.shape[0] == self.shape[1])
 
-def _pair_files(images: Path, masks: Path) -> tuple[dict[str, tuple[Path, Path]], list[str]]:
-    """Pair the files of two folders by their stems, sorted; list those that cannot be paired."""
-    listed = {name: list_images(name, at) for name, at in (("images", images), ("masks", masks))}
-    if images.resolve() == masks.resolve():
-        raise ValueError(
-            f"images and masks are the same folder, {str(images)!r}; a mask has the name of its "
-            f"image, so give each its own folder"
-        )
-    problems: list[str] = []
-    image_files = _by_stem("images", images, listed["images"], problems)
-    mask_files = _by_stem("masks", masks, listed["masks"], problems)
-    problems += _unpaired(image_files, mask_files, "image", "mask")
-    problems += _unpaired(mask_files, image_files, "mask", "image")
-    both = sorted(image_files.keys() & mask_files.keys())
-    return {stem: (image_files[stem], mask_files[stem]) for stem in both}, problems
-
-
-def _by_stem(
-    argument: str, folder: Path, files: list[Path], problems: list[str]
-) -> dict[str, Path]:
-    """Sort files by stem; two files with one stem are a problem."""
-    found: dict[str, Path] = {}
-    for path in files:
-        if path.stem in found:
-            problems.append(
-                f"{folder.name}/{path.name}: {found[path.stem].name} has the same name; keep one"
-            )
-        found.setdefault(path.stem, path)
-    if not found:
-        raise ValueError(
-            f"{argument}={str(folder)!r} holds no PNG, JPEG or TIFF file, so there is nothing to "
-            f"read; expected one file or more"
-        )
-    return found
+    def size_problems(self) -> list[str]:
+        """Say whether the two differ in size, and why if that is known."""
+        rows, columns = self.shape[:2]
+        if (rows, columns) == self.mask_shape:
+            return []
+        mask = label(self.files[1])
+        if self.turned_apart and (columns, rows) == self.mask_shape:
+            turned, other = "the image is", "its mask"
+            if self.orientation == 1:
+                turned, other = "the mask is", "its image"
+            number = max(self.orientation, self.mask.orientation)
+            return [
+                f"{mask}: {turned} turned by its EXIF note on which way is up (orientation "
+                f"{number}), and {other} is not turned with it; turn {other} as a viewer shows "
+                f"the other, or save both again as they are stored, without EXIF"
+            ]
+        return [
+            f"{mask}: the mask has {self.mask_shape[0]} x {self.mask_shape[1]} pixels, its image "
+            f"{rows} x {columns}; they must be equal, and nothing is resized for you"
+        ]
 
 
-def _unpaired(
-    files: dict[str, Path], others: dict[str, Path], kind: str, other_kind: str
-) -> list[str]:
-    """Name each file that has no partner, and the nearest name there is."""
-    problems = []
-    for stem in sorted(files.keys() - others.keys()):
-        close = get_close_matches(stem, others, n=1)
-        nearest = f"; nearest: {others[close[0]].name}" if close else ""
-        path = files[stem]
-        problems.append(
-            f"{path.parent.name}/{path.name}: this {kind} has no {other_kind} named {stem}{nearest}"
-        )
-    return problems
-
-
-_READERS = read_image, read_mask
-
-
-def _folder(pairs: dict[str, Any], decoded: Decoded, raw: Iterable[RawMask]) -> Folder:
-    """Make what reads the files of checked pairs."""
-    image_files, mask_files = (list(files) for files in zip(*pairs.values(), strict=True))
-    classes = sorted(set().union(*(decoded.labels(mask).tolist() for mask in raw)))
-    masks = Files(mask_files, lambda path: decoded.labels(read_mask(path)))
-    images = Files(image_files, read_image)
-    how = decoded.encoding, decoded.colours, classes, palette_of(mask_files)
-    return Folder(list(pairs), images, masks, *how)
+def _look_at(files: tuple[Path, Path], photograph: Photograph, mask: RawMask) -> _Seen:
+    """Keep of a pair what tells how to read it."""
+    shape, turned = photograph.values.shape, photograph.orientation
+    return _Seen(files, shape, photograph.grey, turned, mask.values.shape, mask.occurring())
 
 
 def _try(read: Callable[[Path], Any], path: Path, problems: list[str]) -> Any:
     """Read one file; note what is wrong with it, if anything, and go on."""
     try:
         return read(path)
-    except (OSError, SyntaxError, ValueError) as error:  # Pillow raises all three
-        problems.append(f"{path.parent.name}/{path.name}: {error}")
+    except UnreadablePicture as error:
+        problems.append(f"{label(path)}: {error}")
         return None
 
 
-def _size_problems(pairs: dict[str, tuple[Path, Path]], shapes: dict[str, Any]) -> list[str]:
-    """Say which pairs differ in size, and whether the images differ in channels."""
-    problems = []
-    for name, (image_shape, mask_size) in shapes.items():
-        image_size = image_shape[:2]
-        if image_size != mask_size:
-            mask_file = pairs[name][1]
-            problems.append(
-                f"{mask_file.parent.name}/{mask_file.name}: the mask has {mask_size[0]} x "
-                f"{mask_size[1]} pixels, its image {image_size[0]} x {image_size[1]}; they must be "
-                f"equal, and nothing is resized for you"
-            )
-    channels = {name: image_shape[2] for name, (image_shape, _) in shapes.items()}
-    if len(set(channels.values())) > 1:
-        grey = ", ".join(pairs[name][0].name for name in channels if channels[name] == 1)
-        colour = ", ".join(pairs[name][0].name for name in channels if channels[name] == 3)
-        problems.append(
-            f"one network takes either grey or colour images; grey: {grey}; colour: {colour}; "
-            f"convert one group to the other"
-        )
-    return problems
+def _folder(pairs: Pairs, seen: list[_Seen], decoded: Decoded) -> Folder:
+    """Make what reads the files of checked pairs."""
+    image_files, mask_files = (list(files) for files in zip(*pairs.files.values(), strict=True))
+    classes = sorted(set().union(*(decoded.labels(each.mask).tolist() for each in seen)))
+    channels = 1 if all(each.grey for each in seen) else 3
+    images = Files(image_files, lambda path: as_channels(read_image(path), channels))
+    masks = Files(mask_files, lambda path: decoded.labels(read_mask(path)))
+    palette = _palette(seen) if decoded.encoding is Encoding.PALETTE else ()
+    how = decoded.encoding, decoded.colours, classes, palette
+    notes = *pairs.notes, *decoded.notes, *_notes(seen, channels)
+    return Folder(list(pairs.files), images, masks, *how, pairs.passed_over, notes)
+
+
+def _notes(seen: list[_Seen], channels: int) -> list[str]:
+    """Say which files were converted, and which may not lie as they seem to."""
+    found = {
+        "grey, and read as colour since others are in colour": [
+            each.files[0] for each in seen if channels == 3 and each.shape[2] == 1
+        ],
+        "saved as colour, grey in every pixel, and read as grey": [
+            each.files[0] for each in seen if channels == 1 and each.shape[2] == 3
+        ],
+        "turned by an EXIF note on which way is up, which its partner has not; look whether the "
+        "two lie on each other": [
+            each.files[each.orientation == 1] for each in seen if each.may_be_askew
+        ],
+        "brightness counted from white (MinIsWhite), and read as a viewer shows it": [
+            each.files[1] for each in seen if each.mask.from_white
+        ],
+    }
+    return [
+        f"{label(paths[0])}{f' and {len(paths) - 1} more' * (len(paths) > 1)}: {what}"
+        for what, paths in found.items()
+        if paths
+    ]
+
+
+def _palette(seen: list[_Seen]) -> tuple[int, ...]:
+    """Return the palette of the mask with the highest index, with what others say besides."""
+    highest = max(seen, key=lambda each: int(each.mask.values.max()))
+    palette = list(palette_of([highest.files[1]]))
+    for index, colour in colours_of_indices(each.mask for each in seen).items():
+        palette[3 * index : 3 * index + 3] = [colour >> 16, colour >> 8 & 255, colour & 255]
+    return tuple(palette)

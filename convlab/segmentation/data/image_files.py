@@ -3,13 +3,19 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
 
-SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
+from convlab.segmentation.data.names import shown
+from convlab.segmentation.data.opening import (
+    Picture,
+    UnreadablePicture,
+    one_sentence,
+    open_picture,
+)
+
 KEPT = 2**26
 """Bytes of arrays that a `Files` keeps: a small folder is read once, a large one ever anew."""
 
@@ -62,13 +68,34 @@ class Files(Sequence[Any]):
         return f"{len(self)} files, each read when it is asked for"
 
 
+class Photograph(NamedTuple):
+    """A photograph as it was read.
+
+    Attributes
+    ----------
+    values : ndarray of float32, shape (rows, columns, 1) or (rows, columns, 3)
+        Brightness, from 0 to 1.
+    orientation
+        The EXIF note on which way is up, already obeyed: 1 if it lies as it was stored.
+    """
+
+    values: NDArray[Any]
+    orientation: int
+
+    @property
+    def grey(self) -> bool:
+        """Whether no pixel has a hue, whatever the number of channels."""
+        return _is_grey(self.values)
+
+
 def read_image(path: Path) -> NDArray[Any]:
     """Read a photograph.
 
     Parameters
     ----------
     path
-        A grey, colour or palette image. A phone's note on which way is up is obeyed.
+        A grey, colour or palette image of 8 or 16 bits. A phone's note on which way is up is
+        obeyed.
 
     Returns
     -------
@@ -77,46 +104,95 @@ def read_image(path: Path) -> NDArray[Any]:
 
     Raises
     ------
-    OSError
-        If the file is not an image.
-    ValueError
-        If it has several pages, see-through pixels, or brightness that cannot be scaled to 0..1.
+    UnreadablePicture
+        A ValueError. If the file cannot be read, has several pages, see-through pixels, a kind of
+        colours without red, green and blue, or brightness that cannot be scaled to 0..1.
     """
-    image = open_upright(path)
-    if image.has_transparency_data and np.asarray(image.convert("RGBA"))[..., 3].min() < 255:
-        raise ValueError("some pixels are see-through, and so have no colour; fill them in first")
-    if image.mode in {"I", "I;16", "I;16B", "I;16L", "F"}:
-        values = _scale(np.asarray(image), "sixteen bits" if image.mode[0] == "I" else "float")
-    else:
-        grey = image.mode in {"1", "L", "LA"}
-        values = np.asarray(image.convert("L" if grey else "RGB"), np.float32) / np.float32(255)
-    return values if values.ndim == 3 else values[..., None]
+    return read_photograph(path).values
 
 
-def open_upright(path: Path) -> Image.Image:
-    """Open an image file, whole, with its rows and columns as a viewer shows them.
+def read_photograph(path: Path) -> Photograph:
+    """Read a photograph as `read_image` does, with what its file says besides.
 
     Parameters
     ----------
     path
-        A file with one page.
+        A file.
 
     Returns
     -------
-    PIL.Image.Image
-        Loaded, so that the file is closed again.
+    Photograph
+    """
+    picture = open_picture(path)
+    with one_sentence():
+        return Photograph(_brightness(picture), picture.orientation)
+
+
+def as_channels(values: NDArray[Any], channels: int) -> NDArray[Any]:
+    """Give a photograph the number of channels that a network reads.
+
+    Parameters
+    ----------
+    values : ndarray of float32, shape (rows, columns, 1) or (rows, columns, 3)
+        Brightness.
+    channels
+        1 or 3.
+
+    Returns
+    -------
+    ndarray of float32, shape (rows, columns, channels)
+        Grey becomes colour with three equal channels, and such colour becomes grey.
 
     Raises
     ------
     ValueError
-        If the file has more than one page.
+        If a photograph with hues would have to become grey.
+
+    Examples
+    --------
+    >>> as_channels(np.full((1, 1, 3), 0.5), 1).tolist()
+    [[[0.5]]]
     """
-    with Image.open(path) as image:
-        pages = getattr(image, "n_frames", 1)
-        if pages > 1:
-            raise ValueError(f"the file has {pages} pages; save each as a file of its own")
-        image.load()
-        return ImageOps.exif_transpose(image)
+    if values.shape[2] == channels:
+        return values
+    if channels == 3:
+        return np.repeat(values, 3, axis=2)
+    if not _is_grey(values):
+        raise ValueError(
+            "the image is in colour, and grey images are wanted; convert it to grey first"
+        )
+    return np.ascontiguousarray(values[..., :1])
+
+
+def _is_grey(values: NDArray[Any]) -> bool:
+    """Tell whether all channels are equal."""
+    return all(np.array_equal(values[..., 0], values[..., c]) for c in range(1, values.shape[2]))
+
+
+def _brightness(picture: Picture) -> NDArray[Any]:
+    """Bring the pixels of a picture to 0..1."""
+    image = picture.image
+    if picture.see_through():
+        raise UnreadablePicture(
+            "some pixels are see-through, and so have no colour; fill them in first"
+        )
+    if picture.deep is not None:
+        values = picture.deep[..., : 1 if picture.deep.shape[2] == 2 else 3]
+        return values.astype(np.float32) / np.float32(65535)
+    if picture.wide:
+        kind = "sixteen bits" if image.mode[0] == "I" else "float"
+        return _scale(picture.values(), kind)[..., None]
+    if image.mode not in _GREY | _COLOURED:
+        raise UnreadablePicture(
+            f"its colours are written as {shown(image.mode)}; save it as RGB or grey"
+        )
+    values = np.asarray(image.convert("L" if image.mode in _GREY else "RGB"), np.float32)
+    values /= np.float32(255)
+    return values if values.ndim == 3 else values[..., None]
+
+
+_GREY = {"1", "L", "LA"}
+_COLOURED = {"P", "PA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr"}
 
 
 def _scale(values: NDArray[Any], kind: str) -> NDArray[Any]:
@@ -124,5 +200,7 @@ def _scale(values: NDArray[Any], kind: str) -> NDArray[Any]:
     top = 65535 if kind == "sixteen bits" else 1
     low, high = float(values.min()), float(values.max())
     if not 0 <= low <= high <= top:  # false for NaN as well
-        raise ValueError(f"{kind} brightness must lie in 0..{top}; got {low:g} to {high:g}")
+        raise UnreadablePicture(
+            f"{kind} brightness must lie in 0..{top}; got {low:g} to {high:g}; scale it first"
+        )
     return values.astype(np.float32) / np.float32(top)

@@ -1,7 +1,8 @@
-"""Read masks as people save them, and say which way of writing classes was found."""
+"""Read masks from their files as people save them, before anybody knows what they mean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,11 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from convlab.segmentation.data.image_files import open_upright
-from convlab.segmentation.data.mask_colours import classes_of, decode_colours
-
-MOST_CLASSES = 32
-"""Labels from 0 up to one less than this. Above it a mask is taken for a picture."""
+from convlab.segmentation.data.mask_colours import smoothed_colours
+from convlab.segmentation.data.names import shown
+from convlab.segmentation.data.opening import (
+    Picture,
+    UnreadablePicture,
+    one_sentence,
+    open_picture,
+)
 
 
 class Encoding(Enum):
@@ -32,32 +36,69 @@ class RawMask(NamedTuple):
 
     Attributes
     ----------
-    values : ndarray of int64, shape (rows, columns)
+    values : ndarray of whole numbers, shape (rows, columns)
         Grey values or palette indices; red in a file with three numbers for each pixel.
-    palette
-        Whether they are palette indices.
+    palette : ndarray of uint32, shape (indices,), or None
+        The colours of the indices, 0xRRGGBB, if the values are palette indices.
     lossy
-        Whether the file is a JPEG, which does not keep the values that were saved.
-    colours : ndarray of int64, shape (rows, columns), or None
+        The way of writing that does not keep the values that were saved, such as "JPEG", or "".
+    colours : ndarray of uint32, shape (rows, columns), or None
         In a file with three numbers for each pixel: the three as one, 0xRRGGBB.
+    orientation
+        The file's EXIF note on which way is up, already obeyed: 1 if it lies as it was stored.
+    from_white
+        Whether the file counts brightness from white; `values` do not.
+    corners
+        What stands in the four corners, once each pixel's place is forgotten: colours where there
+        are `colours`, else values.
+    smoothed
+        Colours that look like smoothed rims, each with the two that it lies between.
     """
 
     values: NDArray[Any]
-    palette: bool
-    lossy: bool
-    colours: np.ndarray | None = None
+    palette: NDArray[Any] | None = None
+    lossy: str = ""
+    colours: NDArray[Any] | None = None
+    orientation: int = 1
+    from_white: bool = False
+    corners: tuple[int, ...] = ()
+    smoothed: tuple[tuple[int, int, int], ...] = ()
 
     @property
     def coloured(self) -> bool:
         """Whether any pixel is not grey."""
-        return self.colours is not None and bool((self.colours != self.values * 0x010101).any())
+        if self.colours is None:
+            return False
+        return bool((self.colours != self.values.astype(np.uint32) * np.uint32(0x010101)).any())
 
     def occurring(self) -> "RawMask":
         """Keep each value once, without its place: enough to understand a mask, and small."""
+        seen = self.values if self.colours is None else self.colours
+        corners = tuple(seen[np.ix_([0, -1], [0, -1])].ravel().tolist())
+        unique = np.unique(seen)
+        rims: tuple[tuple[int, int, int], ...] = ()
+        if self.colours is not None or self.palette is not None:
+            rims = smoothed_colours(seen if self.palette is None else self.palette[self.values])
         if self.colours is None:
-            return self._replace(values=np.unique(self.values))
-        colours = np.unique(self.colours)
-        return self._replace(values=colours >> 16, colours=colours)
+            return self._replace(values=unique, corners=corners, smoothed=rims)
+        values = (unique >> 16).astype(np.int64)
+        return self._replace(values=values, colours=unique, corners=corners, smoothed=rims)
+
+    def at_corners(self) -> "RawMask":
+        """Make a mask of the four corners alone, of one whose places are forgotten."""
+        codes = np.array(self.corners, np.int64)
+        if self.colours is None:
+            return self._replace(values=codes)
+        return self._replace(values=codes >> 16, colours=codes.astype(np.uint32))
+
+    def by_eye(self) -> "RawMask":
+        """Put the colours of a palette in the place of its indices."""
+        if self.palette is None:
+            return self
+        colours = self.palette[self.values]
+        corners = tuple(self.palette[list(self.corners)].tolist())
+        values = (colours >> 16).astype(np.int64)
+        return self._replace(values=values, palette=None, colours=colours, corners=corners)
 
 
 def read_mask(path: Path) -> RawMask:
@@ -71,132 +112,84 @@ def read_mask(path: Path) -> RawMask:
     Returns
     -------
     RawMask
-        The values as they stand in the file.
+        The values as they stand in the file; of a file that counts from white, as a viewer shows
+        them.
 
     Raises
     ------
-    OSError
-        If the file is not an image.
-    ValueError
-        If it has several pages, or fractions.
+    UnreadablePicture
+        A ValueError. If the file cannot be read, or has several pages, see-through pixels,
+        fractions, or a kind of colours without red, green and blue.
     """
-    image, lossy = open_upright(path), path.suffix.lower() in _LOSSY
-    if image.mode in {"RGB", "RGBA", "LA", "CMYK", "YCbCr"}:
-        channels = np.asarray(image.convert("RGB")).astype(np.int64)
-        return RawMask(channels[..., 0], False, lossy, channels @ [0x010000, 0x000100, 0x000001])
-    values = np.asarray(image)
+    picture = open_picture(path)
+    with one_sentence():
+        if picture.see_through():
+            raise UnreadablePicture(
+                "some pixels are see-through, and so have no class; fill them in first"
+            )
+        return _raw(picture)._replace(
+            lossy=picture.lossy, orientation=picture.orientation, from_white=picture.from_white
+        )
+
+
+_THREE = {"RGB", "RGBA", "RGBX", "CMYK", "YCbCr"}
+
+
+def _raw(picture: Picture) -> RawMask:
+    """Take the numbers out of a picture."""
+    mode = picture.image.mode
+    if picture.deep is not None:
+        return _deep(picture.deep)
+    if mode in _THREE:
+        bands = picture.image.convert("RGB").split()
+        red, green, blue = (np.asarray(band).astype(np.uint32) for band in bands)
+        return RawMask(np.asarray(bands[0]), colours=red << 16 | green << 8 | blue)
+    values = picture.values()
+    if mode in ("P", "PA"):
+        indices = values if mode == "P" else values[..., 0]
+        return RawMask(indices, _palette(picture.image))
+    if mode == "LA":
+        values = values[..., 0]
+    elif mode not in ("1", "L") and not picture.wide:
+        raise UnreadablePicture(
+            f"its colours are written as {shown(mode)}, in which no class has a value of its own; "
+            f"save it as PNG, in grey, RGB or with a palette"
+        )
     if not (np.isfinite(values).all() and (values == np.rint(values)).all()):
-        raise ValueError("the mask holds fractions; classes are whole numbers")
-    return RawMask(values.astype(np.int64), image.mode == "P", lossy)
+        raise UnreadablePicture("the mask holds fractions; classes are whole numbers")
+    if values.dtype.kind != "u":
+        values = values.astype(np.uint8 if values.dtype.kind == "b" else np.int64)
+    if picture.wide and set(np.unique(values).tolist()) <= {0, 65535}:
+        values = values // 257  # black and white in 16 bits are black and white in 8
+    return RawMask(values)
 
 
-class Decoded(NamedTuple):
-    """What a folder's masks mean.
-
-    Attributes
-    ----------
-    encoding
-        How classes were written.
-    colours
-        ``"#rrggbb"`` of class 0, 1, 2 ... if they were written in colours, else empty.
-    problems
-        One sentence for each file that fits no way, or not the way of the others.
-    """
-
-    encoding: Encoding
-    colours: tuple[str, ...]
-    problems: list[str]
-
-    def labels(self, mask: RawMask) -> NDArray[Any]:
-        """Read the classes of one mask, a RawMask: ndarray of uint8, of the mask's shape."""
-        if self.encoding is Encoding.COLOURS:
-            return classes_of(mask, self.colours)
-        divisor = 255 if self.encoding is Encoding.ZERO_255 else 1
-        return (mask.values // divisor).astype(np.uint8)
+def _deep(values: NDArray[Any]) -> RawMask:
+    """Take the numbers out of 16 bits for each channel, if they are colours of 8 bits."""
+    channels = (values[..., [0]] if values.shape[2] == 2 else values[..., :3]).astype(np.int64)
+    grey = bool((channels == channels[..., :1]).all())
+    if grey and int(channels.max()) < 256:
+        return RawMask(channels[..., 0])  # as grey files of 16 bits are read
+    if (channels % 257).any():
+        raise UnreadablePicture(
+            "the mask has colours of 16 bits between those of 8; save it with 8 bits for each"
+        )
+    red, *others = (channels // 257)[..., [0, 0, 0] if channels.shape[2] == 1 else [0, 1, 2]].T
+    return RawMask(red.T, colours=(red << 16 | others[0] << 8 | others[1]).T.astype(np.uint32))
 
 
-def decode_masks(raw: Mapping[Path, RawMask], colours: Sequence[str] | None = None) -> Decoded:
-    """Find the one way in which a folder's masks were written.
-
-    The way is found from all masks together: a mask without any object looks the same in all.
-
-    Parameters
-    ----------
-    raw
-        The masks of a folder; what is `occurring` in each will do.
-    colours
-        The colours of the classes, if they are written in colours and known.
-
-    Raises
-    ------
-    ValueError
-        If `colours` are no colours.
-    """
-    found = _encodings(raw, colours is not None)
-    problems = [_why_not(path, raw[path]) for path, way in found.items() if way is None]
-    ways = {way for way in found.values() if way not in (None, Encoding.EMPTY)}
-    if ways == {Encoding.ZERO_ONE, Encoding.INTEGERS}:
-        ways = {Encoding.INTEGERS}  # a picture that happens to show classes 0 and 1 alone
-    if colours is not None:
-        ways.add(Encoding.COLOURS)
-    if len(ways) > 1:
-        problems += [f"{_name(path)}: written as {way.value}" for path, way in found.items() if way]
-        told = "colours were given for the classes, and " if colours is not None else ""
-        problems.append(f"{told}all masks must be written in one way; save them again so")
-    if Encoding.COLOURS in ways:
-        fitting = {_name(p): m for p, m in raw.items() if found[p] in _BESIDE_COLOURS}
-        names, odd = decode_colours(fitting, colours)
-        return Decoded(Encoding.COLOURS, names, problems + odd)
-    return Decoded(next(iter(ways), Encoding.EMPTY), (), problems)
+def _palette(image: Image.Image) -> NDArray[Any]:
+    """Return the colours of all 256 indices; black for those that the file does not name."""
+    return _codes(bytes(image.getpalette("RGB") or ()))
 
 
-_BESIDE_COLOURS = {Encoding.COLOURS, Encoding.EMPTY}
-_LOSSY = {".jpg", ".jpeg"}
-
-
-def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
-
-
-def _encodings(raw: Mapping[Path, RawMask], told: bool) -> dict[Path, Encoding | None]:
-    """Say how each mask writes its classes. Where one has a hue, or if told, colour files do so."""
-    found = {path: _encoding(mask) for path, mask in raw.items()}
-    if told or any(mask.coloured for mask in raw.values()):
-        in_colour = [path for path, mask in raw.items() if mask.colours is not None]
-        found.update(dict.fromkeys(in_colour, Encoding.COLOURS))
-    return found
-
-
-def _encoding(mask: RawMask) -> Encoding | None:
-    """Say how one mask writes its classes, or None."""
-    values = set(np.unique(mask.values).tolist())
-    if min(values) < 0:
-        return None
-    if mask.palette:
-        return Encoding.PALETTE if max(values) < MOST_CLASSES else None
-    if values == {0}:
-        return Encoding.EMPTY
-    if values <= {0, 1}:
-        return Encoding.ZERO_ONE
-    if values <= {0, 255}:
-        return Encoding.ZERO_255
-    return Encoding.INTEGERS if max(values) < MOST_CLASSES else None
-
-
-def _why_not(path: Path, mask: RawMask) -> str:
-    """Explain why a mask's values cannot be classes, and what to do."""
-    values = np.unique(mask.values)
-    rule = f"classes are 0/1, 0/255 or whole numbers from 0 to {MOST_CLASSES - 1}"
-    facts = (
-        f"{_name(path)}: {len(values)} different values from {values[0]} to {values[-1]}; {rule}"
-    )
-    if mask.lossy:
-        return f"{facts}. JPEG does not keep values as they were saved; save masks as PNG"
-    if values[-1] == 255 and values[-2] < MOST_CLASSES:
-        return f"{facts}. 255 often marks pixels that nobody labelled; give them a class first"
-    if len(values) > MOST_CLASSES:
-        return f"{facts}. It looks like a photograph or a smoothed mask; threshold it at 128 first"
-    return f"{facts}. Number the classes 0, 1, 2 ... first"
+@lru_cache(maxsize=64)
+def _codes(palette: bytes) -> NDArray[Any]:
+    """Make one number of each colour. Masks of one palette share the array."""
+    bands = np.frombuffer(palette.ljust(768, b"\0")[:768], np.uint8).astype(np.uint32)
+    codes = bands.reshape(256, 3) @ np.array([0x010000, 0x000100, 0x000001], np.uint32)
+    codes.flags.writeable = False
+    return codes
 
 
 def palette_of(paths: Sequence[Path]) -> tuple[int, ...]:
@@ -218,7 +211,7 @@ def palette_of(paths: Sequence[Path]) -> tuple[int, ...]:
     ()
     """
     for path in paths:
-        with Image.open(path) as image:
-            if image.mode == "P":
-                return tuple(image.getpalette("RGB") or ())
+        image = open_picture(path).image
+        if image.mode == "P":
+            return tuple(image.getpalette("RGB") or ())
     return ()

@@ -150,12 +150,15 @@ def test_masks_written_in_two_ways_are_refused(folders):
     assert "masks/b.png: written as 0/255" in str(caught.value)
 
 
-def test_grey_and_colour_photographs_do_not_mix(folders):
+def test_grey_photographs_among_colour_become_colour_and_it_says_so(folders):
     for name, photo in (("a", PHOTO), ("b", PHOTO[..., 0])):
         write(folders[0], f"{name}.png", photo)
         write(folders[1], f"{name}.png", MASK)
-    with pytest.raises(ValueError, match=r"grey: b\.png; colour: a\.png"):
-        from_folder(*folders)
+    folder = from_folder(*folders)
+    assert np.array_equal(folder.images[1], np.float32(PHOTO[..., [0, 0, 0]]) / np.float32(255))
+    note = "photos/b.png: grey, and read as colour since others are in colour"
+    assert note in folder.notes
+    assert f"note: {note}" in str(folder).splitlines()
 
 
 @pytest.mark.parametrize(

@@ -139,12 +139,13 @@ def test_what_is_no_list_of_colours_is_refused(folders, colours):
         from_folder(*folders, colours=colours)
 
 
-def test_given_colours_need_masks_in_colour(folders):
+def test_given_colours_are_those_that_every_mask_is_made_of(folders):
     write(folders[0], "a.png", PHOTO)
     write_palette(folders[1], "a.png", MASK)
-    with pytest.raises(ValueError, match="colours were given for the classes, and all masks must"):
+    with pytest.raises(ValueError, match="colour #005a00, #5a0000 is not among the colours given"):
         from_folder(*folders, colours=CODES)
-    write(folders[1], "a.png", MASK * 0)  # but a mask without an object fits any way
+    assert np.array_equal(from_folder(*folders, colours=("#5a0000", "#005a00")).masks[0], MASK)
+    write(folders[1], "a.png", MASK * 0)  # grey values are greys
     folder = from_folder(*folders, colours=CODES)
     assert not folder.masks[0].any()
     with pytest.raises(ValueError, match=r"masks/a\.png: colour #000000 is not among"):
