@@ -106,8 +106,11 @@ def test_it_leaves_a_network_and_a_report(trained):
     assert model.output_shape == (None, None, None, 1)
     assert recipe.encoding == "ZERO_255"
     page = (out / "report" / "report.html").read_text(encoding="utf-8")
-    assert page.count("data:image/png;base64,") == 2
+    assert page.count("data:image/png;base64,") == 2 + 5  # curves, and what is shown of one image
     assert "one threshold, chosen with the answer in hand" in page
+    assert {path.name for path in (out / "report").iterdir()} == {
+        "report.html", "scores.json", "images.csv", "overlays", ".convlab.jsonl"
+    }  # fmt: skip
     assert "the same one chose the best weights" in page
 
 
