@@ -1,11 +1,10 @@
 """The pictures of the report: what is shown of a few images, and one overlay for each."""
 
 from base64 import b64encode
-from io import BytesIO
 
 import numpy as np
-from PIL import Image
 
+from convlab.cli.output.png_files import png
 from convlab.figures.segmentation.answer_pictures import (
     answered,
     compared,
@@ -108,27 +107,6 @@ def overlay_png(image, truth, found):
     bytes
     """
     return png(compared(seen(image), truth, found))
-
-
-def png(pixels):
-    """Write a picture as the bytes of a PNG file.
-
-    Parameters
-    ----------
-    pixels : ndarray of uint8, shape (rows, columns, 3) or (rows, columns), or of uint16
-
-    Returns
-    -------
-    bytes
-
-    Examples
-    --------
-    >>> png(np.zeros((2, 3), np.uint8))[1:4]
-    b'PNG'
-    """
-    buffer = BytesIO()
-    Image.fromarray(pixels).save(buffer, format="png")
-    return buffer.getvalue()
 
 
 def as_text(content):
