@@ -1,8 +1,8 @@
 """``predict``: write a mask for each image of a folder."""
 
-import os
 from pathlib import Path
 
+from convlab.cli.out_folder import require_out
 from convlab.cli.output.object_tables import BY_IMAGE, BY_OBJECT
 from convlab.cli.output.own_files import OwnFiles
 from convlab.cli.output.room import require_room
@@ -36,9 +36,9 @@ def predict(options):
     holds the probability of class 1 in 16 bits, 65535 for certain; likewise of other classes. No
     file is replaced that was not written here.
     """
-    require_room("out", options.out)
-    paths, out = _require_images(options.images), Path(options.out)
-    _require_other_folder(options.images, out)
+    out = require_out(options.out, images=options.images)
+    require_room("out", out)
+    paths = _require_images(options.images)
     overlays = getattr(options, "overlays", False)
     files = OwnFiles(out)
     files.require_own([BY_IMAGE, BY_OBJECT, *(f"{path.stem}.png" for path in paths)])
@@ -68,12 +68,3 @@ def _require_images(folder):
                 f"masks would both be {shown(path.stem)}.png; rename one"
             )
     return paths
-
-
-def _require_other_folder(images, out):
-    """Refuse to write masks among the images, where they would take their names."""
-    if out.exists() and os.path.samefile(images, out):
-        raise ValueError(
-            f"images and out are the same folder, {str(out)!r}; a mask has the name of its image, "
-            f"so give each its own folder"
-        )

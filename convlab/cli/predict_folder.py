@@ -60,12 +60,14 @@ def predict_folder(model, recipe, paths, files, tile=512, overlays=False, probab
                 try:
                     found = _found(model, recipe, path, tile, overlays, probabilities)
                 except Exception as problem:  # whatever a picture does, the others are done
+                    _require_no_key(problem)
                     _complain(path, _reason(problem, tile))
                     problems += 1
                     continue
                 try:
                     line = _write(files, tables, path, *found)
                 except Exception as problem:
+                    _require_no_key(problem)
                     _complain(path, f"it cannot be written: {_words(problem)}")
                     problems += 1
                     full = getattr(problem, "errno", None) in _FULL
@@ -133,6 +135,14 @@ def _fitting(image, model):
             f"convert it first"
         )
     return image
+
+
+def _require_no_key(problem):
+    """Let a pressed key end the run, though a library made another error of it."""
+    while problem is not None:
+        if isinstance(problem, KeyboardInterrupt):
+            raise problem
+        problem = problem.__cause__ or problem.__context__
 
 
 def _reason(problem, tile):

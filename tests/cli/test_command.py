@@ -243,7 +243,7 @@ def test_one_broken_picture_is_named_and_the_others_are_done(several, tmp_path, 
         ("train --images {0}/flat --masks {0}/flat2 --out {0}/o", "class 0 alone"),
         ("predict --model {0}/none --images {0}/photos --out {0}/o", "none' is not a file"),
         ("predict --model {0}/photos/s0.png --images {0}/photos --out {0}/o", "is no .keras file"),
-        ("predict --model m --images {0}/photos --out {0}/photos", "are the same folder"),
+        ("predict --model m --images {0}/photos --out {0}/photos", "is the folder of the images"),
         ("predict --model m --images {0}/empty --out {0}/o", "holds no such file"),
     ],
 )
