@@ -5,12 +5,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from matplotlib.colors import to_hex
 
 from convlab.cli.output.commands import own_command
 from convlab.cli.report.advice import advice, suggestion
 from convlab.cli.report.class_codes import class_codes
 from convlab.cli.report.report_numbers import COLUMNS
 from convlab.cli.report.report_pictures import as_text
+from convlab.figures.segmentation.class_colours import class_colours
 from convlab.figures.style import MASKS, PAGE, PAGE_AT_NIGHT
 from convlab.segmentation.data.names import shown
 
@@ -70,6 +72,7 @@ def page(numbers, plan, history, cases, curves, out, command=None):
         typed=own_command(*command) if command else None,
         use=use_command(Path(out).absolute()),
         masks=MASKS,
+        class_colours=[to_hex(colour) for colour in class_colours(plan.recipe.n_classes)],
         style=style,
         style_hash=_checksum(style),
         script=script,
