@@ -51,7 +51,8 @@ LAW = {
     "segmentation.training": "_arguments backend segmentation.models segmentation.models.blocks "
     "segmentation.inference segmentation.transforms segmentation.metrics segmentation.losses",
     "segmentation.baselines": "segmentation.metrics",
-    "cli.output": "segmentation.data segmentation.metrics segmentation.inference",
+    "cli.output": "segmentation.data segmentation.metrics segmentation.inference "
+    "segmentation.training",
     "cli.report": "cli.output figures figures.segmentation segmentation.data "
     "segmentation.metrics segmentation.baselines",
     "cli": "_arguments backend cli.output cli.report figures figures.segmentation "

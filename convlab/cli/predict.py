@@ -16,7 +16,8 @@ def predict(options):
     Parameters
     ----------
     options : argparse.Namespace
-        ``model``, ``images``, ``out`` and ``tile``; ``overlays`` and ``probabilities`` if wanted.
+        ``model``, ``images``, ``out`` and ``tile``; ``views``, ``overlays`` and
+        ``probabilities`` if wanted.
 
     Returns
     -------
@@ -44,10 +45,12 @@ def predict(options):
     files.require_own([BY_IMAGE, BY_OBJECT, *(f"{path.stem}.png" for path in paths)])
     if overlays:
         files.require_own([f"overlays/{path.stem}.png" for path in paths])
-    from convlab.cli.predict_folder import predict_folder  # only now: it loads TensorFlow
     from convlab.cli.model_file import load_model
+    from convlab.cli.predict_folder import predict_folder  # only now: it loads TensorFlow
 
     model, recipe = load_model(options.model)
+    if getattr(options, "views", None):
+        recipe = recipe._replace(views=options.views)
     probabilities = getattr(options, "probabilities", False)
     return predict_folder(model, recipe, paths, files, options.tile, overlays, probabilities)
 

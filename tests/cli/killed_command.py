@@ -106,7 +106,7 @@ def results(out):
     """Read what a training has left: the weights, and the report's numbers without its clock."""
     import json
 
-    from convlab.cli.recipe import load_model
+    from convlab.cli.model_file import load_model
 
     model, recipe = load_model(Path(out) / "model.keras")
     numbers = json.loads((Path(out) / "report" / "scores.json").read_text(encoding="utf-8"))

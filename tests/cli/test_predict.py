@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from convlab.cli import predict_folder as room
+from convlab.cli.model_file import save_model
 from convlab.cli.output import own_files
-from convlab.cli.recipe import Recipe, save_model
+from convlab.cli.recipe import Recipe
 from tests.cli.predicting import masks, picture, rows, run, thresholds
 
 

@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 
 from convlab.cli import predict_folder as room
+from convlab.cli.model_file import save_model
 from convlab.cli.output import own_files
-from convlab.cli.recipe import Recipe, save_model
+from convlab.cli.recipe import Recipe
 from convlab.segmentation.inference.whole_images import predict as probabilities_of
 from convlab.segmentation.metrics.objects import find_objects
 from tests.cli.predicting import RNG, picture, rows, run, thresholds
@@ -96,3 +97,21 @@ def test_many_pictures_on_a_terminal_get_a_bar_in_place_of_lines(
     assert "2 masks in" in said.out
     assert "3/3" in said.err
     assert "\nerror: b.png: " in said.err.replace("\r", "\n")
+
+
+@pytest.mark.parametrize(("typed", "views"), [(None, 8), (1, 1), (8, 8)])
+def test_an_image_is_seen_in_as_many_ways_as_the_model_says_or_the_command(
+    tmp_path, monkeypatch, typed, views
+):
+    save_model(thresholds(2), Recipe("ZERO_255", 2, views=8), tmp_path / "model.keras")
+    picture(tmp_path / "photos", "leaf.png")
+    used = []
+
+    def note(model, recipe, *given, **more):
+        used.append(recipe.views)
+        return answer_image(model, recipe, *given, **more)
+
+    answer_image = room.answer_image
+    monkeypatch.setattr(room, "answer_image", note)
+    assert run(tmp_path / "model.keras", tmp_path, views=typed) == 0
+    assert used == [views]

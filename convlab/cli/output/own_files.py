@@ -1,14 +1,13 @@
 """Files that are written, and never in place of a file that was not written here."""
 
-import contextlib
 import json
 import os
-import tempfile
 from hashlib import sha256
 from pathlib import Path
 from stat import S_ISREG
 
 from convlab.segmentation.data.names import shown
+from convlab.segmentation.training.whole_files import write_whole
 
 LIST = ".convlab.jsonl"
 """The list of what was written, in the folder itself: a line of JSON for each file."""
@@ -35,6 +34,7 @@ class OwnFiles:
 
     Examples
     --------
+    >>> import tempfile
     >>> files = OwnFiles(tempfile.mkdtemp())
     >>> files.write("a.txt", "mine")
     >>> files.write("a.txt", "mine, again")
@@ -114,40 +114,6 @@ class OwnFiles:
         with open(path, "rb") as file:
             content = file.read()
         return (len(content), sha256(content).hexdigest()) not in known
-
-
-def write_whole(path, content):
-    """Write a file so that a reader finds all of it or nothing, whatever happens meanwhile.
-
-    Parameters
-    ----------
-    path : path-like
-        What it will be called; a file of that name is replaced.
-    content : bytes
-
-    Raises
-    ------
-    OSError
-        If it cannot be written; then there is no half of it.
-    """
-    path = Path(path)
-    handle, part = tempfile.mkstemp(".part", ".convlab-", path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(part, 0o666 & ~_umask())  # as `open` would have made it
-        os.replace(part, path)
-    except BaseException:  # a full disk, or a key pressed
-        with contextlib.suppress(OSError):
-            os.unlink(part)
-        raise
-
-
-def _umask():
-    """Read which rights new files do not get; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
 
 
 def _read_list(path):

@@ -3,7 +3,7 @@ import os
 import pytest
 
 from convlab.cli.output import own_files
-from convlab.cli.output.own_files import LIST, OwnFiles, write_whole
+from convlab.cli.output.own_files import LIST, OwnFiles
 
 
 def test_what_was_written_is_replaced_and_nothing_else(tmp_path):
@@ -78,21 +78,7 @@ def test_the_list_does_not_grow_when_the_same_is_written_again(tmp_path):
     assert (tmp_path / LIST).read_text().count("a.txt") == 1
 
 
-@pytest.mark.parametrize("problem", [OSError(28, "No space left on device"), KeyboardInterrupt()])
-def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch, problem):
-    write_whole(tmp_path / "a.txt", b"first")
-
-    def fail(*_):
-        raise problem
-
-    monkeypatch.setattr(own_files.os, "replace", fail)
-    with pytest.raises(type(problem)):
-        write_whole(tmp_path / "a.txt", b"second")
-    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
-    assert (tmp_path / "a.txt").read_bytes() == b"first"
-
-
-@pytest.mark.parametrize("moment", ["write_whole", "_umask"])
+@pytest.mark.parametrize("moment", ["write_whole", "sha256"])
 def test_a_run_that_is_killed_leaves_nothing_foreign(tmp_path, monkeypatch, moment):
     OwnFiles(tmp_path).write("a.txt", "first")
 
