@@ -45,9 +45,10 @@ def main(count=250, *more):
         model = place / "out" / "model.keras"
         used = run("predict", "--model", model, *folders[:2], "--out", place / "found")
         scores = json.loads((place / "out" / "report" / "scores.json").read_text())
-    print("\n| what | IoU on held-out images |\n|---|---|")
+    kinds = "mean IoU per image", "pooled IoU"
+    print(f"\n| on held-out images | {' | '.join(kinds)} |\n|---|---|---|")
     for name, row in {"the network": scores["network"], **scores["baselines"]}.items():
-        print(f"| {name} | {row[1]:.3f} |")
+        print(f"| {name} | {' | '.join(f'{row[kind]:.3f}' for kind in kinds)} |")
     print(f"\ntrain {learnt:.0f} s, {scores['steps']} steps; predict {used:.0f} s")
 
 

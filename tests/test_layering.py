@@ -52,9 +52,14 @@ LAW = {
     "segmentation.training": "_arguments backend segmentation.models segmentation.models.blocks "
     "segmentation.inference segmentation.transforms segmentation.metrics segmentation.losses",
     "segmentation.baselines": "segmentation.metrics",
-    "cli": "_arguments backend figures figures.segmentation segmentation.data "
-    "segmentation.losses segmentation.metrics segmentation.models segmentation.models.blocks "
-    "segmentation.models.inspect segmentation.inference segmentation.training "
+    "cli.output": "segmentation.data segmentation.metrics segmentation.inference "
+    "segmentation.training",
+    "cli.report": "cli.output figures figures.segmentation segmentation.data "
+    "segmentation.metrics segmentation.baselines",
+    "cli": "_arguments backend cli.output cli.report figures figures.segmentation "
+    "segmentation.data segmentation.losses segmentation.metrics segmentation.models "
+    "segmentation.models.blocks segmentation.models.inspect segmentation.inference "
+    "segmentation.training "
     "segmentation.baselines",
 }
 LESSONS = "lessons"  # may import everything; nothing imports it

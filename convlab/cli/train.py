@@ -6,7 +6,7 @@ from convlab.cli.model_file import save_model
 from convlab.cli.out_folder import TRAINING, claimed, require_out
 from convlab.cli.plan import plan_training
 from convlab.cli.progress import Progress
-from convlab.cli.report import write_report
+from convlab.cli.report.write_report import write_report
 from convlab.cli.say import say
 from convlab.segmentation.data.folder import from_folder
 from convlab.segmentation.losses import CrossEntropy, Dice, Sum

@@ -60,6 +60,7 @@ class MaskPalette(NamedTuple):
     false_alarm: str = OkabeIto().reddish_purple  # no object, but called one
     confused: str = OkabeIto().vermilion  # an object of one class, called another
     outline: str = OkabeIto().yellow  # stands out from every grey
+    answer: str = OkabeIto().sky_blue  # the outline of an answer, where that of the truth is too
     curve: str = OkabeIto().blue  # what was measured while training
     goal: str = OkabeIto().vermilion  # what it has to beat
     looked_at: str = OkabeIto().vermilion  # the window or the position that is asked about
@@ -88,9 +89,16 @@ class PagePalette(NamedTuple):
     line: str = "#ccc"  # between the rows of a table
     code: str = "#f2f2f2"  # behind what is to be typed
     frame: str = "#888"  # around a sample of a colour
+    good: str = "#00694d"  # words that say yes
+    bad: str = "#a63f00"  # words that say no
+    link: str = "#00558c"  # what can be pressed
 
 
 PAGE = PagePalette()
+PAGE_AT_NIGHT = PagePalette(
+    ink="#e6e6e6", paper="#151515", line="#444", code="#262626", frame="#999",
+    good="#5fd3ac", bad="#ff9d5c", link="#8cc8f0",
+)  # fmt: skip
 STRIDED_LAYER = "#7A4B00"  # its arrow, and that of a dense layer, where a network is drawn
 ROLES = ("input", "kernel", "output", "overlap", "padding", "difference")
 FONT = FontProperties(family="DejaVu Sans")

@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.colors import to_rgb
 
 from convlab.figures.segmentation.class_colours import class_picture
+from convlab.figures.segmentation.drawn_names import drawable
 from convlab.figures.segmentation.mistakes import mistakes
 from convlab.figures.style import MASKS
 
@@ -131,7 +132,8 @@ def draw_worst(figure, cases, n_classes=2):
             artists.append(ax.imshow(picture, interpolation="nearest", vmin=0, vmax=1))
             ax.set_xticks([])
             ax.set_yticks([])
-        row[0].set_ylabel(f"{_short(case.name)}\nIoU {case.score:.2f}", fontsize=_FONT)
+        words = f"{drawable(_short(case.name))}\nIoU {case.score:.2f}"
+        row[0].set_ylabel(words, fontsize=_FONT, parse_math=False)  # a dollar is a dollar
     titles = "image", "truth", "prediction", "mistakes"
     for ax, title in zip(axes[0], titles, strict=True):
         ax.set_title(title, fontsize=_FONT + 2)

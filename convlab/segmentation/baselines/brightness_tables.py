@@ -7,7 +7,8 @@ image by image, how many pixels of each class each level has.
 import numpy as np
 from skimage import filters
 
-LEVELS = 256
+from convlab.segmentation.baselines.level_counts import Counts, confusion_of
+from convlab.segmentation.metrics.from_counts import iou_of_each_image
 
 
 def baselines(learnt, tested, n_classes):
@@ -17,174 +18,137 @@ def baselines(learnt, tested, n_classes):
     ----------
     learnt, tested : iterable of tuple
         Images, float of shape (rows, columns, channels) with brightness from 0 to 1, and masks of
-        classes, int of shape (rows, columns). What is learnt, is learnt from the first.
+        classes, int of shape (rows, columns). What is learnt, is learnt from the first. They
+        should be stretched as those that the network gets, so that both see the same.
     n_classes : int
         How many classes there are.
 
     Returns
     -------
-    dict of str to ndarray of int64, shape (n_classes, n_classes)
-        By what was done, the confusion matrix of all tested pixels.
+    dict of str to ndarray of int64, shape (images, n_classes, n_classes)
+        By what was done, the confusion matrix of each tested image.
 
     Notes
     -----
     With two classes they are thresholds of grey. Otsu's sees no class; another is chosen on the
     images to learn from; two are chosen with the answer in hand, so that no threshold, one for all
-    images or one for each, can do better. For colours, and for several classes, each colour gets
-    the class that it has most often: first in the images to learn from, then with the answer in
-    hand.
+    images or one for each, has a better mean IoU per image. To call nothing an object is a
+    threshold too, and so is to call everything one. For colours, and for several classes, each
+    colour gets the class that it has most often: first in the images to learn from, then with the
+    answer in hand. A table of each image's own is not tried: where nearly every pixel has a colour
+    of its own, such a table is the answer itself. Instead the best of the rows above is chosen for
+    each image. So the last row is never below another, by mean IoU per image.
 
     Examples
     --------
     >>> image, mask = np.array([[[0.1], [0.2], [0.9]]]), np.array([[0, 0, 1]])
-    >>> for name, confusion in baselines([(image, mask)], [(image, mask)], 2).items():
-    ...     print(name, np.diagonal(confusion).tolist())
+    >>> for name, confusions in baselines([(image, mask)], [(image, mask)], 2).items():
+    ...     print(name, np.diagonal(confusions[0]).tolist())
     Otsu's threshold of each image [2, 1]
     one threshold, chosen on the images to learn from [2, 1]
     one threshold, chosen with the answer in hand [2, 1]
     a threshold for each image, chosen with its answer in hand [2, 1]
     """
-    before, after = _Counts(learnt, n_classes), _Counts(tested, n_classes)
+    before, after = Counts(learnt, n_classes), Counts(tested, n_classes)
     rows = _thresholds(before, after) if n_classes == 2 else {}
-    if n_classes > 2 or len(before.colour) > len(before.grey):
+    if n_classes > 2 or after.coloured:
         rows |= _tables(before, after)
+        which = "best of the thresholds and" if n_classes == 2 else "better of"
+        name = f"the {which} the two tables for each image, chosen with its answer in hand"
+        rows[name] = _best_of_each(list(rows.values()))
     return rows
+
+
+def knows_the_answer(name):
+    """Tell whether a baseline was chosen with the answer in hand, by its name: nobody has that.
+
+    Examples
+    --------
+    >>> knows_the_answer("one threshold, chosen with the answer in hand")
+    True
+    >>> knows_the_answer("Otsu's threshold of each image")
+    False
+    """
+    return name.endswith("answer in hand")
 
 
 def _thresholds(before, after):
     """Tell two classes apart by grey."""
-    honest, bright = best_threshold(before.grey)
-    told, _ = best_threshold(after.grey)
-    otsu = [confusion_of(otsu_table(counts, bright), counts) for counts in after.each]
-    own = [confusion_of(best_threshold(counts)[0], counts) for counts in after.each]
+    honest, bright = best_threshold(before.each)
+    told, _ = best_threshold(after.each)
     return {
-        "Otsu's threshold of each image": sum(otsu),
-        "one threshold, chosen on the images to learn from": confusion_of(honest, after.grey),
-        "one threshold, chosen with the answer in hand": confusion_of(told, after.grey),
-        "a threshold for each image, chosen with its answer in hand": sum(own),
+        "Otsu's threshold of each image": _answers(
+            [otsu_table(counts, bright) for counts in after.each], after.each
+        ),
+        "one threshold, chosen on the images to learn from": _answers(
+            [honest] * len(after.each), after.each
+        ),
+        "one threshold, chosen with the answer in hand": _answers(
+            [told] * len(after.each), after.each
+        ),
+        "a threshold for each image, chosen with its answer in hand": _answers(
+            [best_threshold([counts])[0] for counts in after.each], after.each
+        ),
     }
 
 
 def _tables(before, after):
     """Tell any number of classes apart by colour, or by grey if there is none."""
-    what = "grey level" if len(before.colour) == len(before.grey) else "colour"
+    what = "colour" if after.coloured else "grey level"
     places = {"in the images to learn from": before, "with the answer in hand": after}
     return {
-        f"each {what} its commonest class {where}": confusion_of(
-            most_frequent(counts.colour), after.colour
+        f"each {what} its commonest class {where}": _answers(
+            [most_frequent(counts.colour)] * len(after.each), after.each_colour
         )
         for where, counts in places.items()
     }
 
 
-class _Counts:
-    """Pixels of each level and class: of each image by grey, of all by grey and by colour."""
-
-    def __init__(self, pairs, n_classes):
-        self.each, self.grey, self.colour = [], 0, 0
-        for image, mask in pairs:
-            self.each.append(count_levels(levels(image), mask, n_classes))
-            self.grey = self.grey + self.each[-1]
-            n_levels = LEVELS if image.shape[-1] == 1 else 16 ** image.shape[-1]
-            self.colour = self.colour + count_levels(colours(image), mask, n_classes, n_levels)
+def _answers(tables, each):
+    """Answer each image by its table: the confusion matrix of each."""
+    return np.stack([confusion_of(*one) for one in zip(tables, each, strict=True)])
 
 
-def levels(image):
-    """Give each pixel the number of its grey level.
-
-    Parameters
-    ----------
-    image : ndarray of float, shape (rows, columns, channels)
-        Brightness, from 0 to 1; of several channels, their mean.
-
-    Returns
-    -------
-    ndarray of int64, shape (rows, columns)
-        From 0 to 255.
-
-    Examples
-    --------
-    >>> levels(np.array([[[0.0], [0.5], [1.0]]])).tolist()
-    [[0, 128, 255]]
-    """
-    return np.rint(image.mean(axis=-1) * (LEVELS - 1)).astype(np.int64)
+def _best_of_each(rows):
+    """Take for each image the row that answers it best."""
+    scores = np.stack([iou_of_each_image(confusions) for confusions in rows])
+    best = scores.argmax(axis=0)
+    return np.stack([rows[row][image] for image, row in enumerate(best)])
 
 
-def colours(image):
-    """Give each pixel the number of its colour: 16 steps of red, green and blue each.
+def best_threshold(each):
+    """Find the threshold, and the side of it, with the best mean IoU of class 1 over images.
 
     Parameters
     ----------
-    image : ndarray of float, shape (rows, columns, channels)
-        Brightness, from 0 to 1. With one channel, `levels`.
+    each : sequence of ndarray of int, shape (n_levels, 2)
+        Of each image, as `count_levels` gives them.
 
     Returns
     -------
-    ndarray of int64, shape (rows, columns)
-        From 0 to 4095.
+    table : ndarray of int64, shape (n_levels,)
+        1 on one side of the threshold, 0 on the other. One side may be empty: to call nothing an
+        object is right where there is none.
+    bright : bool
+        Whether the bright side is class 1.
 
     Examples
     --------
-    >>> colours(np.array([[[0.0, 0.5, 1.0]]])).tolist()
-    [[143]]
+    >>> best_threshold([np.array([[1, 9], [5, 2], [7, 0]])])
+    (array([1, 0, 0]), False)
+    >>> best_threshold([np.array([[1, 0], [5, 0], [7, 0]])])
+    (array([0, 0, 0]), True)
     """
-    if image.shape[-1] == 1:
-        return levels(image)
-    steps = np.minimum((image * 16).astype(np.int64), 15)
-    return steps @ (16 ** np.arange(image.shape[-1])[::-1])
+    scores = sum(threshold_scores(counts) for counts in each)
+    dark, bright = scores
+    best = [int(np.argmax(dark)), len(bright) - 1 - int(np.argmax(bright[::-1]))]
+    side = bool(bright[best[1]] >= dark[best[0]])
+    above = np.arange(len(bright) - 1) >= best[int(side)]
+    return (above if side else ~above).astype(np.int64), side
 
 
-def count_levels(numbers, mask, n_classes, n_levels=LEVELS):
-    """Count the pixels of each level and class.
-
-    Parameters
-    ----------
-    numbers : ndarray of int, shape (rows, columns)
-        The level of each pixel.
-    mask : ndarray of int, shape (rows, columns)
-        The class of each.
-    n_classes, n_levels : int
-        How many there are.
-
-    Returns
-    -------
-    ndarray of int64, shape (n_levels, n_classes)
-
-    Examples
-    --------
-    >>> count_levels(np.array([[0, 1, 1]]), np.array([[0, 1, 0]]), 2, 2).tolist()
-    [[1, 0], [1, 1]]
-    """
-    cells = numbers * n_classes + mask
-    return np.bincount(cells.ravel(), minlength=n_levels * n_classes).reshape(-1, n_classes)
-
-
-def confusion_of(table, counts):
-    """Say what a table's answer looks like: how many pixels of each class get which.
-
-    Parameters
-    ----------
-    table : ndarray of int, shape (n_levels,)
-        The class that each level gets.
-    counts : ndarray of int, shape (n_levels, n_classes)
-        As `count_levels` gives them.
-
-    Returns
-    -------
-    ndarray of int64, shape (n_classes, n_classes)
-        Row: the true class. Column: the answer.
-
-    Examples
-    --------
-    >>> confusion_of(np.array([0, 1]), np.array([[5, 1], [2, 7]])).tolist()
-    [[5, 2], [1, 7]]
-    """
-    n_classes = counts.shape[1]
-    return np.stack([counts[table == label].sum(axis=0) for label in range(n_classes)], axis=1)
-
-
-def best_threshold(counts):
-    """Find the threshold, and the side of it, whose IoU of class 1 is best.
+def threshold_scores(counts):
+    """Score every threshold of one image, with objects on its dark side and on its bright one.
 
     Parameters
     ----------
@@ -193,23 +157,20 @@ def best_threshold(counts):
 
     Returns
     -------
-    table : ndarray of int64, shape (n_levels,)
-        1 on one side of the threshold, 0 on the other.
-    bright : bool
-        Whether the bright side is class 1.
+    ndarray of float64, shape (2, n_levels + 1)
+        The IoU of class 1, if the levels below 0, 1 ... ``n_levels`` are objects (row 0), or all
+        others are (row 1). 1 where there is no object, and none is called one.
 
     Examples
     --------
-    >>> best_threshold(np.array([[1, 9], [5, 2], [7, 0]]))
-    (array([1, 0, 0]), False)
+    >>> threshold_scores(np.array([[2, 0], [0, 3]])).tolist()
+    [[0.0, 0.0, 0.6], [0.6, 1.0, 0.0]]
     """
-    dark = np.cumsum(counts, axis=0)[:-1]  # pixels up to each level, by class
-    total = counts.sum(axis=0)
-    scores = [_iou(side[:, 1], side[:, 0], total[1]) for side in (dark, total - dark)]
-    best = [int(np.argmax(score)) for score in scores]
-    bright = bool(scores[1][best[1]] >= scores[0][best[0]])
-    above = np.arange(len(counts)) > best[int(bright)]
-    return (above if bright else ~above).astype(np.int64), bright
+    below = np.concatenate([np.zeros((1, 2), np.int64), np.cumsum(counts, axis=0)])
+    total = below[-1]
+    sides = np.stack([below, total - below])
+    either = total[1] + sides[..., 0]  # true objects, and false alarms
+    return np.where(either > 0, sides[..., 1] / np.maximum(either, 1), 1.0)
 
 
 def otsu_table(counts, bright):
@@ -238,7 +199,9 @@ def otsu_table(counts, bright):
     histogram = counts.sum(axis=1)
     numbers = np.arange(len(counts))
     held = np.flatnonzero(histogram)
-    level = held[0] if len(held) == 1 else filters.threshold_otsu(hist=(histogram, numbers))
+    if len(held) < 2:  # one grey level has no two groups: nothing stands out
+        return np.zeros(len(counts), np.int64)
+    level = filters.threshold_otsu(hist=(histogram, numbers))
     return ((numbers > level) == bright).astype(np.int64)
 
 
@@ -261,8 +224,3 @@ def most_frequent(counts):
     """
     commonest = int(np.argmax(counts.sum(axis=0)))
     return np.where(counts.any(axis=1), counts.argmax(axis=1), commonest)
-
-
-def _iou(hits, false_alarms, objects):
-    """Intersection over union, from counts."""
-    return hits / np.maximum(objects + false_alarms, 1)

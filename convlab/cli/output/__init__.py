@@ -1,0 +1,1 @@
+"""What the command line leaves behind: files, tables and commands to type next."""

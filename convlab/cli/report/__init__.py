@@ -1,0 +1,1 @@
+"""The report on a training: its numbers, its pictures and its page."""
