@@ -80,8 +80,9 @@ def require_one_numbering(truth: Labels, prediction: Labels, label: int | None =
     >>> require_one_numbering(np.array([0, 255]), np.array([255, 0]), label=1)
     Traceback (most recent call last):
         ...
-    ValueError: truth must number its labels from 0, as 0 and 1; got 0 and 255; nearest that works: truth // 255, label=255 to score the 255 itself, or ignore=255 if nobody labelled those pixels
-    """  # noqa: E501
+    ValueError: truth must number its labels from 0, as 0 and 1; got 0 and 255; nearest that \
+works: truth // 255, label=255 to score the 255 itself, or ignore=255 if nobody labelled it
+    """
     if label in FULL:
         return
     pair = {"truth": truth, "prediction": prediction}
@@ -96,7 +97,7 @@ def require_one_numbering(truth: Labels, prediction: Labels, label: int | None =
         raise ValueError(
             f"{name} must number its labels from 0, as 0 and 1; got 0 and {high}; nearest that "
             f"works: {name} // {high}, label={high} to score the {high} itself, or ignore={high} "
-            f"if nobody labelled those pixels"
+            f"if nobody labelled it"
         )
 
 

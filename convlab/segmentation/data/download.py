@@ -1,4 +1,4 @@
-"""Fetch an archive once: resumed, checked, unpacked whole or not at all.
+"""Fetch an archive once: resumed, checked, unpacked whole or not at all, by one process at a time.
 
 Not with pooch: it checks a sum too, but takes one address for a file, begins a broken download of
 792 MB anew, and unpacks into the very folder that is looked for, on Python 3.11 without a filter.
@@ -8,16 +8,24 @@ import hashlib
 import http.client
 import shutil
 import tarfile
-from pathlib import Path
-from typing import NamedTuple
+import zlib
+from collections.abc import Callable
+from lzma import LZMAError
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
+import filelock
 import platformdirs
 from tqdm import tqdm
 
 CHUNK = 1 << 18  # bytes
 TIMEOUT = 30  # seconds without a byte
+LOCK = "download.lock"
+"""The name of the file, in the folder, by which others wait. It stays there, and is empty."""
+MOST_TIMES, FREE, MOST_MEMBERS = 100, 2**26, 10**6
+"""How much larger than itself an archive's contents may be, besides bytes that any may hold."""
 _NOTHING_THERE = 416  # the server's answer to a range that begins at its file's end or later
 
 
@@ -45,7 +53,7 @@ class Archive(NamedTuple):
     sha256: str
 
 
-def fetch(archive: Archive, folder: Path) -> Path:
+def fetch(archive: Archive, folder: Path, lacks: Callable[[Path], str] | None = None) -> Path:
     """Have an archive's contents in a folder: download, check, unpack, as far as not yet done.
 
     Parameters
@@ -54,6 +62,9 @@ def fetch(archive: Archive, folder: Path) -> Path:
     folder
         Made if need be. Afterwards ``folder / archive.top`` holds everything. If that is there
         already, nothing is done. If ``folder / archive.name`` is there, it is not downloaded.
+    lacks
+        Says what the unpacked folder lacks, or nothing: a folder that was unpacked by hand, or by
+        two at once, may be half of one. If not given, a folder that is there is taken as whole.
 
     Returns
     -------
@@ -66,19 +77,31 @@ def fetch(archive: Archive, folder: Path) -> Path:
         If the network is out of reach, or fails half-way. What has arrived is kept in a file that
         ends in ``.part``, and the next call goes on from there.
     ValueError
-        If the archive is not the one that it should be; nothing of it is unpacked.
-    RuntimeError
-        If this Python cannot unpack an archive safely: it came with 3.11.4.
+        If the archive is not the one that it should be, or holds anything but files and folders
+        within it; nothing of it is unpacked. If the folder that is there lacks something.
+
+    Notes
+    -----
+    If another process or thread fetches into the same folder, this one waits until it has ended.
     """
-    target, packed = folder / archive.top, folder / archive.name
-    if target.is_dir():
-        return target
-    if not hasattr(tarfile, "data_filter"):
-        raise RuntimeError(
-            f"{archive.name} cannot be unpacked safely by this Python, which lacks tarfile's data "
-            f"filter; nearest that works: Python 3.11.4, or unpack it into {str(folder)!r} yourself"
+    target = folder / archive.top
+    if not target.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        with filelock.FileLock(folder / LOCK):
+            if not target.is_dir():  # while this one waited, another may have done it
+                _fetch(archive, folder, target)
+    missing = lacks(target) if lacks is not None else ""
+    if missing:
+        raise ValueError(
+            f"{str(target)!r} was not unpacked whole: {missing}; delete that folder, and call "
+            f"again to fetch {archive.name}"
         )
-    folder.mkdir(parents=True, exist_ok=True)
+    return target
+
+
+def _fetch(archive: Archive, folder: Path, target: Path) -> None:
+    """Download, check and unpack; nobody else does."""
+    packed = folder / archive.name
     if not packed.exists():
         part = folder / f"{archive.name}.part"
         _download(archive, part)
@@ -88,7 +111,6 @@ def fetch(archive: Archive, folder: Path) -> Path:
         _check(archive, packed)
     _unpack(archive, packed, target)
     packed.unlink()  # its contents are there
-    return target
 
 
 def _download(archive: Archive, part: Path) -> None:
@@ -97,10 +119,12 @@ def _download(archive: Archive, part: Path) -> None:
     for address in archive.addresses:
         try:
             _append(archive, address, part)
-        except (OSError, http.client.HTTPException) as error:  # URLError and timeouts are OSErrors
+        except (OSError, ValueError, http.client.HTTPException) as error:  # timeouts are OSErrors
             failures.append(f"{address}: {_reason(error)}")
             if getattr(error, "code", None) == _NOTHING_THERE:
-                part.unlink()  # longer than the server's file, so it is no beginning of it
+                part.unlink(
+                    missing_ok=True
+                )  # longer than the server's file, so it is no beginning of it
             continue
         if part.stat().st_size >= archive.size:
             return
@@ -122,18 +146,33 @@ def _append(archive: Archive, address: str, part: Path) -> None:
     headers = {"Range": f"bytes={here}-"} if here else {}
     with urlopen(Request(address, headers=headers), timeout=TIMEOUT) as answer:
         goes_on = answer.status == 206
-        if goes_on and not answer.headers.get("Content-Range", "").startswith(f"bytes {here}-"):
-            raise OSError("the server sent another range than the one asked for")
         start = here if goes_on else 0
+        _require_answer(archive, answer, start)
         with (
             part.open("ab" if goes_on else "wb") as file,
             tqdm(
                 desc=archive.name, total=archive.size, initial=start, unit="B", unit_scale=True
             ) as bar,
         ):
-            while chunk := answer.read(CHUNK):
+            left = archive.size - start  # no more is taken, however much is sent
+            while left and (chunk := answer.read(min(CHUNK, left))):
                 file.write(chunk)
                 bar.update(len(chunk))
+                left -= len(chunk)
+
+
+def _require_answer(archive: Archive, answer: Any, start: int) -> None:
+    """Refuse what is another file by its own words, before the part that is here is touched."""
+    content_range = answer.headers.get("Content-Range", "")
+    if answer.status == 206 and not content_range.startswith(f"bytes {start}-"):
+        raise OSError("the server sent another range than the one asked for")
+    if answer.headers.get_content_type() == "text/html":
+        raise OSError("the server sent a page, and not the file")
+    length = answer.length  # None if the server does not say
+    if length is not None and start + length != archive.size:
+        raise OSError(
+            f"the server's file has {start + length:,} bytes, and should have {archive.size:,}"
+        )
 
 
 def _reason(error: Exception) -> str:
@@ -164,20 +203,48 @@ def _check(archive: Archive, path: Path) -> None:
 def _unpack(archive: Archive, packed: Path, target: Path) -> None:
     """Unpack next to the target, and rename when all is there.
 
-    Python's data filter refuses what would leave the folder: absolute paths, "..", links, devices.
+    Every member is looked at before it is written: a regular file or a folder, by a name that
+    leads into a folder made for it. So nothing is written elsewhere, with any Python, whereas
+    tarfile's own filter lets some archives of links out before 3.11.13, 3.12.11 and 3.13.4.
     """
     aside = target.with_name(f"{target.name}.part")
     shutil.rmtree(aside, ignore_errors=True)  # of a call that was interrupted
+    aside.mkdir()
     try:
         with tarfile.open(packed) as tar:  # whether compressed or not: the name does not tell
-            tar.extractall(aside, filter="data")
+            _write_members(tar, aside, MOST_TIMES * archive.size + FREE)
         if not (aside / archive.top).is_dir():
             raise ValueError(f"it has no folder {archive.top!r}")
         (aside / archive.top).replace(target)
-    except (tarfile.TarError, ValueError, EOFError) as error:
+    except (tarfile.TarError, ValueError, EOFError, zlib.error, LZMAError) as error:
         raise ValueError(f"{archive.name} cannot be unpacked: {error}") from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def _write_members(tar: tarfile.TarFile, aside: Path, left: int) -> None:
+    """Write every member, as long as there are bytes left."""
+    for number, member in enumerate(tar):
+        name = member.name
+        if not (member.isfile() or member.isdir()):
+            raise ValueError(f"{name!r} is neither a file nor a folder")
+        parts = PurePosixPath(name).parts
+        if ".." in parts or name.startswith("/") or any(sign in name for sign in "\\:\0"):
+            raise ValueError(f"{name!r} is outside of the folder that it should be in")
+        left -= member.size
+        if left < 0 or number >= MOST_MEMBERS:
+            raise ValueError(f"it holds more than an archive of its size should, at {name!r}")
+        path = aside.joinpath(*parts)
+        if path.exists() and not (member.isdir() and path.is_dir()):
+            raise ValueError(f"{name!r} is in it twice")
+        if member.isdir():
+            path.mkdir(parents=True, exist_ok=True)
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        content = tar.extractfile(member)
+        assert content is not None  # it is for links and folders alone
+        with content, path.open("xb") as file:
+            shutil.copyfileobj(content, file)
 
 
 def cache_folder(name: str) -> Path:

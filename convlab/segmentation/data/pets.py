@@ -131,7 +131,8 @@ def oxford_pets(
     ConnectionError
         If a file is missing and the network is out of reach or fails.
     ValueError
-        If `part` is unknown, or if a file is not the one that it should be.
+        If `part` is unknown, if a file is not the one that it should be, or if a folder that is
+        there already lacks pictures.
 
     Notes
     -----
@@ -157,8 +158,22 @@ def oxford_pets(
     choice("part", part, tuple(LISTS))
     folder = cache_folder("oxford_pets") if folder is None else Path(folder)
     for archive in archives:
-        fetch(archive, folder)
+        fetch(archive, folder, _lacks)
     return Pets(folder, _read_list(folder / "annotations" / LISTS[part]))
+
+
+def _lacks(unpacked: Path) -> str:
+    """Say what is not there of ``annotations``, or of ``images``."""
+    lists = unpacked.with_name("annotations")
+    for name in LISTS.values():
+        if not (lists / name).is_file():
+            return f"{name} is missing"
+    every = Pets(unpacked.parent, _read_list(lists / LISTS["all"]))
+    files = every.mask_files if unpacked == lists else every.image_files
+    missing = [path for path in files if not path.is_file() or not path.stat().st_size]
+    if not missing:
+        return ""
+    return f"{len(missing):,} of {len(files):,} pictures are missing or empty, as {missing[0].name}"
 
 
 def _read_list(path: Path) -> list[tuple[str, int, int]]:

@@ -32,6 +32,12 @@ class SegmentationLoss(keras.losses.Loss):
     - one map for each class, shape (batch, *spatial, classes), that add up to 1.
 
     With one class both are the same: 1 for the object, 0 for the background.
+
+    A truth that is neither is refused at the first batch that holds it: with a ValueError, and
+    inside a graph, as in ``model.fit``, with TensorFlow's InvalidArgumentError, which says the
+    same. XLA drops all checks from what it compiles; there the loss becomes NaN. Keras has XLA
+    compile by itself on a graphics card, and ``model.compile(jit_compile=False)`` brings the
+    sentence back.
     """
 
     def __init__(
@@ -69,6 +75,8 @@ class SegmentationLoss(keras.losses.Loss):
         ------
         ValueError
             If the shapes do not fit, or, outside of a graph, if a label has no map.
+        tensorflow.errors.InvalidArgumentError
+            Inside a graph, if a label has no map.
         """
         classes, labels = y_pred.shape[-1], _labels(y_true, y_pred)
         if labels is None:
@@ -77,15 +85,16 @@ class SegmentationLoss(keras.losses.Loss):
                     f"ignore={self.ignore} needs labels, but y_true has one map for each class, "
                     f"shape {tuple(y_true.shape)}; nearest that works: ops.argmax(y_true, axis=-1)"
                 )
-            return y_true, None
+            return y_true + _refused(y_true, 1, "maps", None), None
         kept = None if self.ignore is None else ops.cast(labels != self.ignore, y_pred.dtype)
         if kept is not None:
             labels = ops.where(kept > 0, labels, ops.zeros_like(labels))
-        _require_labels(labels, max(classes, 2), self.ignore)
+        nothing = _refused(labels, max(classes, 2) - 1, "labels", self.ignore)
         if classes == 1:
             truth = labels[..., None]
         else:
             truth = ops.one_hot(ops.cast(labels, "int32"), classes, dtype=y_pred.dtype)
+        truth = truth + nothing
         return (truth, None) if kept is None else (truth * kept[..., None], kept)
 
     def probabilities(self, y_pred):
@@ -97,7 +106,7 @@ class SegmentationLoss(keras.losses.Loss):
     def read_probabilities(self, y_true, y_pred):
         """Read both, with probabilities of 0 where a pixel is ignored."""
         truth, kept = self.read(y_true, y_pred)
-        probability = self.probabilities(y_pred)
+        probability = self.probabilities(y_pred) + 0 * truth  # NaN where the truth is refused
         return truth, probability if kept is None else probability * kept[..., None]
 
 
@@ -141,15 +150,28 @@ def _fits(shape, other):
     )
 
 
-def _require_labels(labels, classes, ignore):
-    """Refuse labels that have no map. Inside a graph there are no numbers to look at yet."""
-    if not tensorflow.executing_eagerly() or not tensorflow.is_tensor(labels):
-        return
-    low, high = float(ops.min(labels)), float(ops.max(labels))
-    if low < 0 or high > classes - 1:
-        saved = "; 0/255 masks: y_true // 255" if high == 255 else ""
-        raise ValueError(
-            f"y_true must hold labels from 0 to {classes - 1}"
-            f"{'' if ignore is None else f', or {ignore} to be ignored'}; got {low:g} to "
-            f"{high:g}{saved}"
-        )
+def _refused(truth, most, what, ignore):
+    """Refuse a truth beyond its range; return 0, or NaN where nothing can be raised.
+
+    Outside of a graph there are numbers to look at. Inside there are none yet, so that the look
+    becomes a part of the graph, which XLA leaves out; then the NaN is all that is seen.
+    """
+    if not tensorflow.is_tensor(truth):
+        return 0  # shapes alone are looked at
+    low, high = ops.min(truth), ops.max(truth)
+    right = ops.logical_and(low >= 0, high <= most)  # False for NaN
+    rule = (
+        f"y_true must hold {what} from 0 to {most}"
+        f"{'' if ignore is None else f', or {ignore} to be ignored'}"
+    )
+    advice = "0/255 masks: y_true // 255"
+    if tensorflow.executing_eagerly():
+        if not right:
+            saved = f"; {advice}" if high == 255 else ""
+            raise ValueError(f"{rule}; got {float(low):g} to {float(high):g}{saved}")
+        return 0
+    said = [f"{rule}; {advice}; got the least and the most", low, high]
+    # the numbers wait for the check, so that no step is taken before it has spoken
+    with tensorflow.control_dependencies([tensorflow.debugging.Assert(right, said)]):
+        zero, none = (ops.full((), value, truth.dtype) for value in (0, float("nan")))
+        return ops.where(right, zero, none)

@@ -119,7 +119,7 @@ class LovaszSoftmax(LovaszLoss):
         truth, probability = self.rows(truth), self.rows(probability)
         values = extension(ops.abs(truth - probability), truth)
         if truth.shape[-1] > 1 and self.present:
-            there = ops.cast(ops.any(truth > 0, axis=1), values.dtype)
+            there = ops.cast(ops.any(truth != 0, axis=1), values.dtype)  # true of NaN, too
             value = ops.sum(values * there, axis=-1) / ops.maximum(ops.sum(there, axis=-1), 1)
         else:
             value = ops.mean(values, axis=-1)

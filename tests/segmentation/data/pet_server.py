@@ -1,16 +1,23 @@
 """Three pets in two archives, and a server that hands them out."""
 
+import contextlib
 import hashlib
 import io
 import re
+import secrets
 import tarfile
+import time
 from http.server import BaseHTTPRequestHandler
 
 import numpy as np
 from PIL import Image
 
 from convlab.segmentation.data import oxford_pets
-from convlab.segmentation.data.download import Archive
+from convlab.segmentation.data.download import LOCK, Archive
+
+TOKEN = secrets.token_urlsafe(16)
+"""Begins every address, so that no other program of the machine is answered."""
+
 
 NAMES = ["Abyssinian_1", "Bengal_2", "pug_7"]
 
@@ -71,22 +78,45 @@ class Handler(BaseHTTPRequestHandler):
     """A server that knows ranges, and can be told to fail."""
 
     def do_GET(self):
-        plan, whole = self.server.plan, self.server.content.get(self.path)
-        self.server.asked.append((self.path, self.headers.get("Range")))
+        plan = self.server.plan
+        token, _, path = self.path[1:].partition("/")
+        if token != TOKEN:
+            return self.send_error(403)
+        whole, asked = self.server.content.get(f"/{path}"), self.headers.get("Range")
+        self.server.asked.append((f"/{path}", asked))
         if whole is None:
             return self.send_error(404)
-        start = int(re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", "bytes=0-")).group(1))
-        ranged = "Range" in self.headers and plan.get("ranges", True)
-        if ranged and start >= len(whole):
-            return self.send_error(416)
+        start = int(re.fullmatch(r"bytes=(\d+)-", asked or "bytes=0-").group(1))
+        ranged = asked is not None and plan.get("ranges", True)
+        if plan.get("refuses") or (ranged and start >= len(whole)):
+            return self.send_error(plan.get("refuses", 416))
         body = whole[start if ranged else 0 :]
-        self.send_response(206 if ranged else 200)
+        self.send_response(206 if ranged else plan.get("status", 200))
         if ranged:
             first = plan.get("answers_from", start)
             self.send_header("Content-Range", f"bytes {first}-{len(whole) - 1}/{len(whole)}")
-        self.send_header("Content-Length", str(len(body)))
+        if "says" not in plan:
+            self.send_header("Content-Length", str(len(body)))
+        for header in plan.get("says", ()):
+            self.send_header(*header)
         self.end_headers()
-        self.wfile.write(body[: plan.get("breaks_after", len(body))])
+        if plan.get("slow"):
+            self.dribble(body)
+        else:
+            self.wfile.write(body[: plan.get("breaks_after", len(body))])
+        while plan.get("endless"):
+            self.wfile.write(bytes(1 << 16))
+
+    def dribble(self, body):
+        """Send so slowly that two who ask at once are both in the midst of it."""
+        for start in range(0, len(body), 2000):
+            self.wfile.write(body[start : start + 2000])
+            time.sleep(self.server.plan["slow"])
+
+    def handle(self):
+        """Answer; that the other side hangs up is its right."""
+        with contextlib.suppress(ConnectionError):
+            super().handle()
 
     def log_message(self, *_):
         """Say nothing."""
@@ -96,7 +126,7 @@ def archives(port, *ports):
     return [
         Archive(
             path[1:], path[1:].split(".")[0],
-            tuple(f"http://127.0.0.1:{p}{path}" for p in (port, *ports)),
+            tuple(f"http://127.0.0.1:{p}/{TOKEN}{path}" for p in (port, *ports)),
             len(content), hashlib.sha256(content).hexdigest(),
         )
         for path, content in CONTENT.items()
@@ -104,7 +134,12 @@ def archives(port, *ports):
 
 
 def files(folder):
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != LOCK)
+    return sorted(str(path.relative_to(folder)) for path in paths)
+
+
+def names(folder):
+    return sorted({path.name for path in folder.iterdir()} - {LOCK})
 
 
 def pets_of(server, folder, part="all"):

@@ -1,20 +1,18 @@
 """A download that breaks off, lies or is interrupted."""
 
 import hashlib
-import tarfile
 from pathlib import Path
 
 import pytest
 
 from convlab.segmentation.data import download, oxford_pets
-from convlab.segmentation.data.download import Archive
 from tests.segmentation.data.pet_server import (
     CONTENT,
     IMAGES,
     NAMES,
     archives,
     files,
-    packed,
+    names,
     pets_of,
 )
 
@@ -65,14 +63,14 @@ def test_a_part_that_was_complete_is_checked_and_used_without_a_download(server,
     assert [path for path, _ in server.asked] == ["/annotations.tar.gz"]
 
 
-@pytest.mark.parametrize("wrong", [IMAGES[:-1] + b"!", IMAGES + b"more"])
+@pytest.mark.parametrize("wrong", [IMAGES[:-1] + b"!", b"!" + IMAGES[1:]])
 def test_a_wrong_checksum_is_refused_and_nothing_is_left(server, tmp_path, wrong):
     server.content["/images.tar.gz"] = wrong
     with pytest.raises(ValueError, match="not the file that it should be") as caught:
         pets_of(server, tmp_path)
     for content in (wrong, IMAGES):
         assert hashlib.sha256(content).hexdigest() in str(caught.value)
-    assert [path.name for path in tmp_path.iterdir()] == ["annotations"]
+    assert names(tmp_path) == ["annotations"]
     server.content["/images.tar.gz"] = IMAGES
     assert pets_of(server, tmp_path).names == NAMES
 
@@ -90,7 +88,7 @@ def test_without_a_network_archives_put_there_by_hand_will_do(closed_port, tmp_p
         (tmp_path / path[1:]).write_bytes(content)
     pets = oxford_pets(tmp_path, "test", archives(closed_port))
     assert pets.names == ["pug_7"]
-    assert {path.name for path in tmp_path.iterdir()} == {"images", "annotations"}
+    assert names(tmp_path) == ["annotations", "images"]
 
 
 def test_a_wrong_archive_put_there_by_hand_is_refused_and_kept(closed_port, tmp_path):
@@ -117,42 +115,6 @@ def test_a_missing_file_is_named_by_the_servers_own_words(server, tmp_path):
     del server.content["/annotations.tar.gz"]
     with pytest.raises(ConnectionError, match="the server says 404 Not Found"):
         pets_of(server, tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("name", "reason"), [("../evil.txt", "outside"), ("/evil.txt", "no folder 'images'")]
-)
-def test_an_archive_that_would_leave_its_folder_is_not_unpacked(tmp_path, name, reason):
-    content = packed({name: b"gotcha"})
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "images.tar.gz").write_bytes(content)
-    sha256 = hashlib.sha256(content).hexdigest()
-    archive = Archive("images.tar.gz", "images", (), len(content), sha256)
-    with pytest.raises(ValueError, match=f"cannot be unpacked: .*{reason}"):
-        download.fetch(archive, tmp_path / "in")
-    assert files(tmp_path) == ["in/images.tar.gz"]
-
-
-def test_unpacking_that_is_interrupted_leaves_no_half_of_it(server, tmp_path, monkeypatch):
-    def interrupted(tar, path, **_):
-        tar.extract(tar.getmembers()[0], path, filter="data")
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(tarfile.TarFile, "extractall", interrupted)
-        with pytest.raises(KeyboardInterrupt):
-            pets_of(server, tmp_path)
-    assert files(tmp_path) == ["annotations.tar.gz"]
-    assert pets_of(server, tmp_path).names == NAMES
-
-
-def test_a_python_without_the_safe_filter_is_told_before_anything_is_fetched(
-    server, tmp_path, monkeypatch
-):
-    monkeypatch.delattr(tarfile, "data_filter")
-    with pytest.raises(RuntimeError, match=r"lacks tarfile's data filter; .*3\.11\.4"):
-        pets_of(server, tmp_path)
-    assert files(tmp_path) == []
 
 
 def test_downloads_are_kept_where_the_platform_keeps_them_or_where_they_are(tmp_path, monkeypatch):

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from convlab.segmentation.data.pets import ARCHIVES
-from tests.segmentation.data.pet_server import NAMES, PHOTOS, TRIMAPS, pets_of
+from tests.segmentation.data.pet_server import NAMES, PHOTOS, TRIMAPS, names, pets_of
 
 
 def test_pets_are_downloaded_unpacked_and_read(server, tmp_path):
@@ -26,7 +26,7 @@ def test_pets_are_downloaded_unpacked_and_read(server, tmp_path):
 
 def test_only_the_contents_stay_and_nothing_is_fetched_twice(server, tmp_path):
     pets_of(server, tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {"images", "annotations"}
+    assert names(tmp_path) == ["annotations", "images"]
     assert len(server.asked) == 2
     pets_of(server, tmp_path)
     assert len(server.asked) == 2
