@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+import sys
 import threading
 from contextlib import contextmanager
 
@@ -34,7 +35,9 @@ def main(arguments=None):
     """
     with _key_presses() as pressed:
         try:
-            options = _parser().parse_args(arguments)
+            typed = sys.argv[1:] if arguments is None else list(arguments)
+            options = _parser().parse_args(typed)
+            options.typed = typed
             # only now, so that a wrong word or --help need not wait for TensorFlow
             if options.command == "train":
                 from convlab.cli.train import train as run
