@@ -208,13 +208,25 @@ def _try(read: Callable[[Path], Any], path: Path, problems: list[str]) -> Any:
         return None
 
 
+def _naming_it(read: Callable[[Path], Any]) -> Callable[[Path], Any]:
+    """Let a file that was changed since it was checked say which one it is."""
+
+    def read_or_name(path: Path) -> Any:
+        try:
+            return read(path)
+        except ValueError as error:
+            raise ValueError(f"{label(path)}: {error}") from error
+
+    return read_or_name
+
+
 def _folder(pairs: Pairs, seen: list[_Seen], decoded: Decoded) -> Folder:
     """Make what reads the files of checked pairs."""
     image_files, mask_files = (list(files) for files in zip(*pairs.files.values(), strict=True))
     classes = sorted(set().union(*(decoded.labels(each.mask).tolist() for each in seen)))
     channels = 1 if all(each.grey for each in seen) else 3
-    images = Files(image_files, lambda path: as_channels(read_image(path), channels))
-    masks = Files(mask_files, lambda path: decoded.labels(read_mask(path)))
+    images = Files(image_files, _naming_it(lambda path: as_channels(read_image(path), channels)))
+    masks = Files(mask_files, _naming_it(lambda path: decoded.labels(read_mask(path))))
     palette = _palette(seen) if decoded.encoding is Encoding.PALETTE else ()
     how = decoded.encoding, decoded.colours, classes, palette
     notes = *pairs.notes, *decoded.notes, *_notes(seen, channels)

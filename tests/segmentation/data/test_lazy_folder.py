@@ -90,6 +90,18 @@ def test_files_are_a_sequence(folders):
     assert repr(read.masks) == f"{COUNT} files, each read when it is asked for"
 
 
+def test_a_file_that_was_harmed_since_it_was_checked_is_named(folders, monkeypatch):
+    monkeypatch.setattr(folder, "KEPT", 0)
+    read = from_folder(*folders)
+    (folders[0] / "003.png").write_bytes(b"")
+    (folders[1] / "004.png").unlink()
+    assert read.images[2].shape == (SIDE, SIDE, 3)
+    with pytest.raises(ValueError, match=r"photos/003\.png: it is empty"):
+        read.images[3]
+    with pytest.raises(ValueError, match=r"masks/004\.png: it cannot be looked at: No such file"):
+        read.masks[4]
+
+
 def test_a_small_folder_outlives_its_files(folders):
     read = from_folder(*folders)
     for place in folders:
