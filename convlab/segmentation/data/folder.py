@@ -14,8 +14,14 @@ from convlab.segmentation.data.image_files import (
     read_image,
     read_photograph,
 )
-from convlab.segmentation.data.mask_files import Encoding, RawMask, palette_of, read_mask
-from convlab.segmentation.data.mask_meaning import Decoded, colours_of_indices, decode_masks
+from convlab.segmentation.data.mask_files import (
+    Encoding,
+    RawMask,
+    colours_of_indices,
+    palette_of,
+    read_mask,
+)
+from convlab.segmentation.data.mask_meaning import Decoded, decode_masks
 from convlab.segmentation.data.opening import UnreadablePicture
 from convlab.segmentation.data.pairing import Pairs, label, list_images, look_through, pair_files
 

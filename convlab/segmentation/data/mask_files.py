@@ -1,6 +1,6 @@
 """Read masks from their files as people save them, before anybody knows what they mean."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -51,6 +51,8 @@ class RawMask(NamedTuple):
     corners
         What stands in the four corners, once each pixel's place is forgotten: colours where there
         are `colours`, else values.
+    one_bit
+        Whether the file has 1 bit for each pixel, so that 1 looks white.
     smoothed
         Colours that look like smoothed rims, each with the two that it lies between.
     """
@@ -62,6 +64,7 @@ class RawMask(NamedTuple):
     orientation: int = 1
     from_white: bool = False
     corners: tuple[int, ...] = ()
+    one_bit: bool = False
     smoothed: tuple[tuple[int, int, int], ...] = ()
 
     @property
@@ -92,13 +95,26 @@ class RawMask(NamedTuple):
         return self._replace(values=codes >> 16, colours=codes.astype(np.uint32))
 
     def by_eye(self) -> "RawMask":
-        """Put the colours of a palette in the place of its indices."""
+        """Put the colours of a palette in the place of its indices, and white in that of 1 bit."""
+        if self.one_bit:
+            white = self._replace(palette=_codes(b"\0\0\0\xff\xff\xff"), one_bit=False)
+            return white.by_eye()
         if self.palette is None:
             return self
         colours = self.palette[self.values]
         corners = tuple(self.palette[list(self.corners)].tolist())
         values = (colours >> 16).astype(np.int64)
         return self._replace(values=values, palette=None, colours=colours, corners=corners)
+
+
+def colours_of_indices(masks: Iterable[RawMask]) -> dict[int, int]:
+    """Return the colour, 0xRRGGBB, of each index that occurs in masks with palettes."""
+    colours: dict[int, int] = {}
+    for mask in masks:
+        if mask.palette is not None:
+            looks = mask.palette[mask.values].tolist()
+            colours.update(zip(mask.values.tolist(), looks, strict=True))
+    return colours
 
 
 def read_mask(path: Path) -> RawMask:
@@ -161,7 +177,7 @@ def _raw(picture: Picture) -> RawMask:
         values = values.astype(np.uint8 if values.dtype.kind == "b" else np.int64)
     if picture.wide and set(np.unique(values).tolist()) <= {0, 65535}:
         values = values // 257  # black and white in 16 bits are black and white in 8
-    return RawMask(values)
+    return RawMask(values, one_bit=mode == "1")
 
 
 def _deep(values: NDArray[Any]) -> RawMask:

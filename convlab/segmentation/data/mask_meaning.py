@@ -2,7 +2,7 @@
 
 import shlex
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ from convlab.segmentation.data.mask_colours import (
     places_of,
     spelt,
 )
-from convlab.segmentation.data.mask_files import Encoding, RawMask
+from convlab.segmentation.data.mask_files import Encoding, RawMask, colours_of_indices
 from convlab.segmentation.data.pairing import label
 
 MOST_CLASSES = 32
@@ -38,7 +38,8 @@ class Decoded(NamedTuple):
     notes
         One sentence for each thing that somebody may want to look at.
     by_eye
-        Whether the colours of palettes count, and not their indices.
+        Whether the colours of palettes count, and not their indices, and 1 is white in a file of
+        1 bit.
     order
         `colours` as numbers, 0xRRGGBB.
     """
@@ -85,6 +86,7 @@ def decode_masks(
     problems = [_why_faded(path, mask) for path, mask in raw.items() if _faded(mask)]
     kept = {path: mask for path, mask in raw.items() if not _faded(mask)}
     by_eye, notes = _by_eye(kept, colours is not None)
+    by_eye |= _one_bit_is_white(kept, colours is not None, background is not None)
     kept = {path: mask.by_eye() if by_eye else mask for path, mask in kept.items()}
     found = _encodings(kept, colours is not None)
     problems += [_why_not(path, kept[path]) for path, way in found.items() if way is None]
@@ -108,16 +110,6 @@ def decode_masks(
 
 
 _BESIDE_COLOURS = {Encoding.COLOURS, Encoding.EMPTY}
-
-
-def colours_of_indices(masks: Iterable[RawMask]) -> dict[int, int]:
-    """Return the colour, 0xRRGGBB, of each index that occurs in masks with palettes."""
-    colours: dict[int, int] = {}
-    for mask in masks:
-        if mask.palette is not None:
-            looks = mask.palette[mask.values].tolist()
-            colours.update(zip(mask.values.tolist(), looks, strict=True))
-    return colours
 
 
 def _faded(mask: RawMask) -> bool:
@@ -159,6 +151,13 @@ def _by_eye(raw: Mapping[Path, RawMask], told: bool) -> tuple[bool, tuple[str, .
     if unlabelled and not grey:
         return False, ()
     return True, ("the indices of the palette are no class numbers, so its colours are read",)
+
+
+def _one_bit_is_white(raw: Mapping[Path, RawMask], told: bool, named: bool) -> bool:
+    """Tell whether 1 in files of 1 bit has to be white: beside white, or colours, in others."""
+    others = [mask for mask in raw.values() if not mask.one_bit]
+    white = any(mask.coloured or 0xFFFFFF in colours_in(mask).tolist() for mask in others)
+    return len(others) < len(raw) and (white or told or (named and not others))
 
 
 def _encodings(raw: Mapping[Path, RawMask], told: bool) -> dict[Path, Encoding | None]:

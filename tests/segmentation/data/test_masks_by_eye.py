@@ -249,3 +249,29 @@ def test_black_and_white_in_16_bits_are_black_and_white(folders):
     folder = from_folder(*folders)
     assert folder.encoding is Encoding.ZERO_255
     assert all(np.array_equal(mask, SQUARES) for mask in folder.masks)
+
+
+def test_one_bit_is_black_and_white_beside_others_that_are(folders):
+    save(folders, "bit", Image.fromarray(SQUARES == 1))
+    assert from_folder(*folders).encoding is Encoding.ZERO_ONE
+    save(folders, "grey", SQUARES * 255)
+    folder = from_folder(*folders)
+    assert folder.encoding is Encoding.ZERO_255
+    assert all(np.array_equal(mask, SQUARES) for mask in folder.masks)
+    save(folders, "colour", np.array([BLACK, WHITE, RED], np.uint8)[SQUARES * 2])
+    save(folders, "grey", np.array([BLACK, WHITE], np.uint8)[SQUARES])
+    folder = from_folder(*folders)
+    assert folder.colours == ("#000000", "#ff0000", "#ffffff")
+    assert [mask.max() for mask in folder.masks] == [2, 1, 2]
+    save(folders, "grey", np.array([BLACK, RED], np.uint8)[SQUARES])
+    assert [mask.max() for mask in from_folder(*folders).masks] == [2, 1, 1]
+
+
+def test_one_bit_beside_0_and_1_stays_as_it_is(folders):
+    save(folders, "bit", Image.fromarray(SQUARES == 1))
+    save(folders, "grey", SQUARES)
+    for background in (None, 0):
+        folder = from_folder(*folders, background=background)
+        assert all(np.array_equal(mask, SQUARES) for mask in folder.masks)
+    folder = from_folder(*folders, background=1)
+    assert all(np.array_equal(mask, 1 - SQUARES) for mask in folder.masks)
