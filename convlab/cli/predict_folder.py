@@ -10,7 +10,7 @@ from convlab.cli.output.object_tables import BY_IMAGE, ObjectTables
 from convlab.cli.output.png_files import png
 from convlab.cli.say import say
 from convlab.figures.segmentation.answer_pictures import answered, seen
-from convlab.segmentation.data.image_files import read_image
+from convlab.segmentation.data.image_files import as_channels, read_image
 from convlab.segmentation.data.names import shown
 from convlab.segmentation.models.lesson_unet import MULTIPLE
 
@@ -126,15 +126,13 @@ def _map_name(path, label):
 
 
 def _fitting(image, model):
-    """Refuse an image with other channels than those that were learnt from."""
-    kinds = {1: "grey", 3: "colour"}
-    wanted, got = model.input_shape[-1], image.shape[-1]
-    if wanted != got:
+    """Refuse grey where colour was learnt from, and hues where grey was."""
+    wanted = model.input_shape[-1]
+    if wanted > image.shape[-1]:
         raise ValueError(
-            f"the image is {kinds[got]}, and the network learnt from {kinds[wanted]} images; "
-            f"convert it first"
+            "the image is grey, and the network learnt from colour images; convert it first"
         )
-    return image
+    return as_channels(image, wanted)  # grey that is saved as colour is read as grey
 
 
 def _require_no_key(problem):

@@ -115,3 +115,14 @@ def test_an_image_is_seen_in_as_many_ways_as_the_model_says_or_the_command(
     monkeypatch.setattr(room, "answer_image", note)
     assert run(tmp_path / "model.keras", tmp_path, views=typed) == 0
     assert used == [views]
+
+
+def test_grey_saved_as_colour_is_answered_as_grey_and_a_hue_is_refused(model, tmp_path, capsys):
+    values = picture(tmp_path / "photos", "grey.png")
+    three = np.repeat(values[..., None], 3, axis=2)
+    picture(tmp_path / "photos", "saved.png", three)
+    picture(tmp_path / "photos", "hue.png", three // [1, 1, 2])
+    assert run(model, tmp_path) == 2
+    grey, saved = (Image.open(tmp_path / "found" / f"{name}.png") for name in ("grey", "saved"))
+    assert np.array_equal(np.asarray(grey), np.asarray(saved))
+    assert "hue.png: the image is in colour, and grey images are wanted" in capsys.readouterr().err
