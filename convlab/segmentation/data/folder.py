@@ -28,6 +28,9 @@ from convlab.segmentation.data.pairing import Pairs, label, list_images, look_th
 __all__ = ["Folder", "from_folder", "list_images", "look_through"]
 
 
+_SAID = 20  # so many files that were passed over are printed; `passed_over` has them all
+
+
 class Folder(NamedTuple):
     """Images and masks of two folders; entry i of each sequence belongs together.
 
@@ -71,7 +74,10 @@ class Folder(NamedTuple):
         how = self.encoding.value + (f"; class {names}" if names else "")
         first = f"{pairs}; masks read as {how}; classes {self.classes}"
         notes = [f"note: {note}" for note in self.notes]
-        return "\n".join([first, *notes, *(f"passed over: {each}" for each in self.passed_over)])
+        over = [f"passed over: {each}" for each in self.passed_over[:_SAID]]
+        if len(self.passed_over) > _SAID:
+            over.append(f"passed over: {len(self.passed_over) - _SAID} more")
+        return "\n".join([first, *notes, *over])
 
 
 def from_folder(

@@ -101,6 +101,16 @@ def test_what_is_no_file_or_no_picture_is_passed_over_and_listed(pair, monkeypat
     assert [f"passed over: {each}" for each in passed_over] == said[-len(passed_over) :]
 
 
+def test_a_long_list_of_what_was_passed_over_is_cut_where_it_is_printed(pair):
+    for number in range(25):
+        (pair[1] / f"{number:02d}.npy").write_bytes(b"1")
+    folder = from_folder(*pair)
+    assert len(folder.passed_over) == 25
+    said = [line for line in str(folder).splitlines() if line.startswith("passed over: ")]
+    assert len(said) == 21
+    assert said[-1] == "passed over: 5 more"
+
+
 @UNIX
 @pytest.mark.parametrize("name", ["pipe.png", "null.png", "empty.png", "none.png"])
 def test_what_is_no_file_is_not_even_opened_when_it_is_asked_for(tmp_path, name):
