@@ -115,7 +115,7 @@ def summary(numbers, history, out, command=None):
         f"best without a network: {best:.3f}, {verdict['best']}; {told:.3f}, {verdict['told']}",
     ]
     if not verdict["beats"]:
-        lines.append(f"the network does not beat that; {advice(numbers)[0]}")
+        lines.append(f"the network does not beat that. {advice(numbers)[0]}")
         if command:
             lines.append(f"to go on: {own_command(*suggestion(command, history))}")
     return [
