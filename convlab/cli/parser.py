@@ -120,9 +120,10 @@ def _add_train(commands):
         formatter_class=_Defaults,
     )
     add = train.add_argument
-    add("--images", required=True, metavar="DIR", help="folder of photographs: PNG, JPEG or TIFF")
+    add("--images", required=True, metavar="DIR", help="folder of photographs: PNG, JPEG, TIFF, "
+        "WebP, BMP, AVIF, GIF or PPM")  # fmt: skip
     add("--masks", required=True, metavar="DIR", help="folder of masks: 0/1, 0/255, palette, small "
-        "whole numbers or colours")  # fmt: skip
+        "whole numbers or colours; leaf.png or leaf_mask.png for leaf.jpg")  # fmt: skip
     add("--out", required=True, metavar="DIR", help="folder for model.keras and report/")
     add("--background", metavar="COLOUR", help="what is background in the masks: a colour such as "
         "white or #rrggbb, or a number; black or 0 if not given")  # fmt: skip
@@ -157,7 +158,8 @@ def _add_predict(commands):
     )
     add = predict.add_argument
     add("--model", required=True, metavar="FILE", help="the model.keras that train wrote")
-    add("--images", required=True, metavar="DIR", help="folder of photographs: PNG, JPEG or TIFF")
+    add("--images", required=True, metavar="DIR", help="folder of photographs: PNG, JPEG, TIFF, "
+        "WebP, BMP, AVIF, GIF or PPM")  # fmt: skip
     add("--out", required=True, metavar="DIR", help="folder for the masks")
     add("--tile", type=_count(16, 16), default=512, metavar="N", help="side of a tile in pixels, a "
         "multiple of 16: smaller ones take less memory")  # fmt: skip
