@@ -40,6 +40,11 @@ def test_links_and_folders_are_never_replaced(tmp_path):
     (tmp_path / "folder.txt").mkdir()
     names = ["link.txt", "dangling.txt", "folder.txt"]
     assert files.foreign(names) == names
+    moved = tmp_path / "moved.txt"
+    files.write("b.txt", "x" * len(str(moved)))  # a link has as many bytes as the name it leads to
+    os.rename(tmp_path / "b.txt", moved)
+    os.symlink(moved, tmp_path / "b.txt")
+    assert files.foreign(["b.txt"]) == ["b.txt"]
 
 
 def test_many_foreign_files_are_counted_not_listed(tmp_path):

@@ -85,6 +85,13 @@ def test_the_best_threshold_of_each_image_is_never_below_one_for_all():
     assert pooled_iou(found[name]) == 1
 
 
+def test_one_threshold_for_all_spares_the_image_without_objects():
+    pairs = [row([0.2, 0.6, 0.9, 0.9, 0.9, 0.9], [0, 1, 1, 1, 1, 1]), row([0.6, 0.2], [0, 0])]
+    found = baselines(pairs, pairs, 2)
+    for name in list(found)[1:3]:  # one that misses a pixel of the first, and is right in both
+        assert iou_of_each_image(found[name]).tolist() == [0.8, 1]
+
+
 def random_folder(seed):
     """Make a few tiny images, some without objects or all object, grey or in colour."""
     rng = np.random.default_rng(seed)
