@@ -6,7 +6,8 @@ from convlab.cli.out_folder import require_out
 from convlab.cli.output.object_tables import BY_IMAGE, BY_OBJECT
 from convlab.cli.output.own_files import OwnFiles
 from convlab.cli.output.room import require_room
-from convlab.segmentation.data.folder import list_images
+from convlab.cli.say import say
+from convlab.segmentation.data.folder import look_through
 from convlab.segmentation.data.names import shown
 
 
@@ -39,13 +40,15 @@ def predict(options):
     """
     out = require_out(options.out, images=options.images)
     require_room("out", out)
-    paths = _require_images(options.images)
+    paths, passed_over = _require_images(options.images)
     overlays = getattr(options, "overlays", False)
     files = OwnFiles(out)
     files.require_own([BY_IMAGE, BY_OBJECT, *(f"{path.stem}.png" for path in paths)])
     if overlays:
         files.require_own([f"overlays/{path.stem}.png" for path in paths])
     from convlab.cli.model_file import load_model
+
+    say(*(f"passed over: {line}" for line in passed_over))
     from convlab.cli.predict_folder import predict_folder  # only now: it loads TensorFlow
 
     model, recipe = load_model(options.model)
@@ -56,11 +59,11 @@ def predict(options):
 
 
 def _require_images(folder):
-    """List the image files of a folder, one or more; two of one stem would share a mask's name."""
-    paths = list_images("images", Path(folder))
+    """List the image files of a folder, one or more, no two of one stem, and what is no image."""
+    paths, passed_over = look_through("images", Path(folder))
     if not paths:
         raise ValueError(
-            f"images={str(folder)!r} holds no such file; expected one with PNG, JPEG or TIFF files"
+            f"images={str(folder)!r} holds no picture; expected PNG, JPEG or TIFF files"
         )
     by_stem = {}
     for path in paths:
@@ -70,4 +73,4 @@ def _require_images(folder):
                 f"images={str(folder)!r} holds {shown(first.name)} and {shown(path.name)}, whose "
                 f"masks would both be {shown(path.stem)}.png; rename one"
             )
-    return paths
+    return paths, passed_over

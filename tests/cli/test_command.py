@@ -244,7 +244,7 @@ def test_one_broken_picture_is_named_and_the_others_are_done(several, tmp_path, 
         ("predict --model {0}/none --images {0}/photos --out {0}/o", "none' is not a file"),
         ("predict --model {0}/photos/s0.png --images {0}/photos --out {0}/o", "is no .keras file"),
         ("predict --model m --images {0}/photos --out {0}/photos", "is the folder of the images"),
-        ("predict --model m --images {0}/empty --out {0}/o", "holds no such file"),
+        ("predict --model m --images {0}/empty --out {0}/o", "holds no picture"),
     ],
 )
 def test_folders_that_cannot_be_used_are_refused_in_a_sentence(own, capsys, given, message):

@@ -188,3 +188,20 @@ def test_two_pictures_of_one_stem_are_refused(model, tmp_path):
     shutil.copy(tmp_path / "photos" / "a.png", tmp_path / "photos" / "a.jpg")
     with pytest.raises(ValueError, match=r"a.jpg and a.png, whose masks would both be a.png"):
         run(model, tmp_path)
+
+
+def test_what_is_no_picture_is_listed_and_never_opened(model, tmp_path, capsys):
+    picture(tmp_path / "photos", "a.png")
+    (tmp_path / "photos" / "notes\x1b.txt").write_text("x")
+    (tmp_path / "photos" / "empty.png").write_bytes(b"")
+    (tmp_path / "photos" / "folder.png").mkdir()
+    os.symlink(tmp_path / "photos" / "loop.png", tmp_path / "photos" / "loop.png")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "photos" / "pipe.png")  # to open it would be to wait for ever
+    assert run(model, tmp_path) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert all(line.startswith("passed over: ") for line in lines[:-2])
+    for name in ("notes\\x1b.txt", "empty.png", "folder.png", "loop.png", "pipe.png"):
+        assert any(name in line for line in lines[:-2]), name
+    assert lines[-2].startswith("1 of 1: a.png")
+    assert masks(tmp_path / "found") == ["a.png"]
