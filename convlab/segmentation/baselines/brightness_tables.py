@@ -49,7 +49,7 @@ def baselines(learnt, tested, n_classes):
     one threshold, chosen with the answer in hand [2, 1]
     a threshold for each image, chosen with its answer in hand [2, 1]
     """
-    before, after = Counts(learnt, n_classes), Counts(tested, n_classes)
+    before, after = Counts(learnt, n_classes), Counts(tested, n_classes, apart=True)
     rows = _thresholds(before, after) if n_classes == 2 else {}
     if n_classes > 2 or after.coloured:
         rows |= _tables(before, after)

@@ -14,6 +14,8 @@ class Counts:
         Images, float of shape (rows, columns, channels), and masks, int of shape (rows, columns).
     n_classes : int
         How many classes there are.
+    apart : bool, optional
+        Whether the colours of each image are kept, for `each_colour`: that takes memory.
 
     Attributes
     ----------
@@ -25,7 +27,7 @@ class Counts:
         Whether there are several channels.
     """
 
-    def __init__(self, pairs, n_classes):
+    def __init__(self, pairs, n_classes, apart=False):
         self.each, self.colour, self.coloured = [], 0, False
         self._colours, self._n_classes = [], n_classes
         for image, mask in pairs:
@@ -34,8 +36,9 @@ class Counts:
                 self.coloured = True
                 n_levels = 16 ** image.shape[-1]
                 counts = count_levels(colours(image), mask, n_classes, n_levels)
-                held = np.flatnonzero(counts.any(axis=1))  # few of 4096: keep those alone
-                self._colours.append((held, counts[held], n_levels))
+                if apart:
+                    held = np.flatnonzero(counts).astype(np.int32)  # few of many
+                    self._colours.append((held, counts.flat[held].astype(np.int32)))
                 self.colour = self.colour + counts
             else:
                 self.colour = self.colour + self.each[-1]
@@ -45,9 +48,9 @@ class Counts:
         """The pixels of each colour and class, image by image; of grey images, their levels."""
         if not self.coloured:
             yield from self.each
-        for held, counts, n_levels in self._colours:
-            whole = np.zeros((n_levels, self._n_classes), np.int64)
-            whole[held] = counts
+        for held, counts in self._colours:
+            whole = np.zeros_like(self.colour)
+            whole.flat[held] = counts
             yield whole
 
 
