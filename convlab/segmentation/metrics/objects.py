@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from skimage import measure
 
+_BAND = 256  # rows that are measured at once: the places of all pixels would take much memory
+
 
 class Objects(NamedTuple):
     """What a mask holds, object by object, in the order of their first pixels, row by row.
@@ -16,7 +18,7 @@ class Objects(NamedTuple):
         The class of each.
     areas : ndarray of int64, shape (objects,)
         Its pixels.
-    centres : ndarray of float64, shape (objects, axes)
+    centres : ndarray of float64, shape (objects, 2)
         The mean row and column of its pixels.
     """
 
@@ -55,17 +57,19 @@ def find_objects(mask: ArrayLike) -> Objects:
     [3.0, 1.0]
     """
     mask = np.asarray(mask)
-    numbers = measure.label(mask, background=0)
-    areas = np.bincount(numbers.ravel())
-    places = np.flatnonzero(numbers)
-    each = numbers.ravel()[places]
-    centres = [
-        np.bincount(each, along, minlength=len(areas))[1:] / areas[1:]
-        for along in np.unravel_index(places, mask.shape)
-    ]
-    classes = np.zeros(len(areas), np.int64)
-    classes[each] = mask.ravel()[places]
-    return Objects(classes[1:], areas[1:], np.stack(centres, axis=1))
+    numbers, count = measure.label(mask, background=0, return_num=True)
+    classes, areas = np.zeros(count + 1, np.int64), np.zeros(count + 1, np.int64)
+    sums = np.zeros((count + 1, 2))
+    for start in range(0, len(mask), _BAND):
+        band = numbers[start : start + _BAND]
+        each = band.ravel()
+        classes[each] = mask[start : start + _BAND].ravel()
+        pixels = np.bincount(each, minlength=count + 1)
+        areas += pixels
+        sums[:, 0] += start * pixels
+        for axis, places in enumerate(np.indices(band.shape)):
+            sums[:, axis] += np.bincount(each, places.ravel(), minlength=count + 1)
+    return Objects(classes[1:], areas[1:], sums[1:] / areas[1:, None])
 
 
 def count_objects(mask: ArrayLike, n_classes: int) -> NDArray[np.int64]:

@@ -7,7 +7,8 @@ RNG = np.random.default_rng(21)
 
 
 def test_objects_are_those_of_another_labelling_class_by_class():
-    mask = RNG.choice(4, (40, 53), p=[0.7, 0.1, 0.1, 0.1])
+    mask = RNG.choice(4, (540, 53), p=[0.7, 0.1, 0.1, 0.1])
+    mask[250:300, 30:33] = 2  # across rows that are measured apart
     found = find_objects(mask)
     assert count_objects(mask, 6).tolist() == [
         0,
