@@ -86,7 +86,7 @@ def predict_folder(model, recipe, paths, files, tile=512, overlays=False, probab
 
 def _found(model, recipe, path, tile, overlays, probabilities):
     """Read an image and answer it: the classes, and the content of each file by its name."""
-    image = recipe.stretch(_fitting(read_image(path), model))
+    image = recipe.stretch(_fitting(path, read_image(path), model))
     answer = answer_image(model, recipe, image, tile, keep=probabilities)
     contents = {f"{path.stem}.png": png(recipe.picture(answer.labels))}
     if overlays:
@@ -125,13 +125,12 @@ def _map_name(path, label):
     return f"probabilities/class_{label}/{path.stem}.png"
 
 
-def _fitting(image, model):
-    """Refuse grey where colour was learnt from, and hues where grey was."""
+def _fitting(path, image, model):
+    """Give an image the channels that were learnt from; refuse hues where grey was."""
     wanted = model.input_shape[-1]
     if wanted > image.shape[-1]:
-        raise ValueError(
-            "the image is grey, and the network learnt from colour images; convert it first"
-        )
+        with tqdm.external_write_mode():
+            say(f"note: {shown(path.name)} is grey; it is read as colour, as was learnt from")
     return as_channels(image, wanted)  # grey that is saved as colour is read as grey
 
 

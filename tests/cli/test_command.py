@@ -219,17 +219,32 @@ def test_the_palette_is_that_of_the_first_mask_that_has_one(tmp_path):
 def test_one_broken_picture_is_named_and_the_others_are_done(several, tmp_path, capsys):
     model, _ = several
     save_model(model, Recipe("INTEGERS", 3), tmp_path / "model.keras")
-    write(tmp_path / "photos", "a.png", np.zeros((20, 30, 3), np.uint8))
-    write(tmp_path / "photos", "b.png", np.zeros((20, 30), np.uint8))
+    grey = RNG.integers(0, 256, (20, 30)).astype(np.uint8)
+    write(tmp_path / "photos", "a.png", np.repeat(grey[..., None], 3, axis=2))
+    write(tmp_path / "photos", "b.png", grey)
     (tmp_path / "photos" / "c.png").write_text("no picture")
     assert main(["predict", "--model", str(tmp_path / "model.keras"), "--images",
                  str(tmp_path / "photos"), "--out", str(tmp_path / "found")]) == 2  # fmt: skip
     said = capsys.readouterr()
-    assert "1 mask in" in said.out
-    assert "error: b.png: the image is grey, and the network learnt from colour images" in said.err
-    assert "error: c.png: cannot identify" in said.err
-    masks = [path.name for path in (tmp_path / "found").iterdir() if path.suffix == ".png"]
-    assert masks == ["a.png"]
+    assert "2 masks in" in said.out
+    assert said.out.count("note: ") == 1
+    assert "note: b.png is grey; it is read as colour" in said.out
+    assert "error: c.png: " in said.err
+    a, b = (np.asarray(Image.open(tmp_path / "found" / f"{name}.png")) for name in "ab")
+    assert np.array_equal(a, b)
+    masks = {path.name for path in (tmp_path / "found").glob("*.png")}
+    assert masks == {"a.png", "b.png"}
+
+
+def test_a_photograph_with_hues_is_refused_by_a_network_that_learnt_from_grey(tmp_path, capsys):
+    model = small(keras.Input((None, None, 1)), n_filters=2, n_classes=3, seed=2)
+    save_model(model, Recipe("INTEGERS", 3), tmp_path / "model.keras")
+    write(tmp_path / "photos", "a.png", RNG.integers(0, 256, (20, 30, 3)).astype(np.uint8))
+    assert main(["predict", "--model", str(tmp_path / "model.keras"), "--images",
+                 str(tmp_path / "photos"), "--out", str(tmp_path / "found")]) == 2  # fmt: skip
+    assert "error: a.png: the image is in colour, and grey images are wanted" in (
+        capsys.readouterr().err
+    )
 
 
 @pytest.mark.parametrize(
