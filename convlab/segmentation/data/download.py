@@ -122,9 +122,7 @@ def _download(archive: Archive, part: Path) -> None:
         except (OSError, ValueError, http.client.HTTPException) as error:  # timeouts are OSErrors
             failures.append(f"{address}: {_reason(error)}")
             if getattr(error, "code", None) == _NOTHING_THERE:
-                part.unlink(
-                    missing_ok=True
-                )  # longer than the server's file, so it is no beginning of it
+                part.unlink(missing_ok=True)  # longer than theirs, so no beginning of it
             continue
         if part.stat().st_size >= archive.size:
             return

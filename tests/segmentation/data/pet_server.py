@@ -104,7 +104,7 @@ class Handler(BaseHTTPRequestHandler):
             self.dribble(body)
         else:
             self.wfile.write(body[: plan.get("breaks_after", len(body))])
-        while plan.get("endless"):
+        for _ in range(plan.get("goes_on", 0)):  # not for ever: a client without a limit has a disk
             self.wfile.write(bytes(1 << 16))
 
     def dribble(self, body):

@@ -71,7 +71,7 @@ def test_who_waits_goes_on_where_the_other_one_broke_off(server, tmp_path):
 
 
 def test_an_endless_answer_is_stopped_at_the_size_that_is_known(server, tmp_path):
-    server.plan.update(endless=True, says=[])
+    server.plan.update(goes_on=500, says=[])
     assert pets_of(server, tmp_path).names == NAMES  # the beginning is right
     server.content["/images.tar.gz"] = b"!" * 100
     (tmp_path / "images").rename(tmp_path / "away")
