@@ -8,6 +8,7 @@ from convlab.cli.model_file import save_model
 from convlab.cli.out_folder import TRAINING, claimed, require_out
 from convlab.cli.plan import plan_training
 from convlab.cli.progress import Progress
+from convlab.cli.recipe import require_recipe
 from convlab.cli.report.write_report import require_report_room, write_report
 from convlab.cli.say import say
 from convlab.segmentation.data.folder import from_folder
@@ -50,6 +51,7 @@ def train(options):
         say(folder)
         plan = plan_training(folder, options.size, options.held_out, options.seed)
         say(*plan.described())
+        require_recipe(plan.recipe)  # what could not be read back is noticed now
         require_report_room(out, plan)
         require_memory(plan.size, options.batch, options.filters)
         model = get_unet(
