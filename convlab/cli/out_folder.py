@@ -2,11 +2,12 @@
 
 import errno
 import os
-import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import filelock
+
+from convlab.cli.output.room import require_room
 
 TRAINING = "training"
 """The folder, within, of what a stopped training goes on from."""
@@ -15,7 +16,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}
 
 
 def require_out(out, **others):
-    """Refuse a name that is no folder of its own.
+    """Refuse a folder that cannot be written to, or that is read from.
 
     Parameters
     ----------
@@ -31,7 +32,7 @@ def require_out(out, **others):
     Raises
     ------
     ValueError, OSError
-        If it is empty, a file, a link that leads nowhere, or one of the others.
+        As `require_room`, and if it is one of the others.
 
     Examples
     --------
@@ -40,34 +41,16 @@ def require_out(out, **others):
         ...
     ValueError: out='photos' is the folder of the images; give it its own
     """
-    if not out.strip():
-        raise ValueError(f"out must be the name of a folder; got {out!r}; one that works: found")
-    path = resolved("out", out)
+    require_room("out", out)
     for name, other in others.items():
-        if path == resolved(name, other):
+        if os.path.realpath(out) == os.path.realpath(other):
             raise ValueError(f"out={out!r} is the folder of the {name}; give it its own")
-    if os.path.lexists(out) and not path.is_dir():
-        raise FileExistsError(f"out={out!r} is no folder; expected one, or a new name")
     return Path(out)
-
-
-def resolved(name, path):
-    """Follow links to where a path leads; refuse one that leads nowhere.
-
-    Raises
-    ------
-    ValueError
-        If links lead in a circle, or the system cannot take the name at all.
-    """
-    try:
-        return Path(path).resolve()
-    except (OSError, RuntimeError, ValueError) as problem:  # Python 3.11 and 3.13 differ
-        raise ValueError(f"{name}={path!r} leads nowhere: {problem}; give another") from None
 
 
 @contextmanager
 def claimed(out):
-    """Make a folder, see that it can be written to, and keep other trainings out meanwhile.
+    """Make a folder, and keep other trainings out of it meanwhile.
 
     Parameters
     ----------
@@ -76,7 +59,7 @@ def claimed(out):
     Raises
     ------
     OSError
-        If it cannot be made or written to, or no more, or another process trains into it.
+        If it cannot be made, another process trains into it, or the disk is full.
 
     Notes
     -----
@@ -85,16 +68,7 @@ def claimed(out):
     """
     made = [folder for folder in (out, *out.parents) if not os.path.lexists(folder)]
     inner = out / TRAINING
-    try:
-        inner.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=out), tempfile.TemporaryFile(dir=inner):
-            pass  # only to see that it can be done
-    except OSError as problem:
-        _forget(inner, made)
-        raise OSError(
-            f"out={str(out)!r} cannot be written to: {problem.strerror or problem}; give a folder "
-            f"on a disk that can be"
-        ) from None
+    inner.mkdir(parents=True, exist_ok=True)
     lock = filelock.FileLock(inner / _LOCK, timeout=0)
     try:
         lock.acquire()

@@ -5,7 +5,6 @@ from pathlib import Path
 from convlab.cli.out_folder import require_out
 from convlab.cli.output.object_tables import BY_IMAGE, BY_OBJECT
 from convlab.cli.output.own_files import OwnFiles
-from convlab.cli.output.room import require_room
 from convlab.cli.say import say
 from convlab.segmentation.data.folder import look_through
 from convlab.segmentation.data.names import shown
@@ -39,7 +38,6 @@ def predict(options):
     file is replaced that was not written here.
     """
     out = require_out(options.out, images=options.images)
-    require_room("out", out)
     paths, passed_over = _require_images(options.images)
     overlays = getattr(options, "overlays", False)
     files = OwnFiles(out)

@@ -4,6 +4,7 @@ import errno
 import multiprocessing
 import os
 import signal
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from convlab.cli import train as command_train
 from convlab.cli.parser import main
 from convlab.segmentation.data.synthetic.microscopy import cells
 
+WAIT = 300  # seconds, for a process of a busy machine
 POINTS = "half", "named"
 """Where a write can end: in the middle of the file, and just after it got its name."""
 
@@ -37,8 +39,10 @@ def small(input_img, n_filters=1, n_classes=1, *, momentum=0.9, seed=None):
     return keras.Model(input_img, answer(x))
 
 
-def start(words, point=None, number=0):
+def start(words, point=None, number=0, errors=None):
     """Type a command in a new process, which is killed at the given point of its n-th write.
+
+    What it says of errors goes to a file, if one is given.
 
     TensorFlow is loaded once, by a server that has done nothing with it yet and is copied for every
     process. Where there is none, as on Windows, each process loads its own.
@@ -47,13 +51,15 @@ def start(words, point=None, number=0):
     context = multiprocessing.get_context("forkserver" if server else "spawn")
     if server:
         context.set_forkserver_preload(["convlab.cli.train", "convlab.cli.predict"])
-    process = context.Process(target=run, args=(words, point, number), daemon=True)
+    process = context.Process(target=run, args=(words, point, number, errors), daemon=True)
     process.start()
     return process
 
 
-def run(words, point, number):
+def run(words, point, number, errors):
     """Type it, and end as it ends."""
+    if errors is not None:
+        sys.stderr = Path(errors).open("w", encoding="utf-8")  # noqa: SIM115 - till the end
     tensorflow.config.experimental.enable_op_determinism()
     command_train.get_unet = small
     command_train.CHECK_EVERY = 1

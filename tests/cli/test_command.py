@@ -15,7 +15,6 @@ from convlab.segmentation.data import from_folder
 from convlab.segmentation.data.mask_files import palette_of
 from convlab.segmentation.data.synthetic.microscopy import cells
 from convlab.segmentation.inference.whole_images import predict, to_labels
-from convlab.segmentation.training.checkpoints import load_state
 
 RNG = np.random.default_rng(11)
 TINY = ["--steps", "3", "--batch", "1", "--filters", "1", "--size", "32"]
@@ -120,25 +119,6 @@ def test_other_settings_in_the_same_folder_are_refused(trained, own, capsys, mon
     assert "batch was 1, is 2" in capsys.readouterr().err
 
 
-def test_a_finished_training_goes_on_as_if_it_had_been_longer_at_once(own, tmp_path, monkeypatch):
-    monkeypatch.setattr(command_train, "CHECK_EVERY", 2)
-    for out, lengths in (("at_once", (7,)), ("in_parts", (3, 4, 7))):
-        for steps in lengths:
-            assert main([*words(own, tmp_path / out), "--steps", str(steps)]) == 0
-    one, other = (load_state(tmp_path / out / "training")[0] for out in ("at_once", "in_parts"))
-    assert one["losses"][0] == pytest.approx(other["losses"][0], rel=1e-4)
-    for name in ("weights", "mean", "optimizer"):
-        for a, b in zip(one[name], other[name], strict=True):
-            np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-5)
-
-
-def test_fewer_steps_than_were_done_are_none_at_all(own, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(command_train, "CHECK_EVERY", 1)
-    assert main(words(own, tmp_path)) == 0
-    assert main([*words(own, tmp_path), "--steps", "2"]) == 2
-    assert "3 steps are done already; got 2" in capsys.readouterr().err
-
-
 def test_masks_are_predicted_from_the_trained_file_alone(trained, own, tmp_path, capsys):
     model = tmp_path / "elsewhere.keras"
     model.write_bytes((trained[0] / "model.keras").read_bytes())
@@ -157,7 +137,7 @@ def test_time_that_is_up_ends_with_the_best_weights(own, tmp_path, capsys, monke
     assert main([*words(own, tmp_path), "--minutes", "1e-6"]) == 0
     said = capsys.readouterr().out
     assert "1e-06 minutes are over; best after step 1" in said
-    assert len(load_state(tmp_path / "training")[0]["losses"][0]) == 1  # not one step more
+    assert json.loads((tmp_path / "report" / "scores.json").read_text())["steps"] == 1  # no more
     assert (tmp_path / "report" / "report.html").is_file()
 
 

@@ -12,7 +12,6 @@ from convlab.cli.parser import main
 from convlab.segmentation.training import whole_files
 from tests.cli import killed_command as kit
 
-WAIT = 300  # seconds, for a process of a busy machine
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="many processes are started")
 
 
@@ -22,7 +21,7 @@ def undisturbed(tmp_path_factory):
     place = tmp_path_factory.mktemp("undisturbed")
     words = kit.write_folder(place)
     process = kit.start([*words, "--out", str(place / "out")])
-    process.join(WAIT)
+    process.join(kit.WAIT)
     assert process.exitcode == 0
     return words, kit.results(place / "out")
 
@@ -41,12 +40,12 @@ def test_killed_at_every_write_it_ends_as_if_nothing_had_happened(undisturbed, t
     for number in range(1, 100):
         out = tmp_path / f"out{number}"
         process = kit.start([*words, "--out", str(out)], point, number)
-        process.join(WAIT)
+        process.join(kit.WAIT)
         if process.exitcode == 0:
             break  # there are no more writes
         assert process.exitcode < 0  # killed
         process = kit.start([*words, "--out", str(out)])
-        process.join(WAIT)
+        process.join(kit.WAIT)
         assert process.exitcode == 0
         require_same(out, expected)
     assert number > 4
@@ -61,11 +60,11 @@ def test_killed_at_twenty_random_moments_it_ends_as_if_nothing_had_happened(undi
         process.join(rng.uniform(0.05, 3))
         killed += process.is_alive()
         process.kill()
-        process.join(WAIT)
+        process.join(kit.WAIT)
         time.sleep(0.01)
     assert killed > 5
     process = kit.start([*words, "--out", str(tmp_path / "out")])
-    process.join(WAIT)
+    process.join(kit.WAIT)
     assert process.exitcode == 0
     require_same(tmp_path / "out", expected)
 
