@@ -137,7 +137,7 @@ def _add_train(commands):
     add = train.add_argument_group(
         "how long",
         "What you give ends the training, and nothing else. Given none of these it ends when the "
-        "score has not risen for 25 checks, or after 1200 steps. Ended, it goes on when more is "
+        "score has not risen for 30 checks, or after 1200 steps. Ended, it goes on when more is "
         "given.",
     ).add_argument
     add("--steps", type=_count(1), metavar="N", help="the most steps")

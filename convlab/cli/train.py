@@ -21,8 +21,10 @@ from convlab.segmentation.training.schedule import Plateau
 
 CHECK_EVERY = 20
 """Steps between two checks. After each the state is saved, so that a killed training goes on."""
-STEPS, PATIENCE = 1200, 25
+STEPS, PATIENCE = 1200, 30
 """What ends a training if nothing that was typed does."""
+ZOOM = 1.4
+"""The most that things in a square get larger or smaller: pictures come in several scales."""
 MODEL = "model.keras"
 
 
@@ -88,9 +90,9 @@ def learn(model, plan, options, out):
     try:
         return fit(
             model, *plan.learnt(), unseen=plan.watched(), steps=steps, batch=options.batch,
-            size=plan.size, check_every=CHECK_EVERY, save_every=CHECK_EVERY, seed=options.seed,
-            loss=Sum([CrossEntropy(), Dice()]), patience=patience, keep_best=True,
-            schedule=Plateau(), pooled=False, folder=out / TRAINING,
+            size=plan.size, zoom=ZOOM, check_every=CHECK_EVERY, save_every=CHECK_EVERY,
+            seed=options.seed, loss=Sum([CrossEntropy(), Dice()]), patience=patience,
+            keep_best=True, schedule=Plateau(), pooled=False, folder=out / TRAINING,
             watch=Progress(options.minutes),
         )  # fmt: skip
     except tensorflow.errors.ResourceExhaustedError:
@@ -111,7 +113,7 @@ def limits(options):
     --------
     >>> from argparse import Namespace
     >>> limits(Namespace(steps=None, patience=None, minutes=None))
-    (1200, 25)
+    (1200, 30)
     >>> limits(Namespace(steps=None, patience=None, minutes=30.0))
     (None, None)
     """

@@ -12,7 +12,6 @@ import numpy as np
 
 from convlab._arguments.training import (
     require_end,
-    require_more_steps,
     require_training,
 )
 from convlab.backend import keras
@@ -39,6 +38,7 @@ def fit(
     batch=8,
     size=128,
     brightness=0.2,
+    zoom=1.0,
     learning_rate=5e-3,
     check_every=10,
     seed=0,
@@ -73,6 +73,8 @@ def fit(
         `schedule`, `steps` may be None: then `patience` or `watch` ends the training.
     brightness : float, optional
         The most that a square is made brighter or darker; see `random_crops`.
+    zoom : float, optional
+        The most that things in a square get larger or smaller; see there.
     learning_rate : float, optional
         Of Adam at its highest. It falls to zero along a cosine, unless there is a `schedule`.
     check_every : int, optional
@@ -155,22 +157,32 @@ def fit(
     >>> len(history.losses), history.ended
     (2, 'all 2 steps done')
     """
-    counts = {"batch": batch, "check_every": check_every, "save_every": save_every}
-    counts |= {name: n for name, n in (("steps", steps), ("patience", patience)) if n is not None}
+    counts = _given(steps=steps, patience=patience)
+    counts |= {"batch": batch, "check_every": check_every, "save_every": save_every}
     require_training(model, images, masks, size, MULTIPLE, counts)
     require_end(steps, patience, keep_best, schedule, unseen, watch)
-    unseen = None if unseen is None else unseen_lists(unseen)
-    plan = Plan(steps, check_every, patience, keep_best, unseen, ramp, folder, save_every)
+    lists = None if unseen is None else unseen_lists(unseen)
+    plan = Plan(steps, check_every, patience, keep_best, lists, ramp, folder, save_every)
     plan.schedule, plan.rate, plan.pooled = schedule, learning_rate, pooled
     rng = np.random.default_rng(seed)
-    settings = {"batch": batch, "size": size, "brightness": brightness, "seed": _name(seed, rng)}
+    settings = _settings(batch, size, brightness, zoom, _name(seed, rng))
     compiling = {"learning_rate": learning_rate, "jit_compile": jit_compile}
     state = find_state(plan, model, images, masks, loss, settings | compiling)
     compiled = partial(_compile, steps=None if schedule else steps, loss=loss, **compiling)
     training = Training(model, trainer_for(model, batch, compiled), rng, state)
-    require_more_steps(steps, len(training.history.losses))
-    draw = partial(draw_squares, images, masks, size, batch, rng, brightness)
-    return run(training, plan, draw, watch or ProgressBar())
+    squares = partial(draw_squares, images, masks, size, batch, rng, brightness, zoom)
+    return run(training, plan, squares, watch or ProgressBar())
+
+
+def _given(**counts):
+    """Leave out what is None."""
+    return {name: count for name, count in counts.items() if count is not None}
+
+
+def _settings(batch, size, brightness, zoom, seed):
+    """Name the settings of the squares; one that earlier versions lacked only where it is used."""
+    settings = {"batch": batch, "size": size, "brightness": brightness, "seed": seed}
+    return settings if zoom == 1 else settings | {"zoom": zoom}
 
 
 def _name(seed, rng):
@@ -193,7 +205,7 @@ def _compile(model, learning_rate, steps, loss, jit_compile):
     )
 
 
-def draw_squares(images, masks, size, batch, rng, brightness):
+def draw_squares(images, masks, size, batch, rng, brightness, zoom=1.0):
     """Cut each square of a batch from an image chosen at random.
 
     Parameters
@@ -204,8 +216,8 @@ def draw_squares(images, masks, size, batch, rng, brightness):
         The side of a square in pixels, and how many there are.
     rng : numpy.random.Generator
         Where the randomness comes from.
-    brightness : float
-        The most that a square is made brighter or darker; see `random_crops`.
+    brightness, zoom : float
+        As for `random_crops`.
 
     Returns
     -------
@@ -213,6 +225,6 @@ def draw_squares(images, masks, size, batch, rng, brightness):
     y : ndarray of int, shape (batch, size, size, 1)
     """
     chosen = rng.integers(len(images), size=batch)
-    crops = [random_crops(images[i], masks[i], size, 1, rng, brightness) for i in chosen]
+    crops = [random_crops(images[i], masks[i], size, 1, rng, brightness, zoom) for i in chosen]
     x, y = (np.concatenate(parts) for parts in zip(*crops, strict=True))
     return x, y[..., None]

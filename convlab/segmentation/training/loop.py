@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from time import perf_counter
 
+from convlab._arguments.training import require_more_steps
 from convlab.segmentation.inference.whole_images import predict
 from convlab.segmentation.training.history import TimeIsUp
 from convlab.segmentation.training.schedule import Plateau
@@ -92,8 +93,9 @@ def run(training, plan, draw, watch):
     -------
     History
     """
-    watch.start(plan.steps)
     history = training.history
+    require_more_steps(plan.steps, len(history.losses))
+    watch.start(plan.steps)
     try:
         if history.losses:
             history.ended = _shown(training, plan, watch) or plan.why_ended(history)

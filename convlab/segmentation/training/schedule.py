@@ -25,7 +25,7 @@ class Plateau(NamedTuple):
     """
 
     warm_up: int = 40
-    wait: int = 8
+    wait: int = 12
     factor: float = 0.3
     average: float = 0.99
 

@@ -1,17 +1,18 @@
 """Squares cut at random out of an image and its mask, for a training."""
 
 import numpy as np
+from scipy import ndimage
 
-from convlab._arguments.values import integer, random_generator, share
+from convlab._arguments.values import integer, is_finite, random_generator, share
 
 
-def random_crops(image, mask, size, count, rng, brightness=0.2):
+def random_crops(image, mask, size, count, rng, brightness=0.2, zoom=1.0):
     """Cut random squares out of an image and its mask, turned and flipped alike.
 
     Each square is cut at a random place, given 0 to 3 quarter turns, and flipped left to right
     half of the time: every one of the eight ways to lay a square is as likely as the others.
-    The image alone is then made darker or brighter. Pixels are moved, never mixed, so no label
-    comes out that did not go in.
+    The image alone is then made darker or brighter. Labels are moved, never mixed, so none comes
+    out that did not go in; nor is the image, unless it is zoomed.
 
     Parameters
     ----------
@@ -27,6 +28,9 @@ def random_crops(image, mask, size, count, rng, brightness=0.2):
         Where the randomness comes from.
     brightness : float, optional
         The most that is added to or taken from a whole square; 0 leaves the image alone.
+    zoom : float, optional
+        The most that things get larger and, as its inverse, smaller, as far as the image goes: a
+        smaller or larger square is cut and brought to `size`. With 1 nothing is resized.
 
     Returns
     -------
@@ -40,7 +44,7 @@ def random_crops(image, mask, size, count, rng, brightness=0.2):
     TypeError
         If `rng` is not a ``numpy.random.Generator``.
     ValueError
-        If image and mask differ in size, or no such square fits.
+        If image and mask differ in size, no such square fits, or `zoom` is below 1.
 
     References
     ----------
@@ -55,17 +59,33 @@ def random_crops(image, mask, size, count, rng, brightness=0.2):
     ((4, 16, 16, 1), (4, 16, 16))
     """
     image, mask = np.asarray(image), np.asarray(mask)
-    _require_crops(image, mask, size, count, rng, brightness)
+    _require_crops(image, mask, size, count, rng, brightness, zoom)
     images = np.empty((count, size, size, image.shape[2]), image.dtype)
     masks = np.empty((count, size, size), mask.dtype)
     for i in range(count):
-        row, column = (int(rng.integers(side - size + 1)) for side in mask.shape)
-        window = np.s_[row : row + size, column : column + size]
+        side = _side_to_cut(size, min(mask.shape), zoom, rng) if zoom > 1 else size
+        row, column = (int(rng.integers(length - side + 1)) for length in mask.shape)
+        window = np.s_[row : row + side, column : column + side]
         turns, flip = int(rng.integers(4)), int(rng.integers(2))
-        images[i], masks[i] = (_lay(part[window], turns, flip) for part in (image, mask))
+        parts = _resized(image[window], size, 1), _resized(mask[window], size, 0)
+        images[i], masks[i] = (_lay(part, turns, flip) for part in parts)
         if brightness:
             images[i] = np.clip(images[i] + rng.uniform(-brightness, brightness), 0, 1)
     return images, masks
+
+
+def _side_to_cut(size, longest, zoom, rng):
+    """Draw how large a square is cut, evenly on a logarithmic scale, as far as the image goes."""
+    factor = np.exp(rng.uniform(-np.log(zoom), np.log(zoom)))
+    return int(np.clip(round(size * factor), 1, longest))
+
+
+def _resized(square, size, order):
+    """Bring a square to a size: by its nearest pixels with order 0, between them with 1."""
+    if len(square) == size:
+        return square
+    factors = (size / len(square),) * 2 + (1,) * (square.ndim - 2)
+    return ndimage.zoom(square, factors, order=order, mode="nearest", grid_mode=True)
 
 
 def _lay(square, turns, flip):
@@ -74,7 +94,7 @@ def _lay(square, turns, flip):
     return turned[:, ::-1] if flip else turned
 
 
-def _require_crops(image, mask, size, count, rng, brightness):
+def _require_crops(image, mask, size, count, rng, brightness, zoom):
     """Refuse what cannot be cropped, before anything is drawn from `rng`."""
     random_generator(rng)
     if image.ndim != 3 or image.shape[:2] != mask.shape:
@@ -89,3 +109,5 @@ def _require_crops(image, mask, size, count, rng, brightness):
         )
     integer("count", count)
     share("brightness", brightness)
+    if not is_finite(zoom) or zoom < 1:
+        raise ValueError(f"zoom must be 1 or more; got {zoom!r}; nearest that works: 1.4")

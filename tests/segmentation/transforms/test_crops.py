@@ -128,3 +128,35 @@ def test_every_square_is_a_window_of_the_mask_in_one_of_its_eight_ways(draw):
         row, column = divmod(int(square.min()), 15)
         window = labels[row : row + 5, column : column + 5]
         assert any(np.array_equal(square, way) for way in ways_of(window))
+
+
+def test_zoomed_squares_show_things_larger_and_smaller_with_their_masks():
+    rows = np.arange(90)[:, None]
+    image = np.repeat(rows / 100, 120, axis=1)[..., None].astype(np.float32)
+    mask = np.repeat(rows, 120, axis=1).astype(np.uint8)
+    slopes = []
+    for seed in range(60):
+        images, masks = random_crops(
+            image, mask, 32, 1, np.random.default_rng(seed), brightness=0, zoom=2
+        )
+        assert images.shape == (1, 32, 32, 1)
+        assert np.abs(100 * images[0, ..., 0] - masks[0]).max() < 1.01  # they stay together
+        steps = np.abs(np.diff(images[0, 4:-4, 4:-4, 0], axis=0)).mean()
+        across = np.abs(np.diff(images[0, 4:-4, 4:-4, 0], axis=1)).mean()
+        slopes.append(100 * max(steps, across))
+    assert 0.45 < min(slopes) < 0.6
+    assert 1.6 < max(slopes) < 2.1
+    assert 0.85 < np.exp(np.mean(np.log(slopes))) < 1.15  # larger as often as smaller
+
+
+def test_zoom_goes_as_far_as_the_image_and_without_it_nothing_is_drawn():
+    image, mask = np.zeros((20, 30, 1)), np.arange(600).reshape(20, 30)
+    _, masks = random_crops(image, mask, 20, 50, np.random.default_rng(0), 0, zoom=3)
+    assert masks.shape == (50, 20, 20)
+    one, two = (
+        random_crops(image, mask, 8, 5, np.random.default_rng(4), **options)[1]
+        for options in ({}, {"zoom": 1})
+    )
+    assert np.array_equal(one, two)
+    with pytest.raises(ValueError, match=r"zoom must be 1 or more; got 0\.5"):
+        random_crops(image, mask, 8, 1, np.random.default_rng(0), zoom=0.5)
