@@ -1,8 +1,8 @@
-"""What each choice of the command line's training buys: ``python benchmarks/own_folder_choices.py``.
+"""What each choice of the command line's training buys.
 
-Trains on one folder by one choice after the other, and scores what was held out and a second
-folder that no training sees. Without folders it draws cells as under a microscope. A line of JSON
-for each training goes to the output; `table` makes Markdown of such lines:
+``python benchmarks/own_folder_choices.py`` trains on one folder by one choice after the other, and
+scores what was held out, and a second folder that no training sees. Without folders it draws cells
+as under a microscope. It prints a line of JSON for each training; `table` makes Markdown of them:
 
     python benchmarks/own_folder_choices.py [photos masks test_photos test_masks] > rows.jsonl
     python benchmarks/own_folder_choices.py table rows.jsonl
@@ -19,6 +19,7 @@ from own_folder import write
 
 from convlab.backend import keras
 from convlab.cli.plan import plan_training
+from convlab.cli.train import PATIENCE, ZOOM
 from convlab.segmentation.baselines.thresholds import otsu_mask
 from convlab.segmentation.data import from_folder
 from convlab.segmentation.inference.tiles import predict_tiles
@@ -32,20 +33,22 @@ SEEDS = 0, 1, 2
 
 
 class Choice(NamedTuple):
-    """How to train: what is stretched, how long, by which schedule."""
+    """How to train: what is stretched, how long, by which schedule, at which scales."""
 
     own_percentiles: bool
     steps: int
     schedule: Plateau | None = None
+    zoom: float = 1.0
     patience: int | None = None
 
 
 CHOICES = {
     "one brightness for all, 400 steps, cosine": Choice(False, 400),
     "each image's own percentiles": Choice(True, 400),
-    "and 1,000 steps": Choice(True, 1000),
-    "and to 1,200 steps by plateaus": Choice(True, 1200, Plateau(average=0.0), 25),
-    "and averaged weights": Choice(True, 1200, Plateau(), 25),
+    "up to 1,200 steps, plateaus, averaged weights": Choice(
+        True, 1200, Plateau(wait=8), patience=25
+    ),
+    "squares at several scales": Choice(True, 1200, Plateau(), ZOOM, PATIENCE),
 }
 
 
@@ -74,6 +77,7 @@ def run(folder, test, choice, seed):
         model, *plan.learnt(), unseen=plan.watched(), steps=choice.steps, size=plan.size,
         check_every=20, seed=seed, loss=Sum([CrossEntropy(), Dice()]), keep_best=True,
         patience=choice.patience, schedule=choice.schedule, pooled=False,
+        zoom=choice.zoom,
     )  # fmt: skip
     held = [*plan.parts.choose, *plan.parts.test]
     row = {"steps": len(history.losses)}
@@ -103,7 +107,7 @@ def otsu(folder):
 
 
 def table(path):
-    """Print the rows of a file as Markdown: means over the seeds, and the extremes of any."""
+    """Print the rows of a file as Markdown: means over the seeds, and the extreme of any."""
     rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
     print("| choice | held out | test | worst image | most below its own Otsu |")
     print("|---|---|---|---|---|")
@@ -116,7 +120,7 @@ def table(path):
             )
             worst = min(row[f"worst, {views}"] for row in of)
             gap = max(row[f"below Otsu, {views}"] for row in of)
-            label = name if views == 1 else "and eight views averaged"
+            label = name if views == 1 else "eight views averaged"
             print(f"| {label} | {held:.3f} | {test:.3f} | {worst:.3f} | {gap:.3f} |")
 
 
