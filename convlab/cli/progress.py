@@ -19,11 +19,6 @@ class Progress:
     bar : bool, optional
         Whether to draw a bar; if not given, whether the output is a terminal.
 
-    Attributes
-    ----------
-    step_reached : int
-        The last step, of any run.
-
     Examples
     --------
     >>> from convlab.segmentation.training.history import History
@@ -36,7 +31,7 @@ class Progress:
     def __init__(self, minutes=None, bar=None):
         self._limit = 60 * minutes if minutes else np.inf
         self._wanted = sys.stderr.isatty() if bar is None else bar
-        self.step_reached, self._checked, self._bar = 0, 0, None
+        self._checked, self._bar = 0, None
 
     def start(self, steps):
         """Begin, knowing how many steps there will be at most; None if nobody knows."""
@@ -49,11 +44,10 @@ class Progress:
 
     def step(self, history):
         """Note one more step, or all those of an earlier run; end if the time is up."""
-        self.step_reached = len(history.losses)
         if self._first:
             self._first = False
-            if self.step_reached > 1:
-                say(f"goes on after step {self.step_reached}")
+            if len(history.losses) > 1:
+                say(f"goes on after step {len(history.losses)}")
                 self._checked = history.checked[-1] if history.checked else 0
                 if self._bar is not None:
                     self._bar.initial = self._bar.n = self._of(history)

@@ -2,6 +2,8 @@
 
 import sys
 
+from convlab.segmentation.data.names import shown
+
 
 def say(*lines, error=False):
     r"""Print lines, whatever characters they hold and whatever the terminal can show.
@@ -22,10 +24,5 @@ def say(*lines, error=False):
     stream = sys.stderr if error else sys.stdout
     encoding = getattr(stream, "encoding", None) or "utf-8"
     for line in lines:
-        text = "".join(c if c.isprintable() or c == "\n" else _escaped(c) for c in str(line))
+        text = "\n".join(map(shown, str(line).split("\n")))
         print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
-
-
-def _escaped(character):
-    """Write a character as Python does."""
-    return character.encode("unicode_escape").decode()

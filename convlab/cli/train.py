@@ -138,5 +138,5 @@ def _stopped(model, recipe, out):
         say("", "stopped before the first check; the same command begins anew")
         return
     save_model(model, recipe, out / MODEL)
-    say("", f"stopped; {out / 'model.keras'} has the best weights so far, those of step {best}; "
+    say("", f"stopped; {out / MODEL} has the best weights so far, those of step {best}; "
         f"the same command goes on")  # fmt: skip

@@ -76,7 +76,7 @@ def test_a_background_that_is_named_is_class_0_in_the_model_and_its_masks(words,
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="signals are of another kind there")
 def test_ctrl_c_at_any_moment_of_a_training_is_one_line_and_130(tmp_path):
-    words = [*kit.write_folder(tmp_path)[:-2], "--steps", "400", "--out", str(tmp_path / "out")]
+    words = [*kit.write_folder(tmp_path)[:-2], "--steps", "100000", "--out", str(tmp_path / "out")]
     rng, codes = random.Random(3), []
     for number in range(6):
         process = kit.start(words, errors=tmp_path / f"said{number}")
@@ -86,9 +86,8 @@ def test_ctrl_c_at_any_moment_of_a_training_is_one_line_and_130(tmp_path):
         process.join(kit.WAIT)
         said = (tmp_path / f"said{number}").read_text(encoding="utf-8")
         codes.append(process.exitcode)
-        assert process.exitcode in (0, 130), said
         assert len(said.split()) <= 1, said
-    assert codes.count(130) >= 4
+    assert codes == [130] * 6
     if (tmp_path / "out" / "model.keras").exists():
         load_model(tmp_path / "out" / "model.keras")
 

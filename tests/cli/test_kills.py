@@ -17,13 +17,15 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="many processes 
 
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory):
-    """The words, and what they leave when nobody disturbs them."""
+    """The words, what they leave when nobody disturbs them, and the seconds that they take."""
     place = tmp_path_factory.mktemp("undisturbed")
     words = kit.write_folder(place)
-    process = kit.start([*words, "--out", str(place / "out")])
-    process.join(kit.WAIT)
-    assert process.exitcode == 0
-    return words, kit.results(place / "out")
+    for out in ("first", "out"):  # the first one waits for TensorFlow, too
+        began = time.perf_counter()
+        process = kit.start([*words, "--out", str(place / out)])
+        process.join(kit.WAIT)
+        assert process.exitcode == 0
+    return words, kit.results(place / "out"), time.perf_counter() - began
 
 
 def require_same(out, expected):
@@ -36,7 +38,7 @@ def require_same(out, expected):
 
 @pytest.mark.parametrize("point", kit.POINTS)
 def test_killed_at_every_write_it_ends_as_if_nothing_had_happened(undisturbed, tmp_path, point):
-    words, expected = undisturbed
+    words, expected, _ = undisturbed
     for number in range(1, 100):
         out = tmp_path / f"out{number}"
         process = kit.start([*words, "--out", str(out)], point, number)
@@ -52,12 +54,12 @@ def test_killed_at_every_write_it_ends_as_if_nothing_had_happened(undisturbed, t
 
 
 def test_killed_at_twenty_random_moments_it_ends_as_if_nothing_had_happened(undisturbed, tmp_path):
-    words, expected = undisturbed
+    words, expected, seconds = undisturbed
     rng = random.Random(7)
     killed = 0
     for _ in range(20):
         process = kit.start([*words, "--out", str(tmp_path / "out")])
-        process.join(rng.uniform(0.05, 3))
+        process.join(rng.uniform(0.02, seconds))
         killed += process.is_alive()
         process.kill()
         process.join(kit.WAIT)
@@ -72,7 +74,7 @@ def test_killed_at_twenty_random_moments_it_ends_as_if_nothing_had_happened(undi
 def test_a_disk_that_is_full_at_any_write_is_one_line_and_nothing_is_lost(
     undisturbed, tmp_path, monkeypatch, capsys
 ):
-    words, expected = undisturbed
+    words, expected, _ = undisturbed
     monkeypatch.setattr(command_train, "get_unet", kit.small)
     monkeypatch.setattr(command_train, "CHECK_EVERY", 1)
     flush = os.fsync
