@@ -332,7 +332,11 @@ print("a ball of", voxels.tolist(), "voxels,", (voxels * volume.spacing).tolist(
 
 # %%
 from convlab.lessons.exercises.judging import rejects
-from convlab.lessons.exercises.task_answers import check_answer_sizes, check_box, check_task_names
+from convlab.lessons.exercises.segmentation.task_answers import (
+    check_answer_sizes,
+    check_box,
+    check_task_names,
+)
 
 small = np.array(
     [

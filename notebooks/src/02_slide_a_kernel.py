@@ -497,7 +497,7 @@ print("six kernels on three channels:", 3 * 3 * 3 * 6, "weights; Keras says", co
 
 # %%
 from convlab.lessons.exercises.judging import rejects
-from convlab.lessons.exercises.slid_kernels import (
+from convlab.lessons.exercises.convolution.slid_kernels import (
     check_layer_cost,
     check_shifting_kernel,
     check_strided_shape,

@@ -347,7 +347,10 @@ print(f"share that is not zero:  {len(values) / pixels**2:.4%}")
 
 # %%
 from convlab.lessons.exercises.judging import rejects
-from convlab.lessons.exercises.matrix_and_transpose import check_matrix_shape, check_strided_matrix
+from convlab.lessons.exercises.convolution.matrix_and_transpose import (
+    check_matrix_shape,
+    check_strided_matrix,
+)
 
 my_shape = None
 print(check_matrix_shape(my_shape))

@@ -393,7 +393,10 @@ print(f"gap with the kernel flipped by mistake: {wrong:.2f}")
 
 # %%
 from convlab.lessons.exercises.judging import rejects
-from convlab.lessons.exercises.matrix_and_transpose import check_flipped_kernel, check_stamped_row
+from convlab.lessons.exercises.convolution.matrix_and_transpose import (
+    check_flipped_kernel,
+    check_stamped_row,
+)
 
 my_output = None
 print(check_stamped_row(my_output))

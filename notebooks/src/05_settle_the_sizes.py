@@ -685,7 +685,7 @@ print("shuffle equals a 6 x 6 transpose:", np.array_equal(sub_pixel(image, w34),
 
 # %%
 from convlab.lessons.exercises.judging import rejects
-from convlab.lessons.exercises.settled_sizes import (
+from convlab.lessons.exercises.convolution.settled_sizes import (
     check_collapsing_sizes,
     check_even_weights,
     check_uneven_crop,

@@ -1,0 +1,1 @@
+"""Checks of the exercises on segmentation: tasks, networks, losses, training."""
