@@ -5,9 +5,12 @@ Without names, all of them. The result is the same bytes on every run with one s
 but for the pictures and numbers of a training, which differ between processors.
 """
 
+import os
+import re
 import sys
 from base64 import b64decode, b64encode
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import jupytext
@@ -21,6 +24,7 @@ HERE = Path(__file__).parent
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PNG = "image/png"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+ROOT = HERE.parent
 EXPLORER = "convlab.explorer.widget.Explorer"  # it computes in the browser, and needs no kernel
 REFERENCE = "IPY_MODEL_"  # what stands before a model's name where another model refers to it
 
@@ -55,12 +59,30 @@ def clean(notebook):
         for output in cell.get("outputs", []):
             if PNG in output.get("data", {}):
                 output["data"][PNG] = smaller(output["data"][PNG])
+    describe(notebook)
     return notebook
+
+
+def describe(notebook):
+    """Give each picture its alt text: the sentence *Figure: ...* that follows it."""
+    for cell, after in pairwise(notebook.cells):
+        for output in cell.get("outputs", []):
+            if PNG in output.get("data", {}):
+                output["metadata"].setdefault(PNG, {})["alt"] = alt_text(after.source)
+
+
+def alt_text(words):
+    """Take the sentence of alt text out of a cell's words; empty where there is none."""
+    found = re.match(r"\*Figure: (.*?)\*(?:\n\n|$)", words.strip(), flags=re.DOTALL)
+    text = " ".join(re.sub(r"[*`$]", "", found[1]).split()) if found else ""
+    return text[:1].upper() + text[1:]
 
 
 def smaller(picture):
     """Write a picture, PNG as base64, in fewer bytes; no pixel changes."""
     image = Image.open(BytesIO(b64decode(picture)))
+    if getattr(image, "n_frames", 1) > 1:
+        return picture  # a film stays one
     if image.mode == "RGBA" and image.getextrema()[3] == (255, 255):
         image = image.convert("RGB")  # nothing shows through
     buffer = BytesIO()
@@ -100,8 +122,9 @@ def build(source):
         record_timing=False,
         coalesce_streams=True,  # else the timing of prints would show in the file
         resources={"metadata": {"path": str(HERE)}},
+        extra_arguments=["--IPKernelApp.extensions=tools.captions.drawn"],
     )
-    client.execute()
+    client.execute(env=os.environ | {"PYTHONPATH": str(ROOT)})
     nbformat.write(clean(notebook), HERE / f"{source.stem}.ipynb")
 
 

@@ -186,6 +186,8 @@ class ArrayArtist(Part):
             own = roles == role
             colours[own] = tint(role, strength[own])
             edges[own] = to_rgba(getattr(PALETTE, role))
+        negative = (np.nan_to_num(values.astype(float)) < 0) & ~hide
+        colours[negative] = tint("negative", strength[negative])
         padding = roles == "padding"
         colours[padding] = to_rgb(PALETTE.paper)
         self.cell_colours = colours.reshape(-1, 3)

@@ -2,8 +2,9 @@
 
 The roles' hues are those of Okabe and Ito, moved apart until even their half-strength tints differ
 for readers with each of the three forms of colour blindness; padding is told by its dashes. A
-cell's colour is its role's colour mixed with white, stronger for larger numbers; the digit on it
-is black or white, whichever is the easier to read.
+cell's colour is its role's colour mixed with white, stronger for larger numbers; a number below 0
+has a colour of its own, since its strength alone would say the wrong thing. The digit on it is
+black or white, whichever is the easier to read.
 
 References
 ----------
@@ -32,6 +33,7 @@ class Palette(NamedTuple):
     overlap: str  # written more than once
     padding: str  # added around or between, never given
     difference: str  # two answers subtracted
+    negative: str  # a number below 0, whatever its role
     highlight: str  # look here: the outline of a patch, of its row, of its result
     ink: str  # words, signs and arrows
     muted: str  # words that may be skipped: the labels of rows and columns
@@ -100,7 +102,7 @@ PAGE_AT_NIGHT = PagePalette(
     good="#5fd3ac", bad="#ff9d5c", link="#8cc8f0",
 )  # fmt: skip
 STRIDED_LAYER = "#7A4B00"  # its arrow, and that of a dense layer, where a network is drawn
-ROLES = ("input", "kernel", "output", "overlap", "padding", "difference")
+ROLES = ("input", "kernel", "output", "overlap", "padding", "difference", "negative")
 FONT = FontProperties(family="DejaVu Sans")
 PROJECTOR = (1920, 1080)
 SMALLEST_DIGIT = 14  # pixels high on the projector: read from the last row of a classroom

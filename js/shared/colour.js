@@ -45,12 +45,17 @@ function tints(role, strongest) {
   });
 }
 
-const ROLES = ["input", "kernel", "output", "overlap"];
+const ROLES = ["input", "kernel", "output", "overlap", "negative"];
 const tintsOf = (strongest) =>
   Object.fromEntries(ROLES.map((role) => [role, tints(role, strongest)]));
 const TINTS = tintsOf(STRONGEST);
 const PALE = tintsOf(STRONGEST_PROJECTED);
 const NOTHING = [COLOURS.empty, COLOURS.zero];
+
+/** The role whose colour a number takes: one below 0 has a colour of its own.
+ * @param {string} role
+ * @param {number} number */
+export const signed = (role, number) => (number < 0 ? "negative" : role);
 
 /**
  * A cell's colour and its ink; the strength goes from 0, for the number 0, to 1.

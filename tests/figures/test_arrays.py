@@ -184,9 +184,10 @@ def test_corners_carry_the_kernel(ax):
     assert {(row, column) for column, row in cells} == {(1, 0), (1, 1), (2, 0), (2, 1)}
 
 
-def test_shades_follow_magnitude_and_scale(ax):
+def test_shades_follow_sign_magnitude_and_scale(ax):
     artist = draw_array(ax, [[-4, 2, 4]])
-    np.testing.assert_allclose(artist.cell_colours[0], artist.cell_colours[2])
+    np.testing.assert_allclose(artist.cell_colours[0], tint("negative", 1.0))
+    np.testing.assert_allclose(artist.cell_colours[2], tint("input", 1.0))
     assert artist.cell_colours[1].sum() > artist.cell_colours[2].sum()
     artist.update([[1, 2, 4]], scale=8)
     np.testing.assert_allclose(artist.cell_colours[2], tint("input", 0.5))

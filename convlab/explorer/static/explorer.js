@@ -412,6 +412,7 @@ var palette_default = {
   overlap: "#D162AC",
   padding: "#8A929E",
   difference: "#BE4600",
+  negative: "#66004D",
   highlight: "#A0005A",
   ink: "#1F2430",
   muted: "#5B6470",
@@ -450,11 +451,12 @@ function tints(role, strongest) {
     return [colour, light < 0.179 ? WHITE : BLACK];
   });
 }
-var ROLES = ["input", "kernel", "output", "overlap"];
+var ROLES = ["input", "kernel", "output", "overlap", "negative"];
 var tintsOf = (strongest) => Object.fromEntries(ROLES.map((role) => [role, tints(role, strongest)]));
 var TINTS = tintsOf(STRONGEST);
 var PALE = tintsOf(STRONGEST_PROJECTED);
 var NOTHING = [COLOURS.empty, COLOURS.zero];
+var signed = (role, number2) => number2 < 0 ? "negative" : role;
 function shade(role, strength, projector = false) {
   if (strength === 0) return NOTHING;
   return (projector ? PALE : TINTS)[role][Math.round(Math.min(strength, 1) * LEVELS)];
@@ -2826,7 +2828,7 @@ function fill(cells, before, look) {
       const role = cells.roleAt ? cells.roleAt(r, c) : cells.role;
       const strength = largest2 ? Math.abs(numbers[n]) / largest2 : 0;
       held.what[n] = cells.what(r, c);
-      held.shade[n] = none ? null : shade(role, strength, look.projector);
+      held.shade[n] = none ? null : shade(signed(role, numbers[n]), strength, look.projector);
       held.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
       longest = Math.max(longest, held.text[n].length);
       if (ghost) held.old[n] = oldNumber(ghost, r, c, numbers[n]);
@@ -3081,7 +3083,7 @@ function paintMatrix(pixels, cells, focus, look) {
 function shadesOf(w, { projector }) {
   const largest2 = w.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const strength = (weight) => largest2 ? Math.abs(weight) / largest2 : 0;
-  return Array.from(w, (weight) => shade("kernel", strength(weight), projector));
+  return Array.from(w, (weight) => shade(signed("kernel", weight), strength(weight), projector));
 }
 function paintGround(pixels, { x, y, rows, columns, across: cell }, inset) {
   const { data, width: stride, scale } = pixels;

@@ -142,7 +142,9 @@ class Card(ipywidgets.VBox):
 def _tables(question):
     """Give each array of a question its name, and rows of its numbers in the figures' colours."""
     for name, role, values in question.arrays:
-        colours = tint(role, np.abs(values) / max(np.abs(values).max(), 1))
+        strength = np.abs(values) / max(np.abs(values).max(), 1)
+        below = np.asarray(values)[..., None] < 0
+        colours = np.where(below, tint("negative", strength), tint(role, strength))
         numbers = zip(values.tolist(), colours, strict=True)
         yield name, [zip(row, map(to_hex, tints), strict=True) for row, tints in numbers]
 

@@ -1,6 +1,6 @@
 // What a block's cells hold, once for each change of the numbers: texts, shades, the digits' size.
 
-import { shade } from "../../shared/colour.js";
+import { shade, signed } from "../../shared/colour.js";
 import { show } from "../../shared/text.js";
 
 /** @typedef {import("../views/blocks.js").Block} Block */
@@ -37,7 +37,7 @@ export function fill(cells, before, look) {
       const role = cells.roleAt ? cells.roleAt(r, c) : cells.role;
       const strength = largest ? Math.abs(numbers[n]) / largest : 0;
       held.what[n] = cells.what(r, c);
-      held.shade[n] = none ? null : shade(role, strength, look.projector);
+      held.shade[n] = none ? null : shade(signed(role, numbers[n]), strength, look.projector);
       held.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
       longest = Math.max(longest, held.text[n].length);
       if (ghost) held.old[n] = oldNumber(ghost, r, c, numbers[n]);

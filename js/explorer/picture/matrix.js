@@ -1,6 +1,6 @@
 // Paint the matrix: its entries on a ground of zeros, and the row or column that is looked at.
 
-import { COLOURS, FAINT, shade, WHITE } from "../../shared/colour.js";
+import { COLOURS, FAINT, shade, signed, WHITE } from "../../shared/colour.js";
 import { show } from "../../shared/text.js";
 import { channelsOf, sizeOf } from "../model/cells.js";
 import { DIGITS, digits } from "./fill.js";
@@ -35,7 +35,7 @@ export function paintMatrix(pixels, cells, focus, look) {
 function shadesOf(w, { projector }) {
   const largest = w.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const strength = (weight) => (largest ? Math.abs(weight) / largest : 0);
-  return Array.from(w, (weight) => shade("kernel", strength(weight), projector));
+  return Array.from(w, (weight) => shade(signed("kernel", weight), strength(weight), projector));
 }
 
 // Zeros, with lines between them where the cells have room: the first row is painted, and copied.
