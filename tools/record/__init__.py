@@ -1,0 +1,1 @@
+"""Run the trainings that the lessons show as records, and write ``notebooks/recorded/``."""
