@@ -5,7 +5,7 @@ import tensorflow as tf
 from convlab.backend import keras
 from convlab.segmentation.models.mask_rcnn.anchors import anchors
 from convlab.segmentation.models.mask_rcnn.boxes import clip, decode
-from convlab.segmentation.models.mask_rcnn.regions import roi_align
+from convlab.segmentation.models.mask_rcnn.regions import roi_align, whole_cells
 
 ops = keras.ops
 registered = keras.saving.register_keras_serializable(package="convlab")
@@ -85,15 +85,19 @@ class RoiAlign(keras.layers.Layer):
         Side of the grid.
     stride : int
         Pixels from one cell of the features to the next.
+    rounded : bool, optional
+        Whether boxes are rounded to whole cells first, as by RoI pooling.
     """
 
-    def __init__(self, size, stride, **options):
+    def __init__(self, size, stride, rounded=False, **options):
         super().__init__(**options)
-        self.size, self.stride = size, stride
+        self.size, self.stride, self.rounded = size, stride, rounded
 
     def call(self, inputs):
         """Read between the cells."""
-        return roi_align(*inputs, self.size, self.stride)
+        features, boxes = inputs
+        boxes = whole_cells(boxes, self.stride) if self.rounded else boxes
+        return roi_align(features, boxes, self.size, self.stride)
 
     def compute_output_shape(self, input_shape):
         """Say what comes out."""
@@ -102,7 +106,11 @@ class RoiAlign(keras.layers.Layer):
 
     def get_config(self):
         """List what builds the layer again."""
-        return super().get_config() | {"size": self.size, "stride": self.stride}
+        return super().get_config() | {
+            "size": self.size,
+            "stride": self.stride,
+            "rounded": self.rounded,
+        }
 
 
 @registered

@@ -43,7 +43,7 @@ def proposer(input_img, n_filters, n_anchors, momentum, seeds):
     return keras.Model(input_img, [features, logits, deltas], name="proposer")
 
 
-def box_head(maps, n_classes, seeds):
+def box_head(maps, n_classes, seeds, rounded=False):
     """Build what names a region's class, and moves its box.
 
     Parameters
@@ -53,6 +53,8 @@ def box_head(maps, n_classes, seeds):
     n_classes : int
         Background not counted.
     seeds : iterator of int or None
+    rounded : bool, optional
+        As for `mask_rcnn`.
 
     Returns
     -------
@@ -61,7 +63,7 @@ def box_head(maps, n_classes, seeds):
         (batch, n, 4).
     """
     features, boxes = keras.Input(maps), keras.Input((None, 4))
-    grid = RoiAlign(BOX_GRID, STRIDE)([features, boxes])
+    grid = RoiAlign(BOX_GRID, STRIDE, rounded)([features, boxes])
     x = layers.Reshape((-1, BOX_GRID**2 * maps[-1]))(grid)
     start = keras.initializers.HeNormal(seed=next(seeds))
     x = layers.Dense(4 * maps[-1], activation="relu", kernel_initializer=start)(x)
@@ -72,7 +74,7 @@ def box_head(maps, n_classes, seeds):
     return keras.Model([features, boxes], [logits, deltas], name="box_head")
 
 
-def mask_head(maps, n_classes, seeds):
+def mask_head(maps, n_classes, seeds, rounded=False):
     """Build what draws, in a region, one mask for each class: a small fully convolutional net.
 
     Parameters
@@ -86,7 +88,7 @@ def mask_head(maps, n_classes, seeds):
         From features and boxes (batch, n, 4) to logits (batch, n, 14, 14, n_classes).
     """
     features, boxes = keras.Input(maps), keras.Input((None, 4))
-    grid = RoiAlign(MASK_GRID, STRIDE)([features, boxes])
+    grid = RoiAlign(MASK_GRID, STRIDE, rounded)([features, boxes])
     region = x = keras.Input((MASK_GRID, MASK_GRID, maps[-1]))
     for _ in range(2):
         x = layers.Activation("relu")(_conv(x, maps[-1], 3, seeds))

@@ -42,6 +42,7 @@ def mask_rcnn(
     *,
     momentum=0.99,
     seed=None,
+    rounded=False,
 ):
     """Build a small Mask R-CNN.
 
@@ -60,6 +61,9 @@ def mask_rcnn(
         Boxes that the heads look at, for each image.
     momentum, seed : optional
         As for `unet`.
+    rounded : bool, optional
+        Whether regions are read from boxes that are rounded to whole cells, as before Mask R-CNN;
+        to see what that costs.
 
     Returns
     -------
@@ -99,8 +103,8 @@ def mask_rcnn(
     propose = heads.proposer(input_img, n_filters, len(sizes), momentum, seeds)
     features, logits, deltas = propose(input_img)
     maps = features.shape[1:]
-    name_and_move = heads.box_head(maps, n_classes, seeds)
-    draw = heads.mask_head(maps, n_classes, seeds)
+    name_and_move = heads.box_head(maps, n_classes, seeds, rounded)
+    draw = heads.mask_head(maps, n_classes, seeds, rounded)
 
     choose = Proposals(n_proposals, heads.STRIDE, sizes, name="proposals")
     proposals = choose([features, logits, deltas])

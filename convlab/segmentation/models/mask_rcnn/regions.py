@@ -101,6 +101,36 @@ def roi_align(features, boxes, size, stride=1, samples=2):
     return ops.einsum("bnjc,bnicf->bnijf", across, strips)
 
 
+def whole_cells(boxes, stride=1):
+    """Round boxes to whole cells of a map, one cell or more along each axis.
+
+    Parameters
+    ----------
+    boxes : tensor, shape (..., 4)
+        In pixels of the picture.
+    stride : int, optional
+        Pixels of the picture from one cell of the map to the next.
+
+    Returns
+    -------
+    tensor of float32, shape (..., 4)
+        In pixels too, each a multiple of the stride.
+
+    Notes
+    -----
+    The first of the two roundings of RoI pooling. Read with `roi_align`, such boxes show what this
+    rounding alone costs.
+
+    Examples
+    --------
+    >>> whole_cells([[5.3, 7.1, 15.3, 24.9], [5.0, 5.0, 5.5, 5.5]], 4).numpy().tolist()
+    [[4.0, 8.0, 16.0, 24.0], [4.0, 4.0, 8.0, 8.0]]
+    """
+    cells = ops.floor(ops.convert_to_tensor(boxes, "float32") / stride + 0.5)
+    first, last = cells[..., :2], cells[..., 2:]
+    return stride * ops.concatenate([first, ops.maximum(last, first + 1)], axis=-1)
+
+
 def roi_pool(features, boxes, size, stride=1):
     """Take the largest of the features in each part of a box, in whole cells: the older way.
 

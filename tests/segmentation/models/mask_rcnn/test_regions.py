@@ -2,7 +2,14 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from convlab.segmentation.models.mask_rcnn.regions import roi_align, roi_pool, sampling_matrix
+from convlab.backend import keras
+from convlab.segmentation.models.mask_rcnn.box_layers import RoiAlign
+from convlab.segmentation.models.mask_rcnn.regions import (
+    roi_align,
+    roi_pool,
+    sampling_matrix,
+    whole_cells,
+)
 
 ROWS, COLUMNS, STRIDE = 6, 9, 4
 
@@ -115,3 +122,23 @@ def test_a_box_smaller_than_a_cell_still_holds_one():
     features = np.arange(6.0).reshape(1, 2, 3, 1)
     pooled = roi_pool(features, [[[4.1, 8.1, 4.3, 8.2]]], 2, 4)[0, 0, ..., 0]
     assert pooled.tolist() == [[5, 5], [5, 5]]
+
+
+def test_whole_cells_are_rounded_and_never_empty():
+    drawn = np.random.default_rng(3).uniform(0, 60, (50, 4))
+    boxes = np.concatenate([drawn[:, :2], drawn[:, :2] + drawn[:, 2:] / 4], axis=1)
+    cells = keras.ops.convert_to_numpy(whole_cells(boxes, 4)) / 4
+    assert (cells == cells.round()).all()
+    assert (cells[:, 2:] - cells[:, :2] >= 1).all()
+    assert np.abs(4 * cells[:, :2] - boxes[:, :2]).max() <= 2
+    wide = (boxes[:, 2:] - boxes[:, :2]).min(axis=1) > 8
+    assert np.abs(4 * cells - boxes)[wide].max() <= 2
+
+
+def test_only_a_rounded_reader_jumps():
+    ramp = np.arange(16.0)[None, :, None, None] * np.ones((1, 1, 16, 1))
+    boxes = np.array([[[8.0 + shift, 8, 32 + shift, 32] for shift in np.arange(0, 4, 0.5)]])
+    read = [RoiAlign(2, 4, rounded)([ramp, boxes])[0, :, 0, 0, 0] for rounded in (False, True)]
+    steps = [np.diff(keras.ops.convert_to_numpy(values)) for values in read]
+    np.testing.assert_allclose(steps[0], 0.125, atol=1e-5)
+    assert set(np.round(steps[1], 5).tolist()) == {0.0, 1.0}
