@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 PAGE = NOTEBOOKS / "glossary.md"
-HEAD = """<!-- Written by `python -m tools.glossary` from notebooks/src/glossary; not edited here. -->
+HEAD = """<!-- Made by `python -m tools.glossary` from notebooks/src/glossary. -->
 
 # Glossary
 
