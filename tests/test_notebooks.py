@@ -189,18 +189,17 @@ def test_a_notebook_has_the_form_of_the_house(path):
         "**What you need",
         "minute",
         "<details>",
-        "## Exercise",
-        "## The fine print",
-        "## Checks",
     ):
         assert part in words, f"{path.stem} lacks {part!r}"
+    for title in ("Exercise", "The fine print", "Checks"):
+        assert re.search(rf"^## (\d+\.\d+ )?{title}", words, re.MULTILINE), f"no {title!r}"
 
 
 @each_notebook
 def test_a_notebook_ends_in_checks_that_assert(path):
     cells = read(path).cells
     headings = [n for n, cell in enumerate(cells) if cell.source.startswith("## ")]
-    assert cells[headings[-1]].source.startswith("## Checks")
+    assert re.match(r"## (\d+\.\d+ )?Checks", cells[headings[-1]].source)
     checks = [cell.source for cell in cells[headings[-1] :] if cell.cell_type == "code"]
     asserts = [n for source in checks for n in ast.walk(ast.parse(source)) if is_assert(n)]
     assert len(asserts) >= 8

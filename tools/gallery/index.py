@@ -42,11 +42,13 @@ Drawn from the models themselves: a box for each feature map, an arrow for each 
 """
 
 
-def index(stills, scenes, networks, films) -> str:
+def index(top, stills, scenes, networks, films) -> str:
     """Return the text of the page.
 
     Parameters
     ----------
+    top : dict of str to Shot
+        What the README opens with.
     stills : dict of str to Row
     scenes : dict of str to Row
         Without a version for print.
@@ -61,7 +63,18 @@ def index(stills, scenes, networks, films) -> str:
     pictures = [_still(name, row) for name, row in stills.items()]
     answers = [_scene(name, row) for name, row in scenes.items()]
     drawings = [_scene(name, row) for name, row in networks.items()]
-    parts = [_FILMS, *sections, _STILLS, *pictures, _SCENES, *answers, _NETWORKS, *drawings]
+    opening = [_scene(name, row) for name, row in top.items()]
+    parts = [
+        *opening,
+        _FILMS,
+        *sections,
+        _STILLS,
+        *pictures,
+        _SCENES,
+        *answers,
+        _NETWORKS,
+        *drawings,
+    ]
     return "\n".join([_INTRODUCTION, *parts])
 
 
@@ -86,7 +99,7 @@ def _still(name, row):
 
 
 def _scene(name, row):
-    return f"### {name.removesuffix('.png')}\n\n{_picture(name, row)}\n\n{escape(row.caption)}\n"
+    return f"### {name.rpartition('.')[0]}\n\n{_picture(name, row)}\n\n{escape(row.caption)}\n"
 
 
 def _picture(name, row):

@@ -26,6 +26,7 @@ from tools.gallery.files import Row, save_gif, save_png, save_svg
 from tools.gallery.films import forward_film, transposed_film, zeros_film
 from tools.gallery.index import index
 from tools.gallery.networks import NETWORKS
+from tools.gallery.readme import TOP
 from tools.gallery.scenes_and_tasks import SCENES
 from tools.gallery.settings import IMAGE, KERNEL, SETTINGS, SMALL
 
@@ -196,11 +197,11 @@ FILMS = {
     for name in SETTINGS
     for kind, film in KINDS.items()
 }
-TABLE = {**STILLS, **SCENES, **NETWORKS, **FILMS}
+TABLE = {**TOP, **STILLS, **SCENES, **NETWORKS, **FILMS}
 
 
 def write(folder=IMAGES, names=TABLE):
-    """Write pictures and their index, the same bytes each time.
+    """Write pictures and their index, the same bytes each time, but for those of the README.
 
     Parameters
     ----------
@@ -221,6 +222,9 @@ def write(folder=IMAGES, names=TABLE):
     for name in names:
         row, path = TABLE[name], folder / name
         paths.append(path)
+        if name in TOP:
+            row.take(path)
+            continue
         if name in FILMS:
             save_gif(path, row.play())
             continue
@@ -230,5 +234,5 @@ def write(folder=IMAGES, names=TABLE):
             continue
         paths.append(folder / "vector" / f"{path.stem}.svg")
         save_svg(paths[-1], figure)
-    (folder / "README.md").write_text(index(STILLS, SCENES, NETWORKS, FILMS), encoding="utf-8")
+    (folder / "README.md").write_text(index(TOP, STILLS, SCENES, NETWORKS, FILMS), encoding="utf-8")
     return [*paths, folder / "README.md"]

@@ -13,15 +13,15 @@ from convlab.segmentation.metrics.average_precision import Detections, mean_aver
 from convlab.segmentation.models.mask_rcnn import detect, mask_rcnn, train_mask_rcnn
 
 CLASSES = 3
-LENGTHS = (300, 600, 1200)  # steps; each is a training of its own, from the start
+LENGTHS = (300, 600)  # steps; each is a training of its own, from the start
 THRESHOLDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9)
 SETTINGS = {
     "side": 64,
     "n_filters": 8,
     "sizes": [12, 18, 28],
-    "learn": 400,
-    "validation": 60,
-    "test": 100,
+    "learn": 300,
+    "validation": 40,
+    "test": 80,
     "batch": 8,
     "learning_rate": 3e-3,
     "lengths": list(LENGTHS),
