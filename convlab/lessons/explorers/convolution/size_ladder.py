@@ -36,10 +36,10 @@ class SizeExplorer(SliderExplorer):
     --------
     >>> explorer = SizeExplorer()
     >>> explorer.output.tolist(), explorer.sizes
-    ([2, 5, 14, 13, 22, 11, 15], [6, 7, 8, 9])
+    ([2, 4, 11, 2, 9, 8, 20], [6, 7, 8, 9])
     >>> explorer.set(output_padding=1)
     >>> explorer.output.tolist()
-    [2, 5, 14, 13, 22, 11, 15, 0]
+    [2, 4, 11, 2, 9, 8, 20, 0]
     """
 
     def __init__(self):
