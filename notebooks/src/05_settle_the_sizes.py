@@ -96,11 +96,11 @@ animation("conv_odd_sizes")
 Card(ask("large_sizes", seed=5))
 
 # %% [markdown]
-# ## 5.3 What `output_padding` writes
+# ## 5.3 What output padding writes
 #
-# On the way up somebody must say which size is meant. That is what **`output_padding`** does: it
-# adds so many cells at the end of the output, and so picks a rung of the ladder. What stands in the
-# new cell?
+# On the way up somebody must say which size is meant. That is what **output padding** does
+# (`output_padding` in Keras and PyTorch): it adds so many cells at the end of the output, and so
+# picks a rung of the ladder. What stands in the new cell?
 #
 # ### Guess first
 #
@@ -277,11 +277,11 @@ while len(equal) < 300:
 print(f"{sum(equal.values())} of {len(equal)} settings are equal in every value")
 
 # %% [markdown]
-# ## 5.6 What `same` crops, and where
+# ## 5.6 What same padding crops, and where
 #
-# A transposed convolution stamps `s * (n - 1) + k` cells. With **`same` padding**, Keras promises
-# `s * n` of them, so `k - s` cells must go. For kernel 3 and stride 2 that is one cell. **From
-# which end?**
+# A transposed convolution stamps `s * (n - 1) + k` cells. With **same padding** (`"same"`), Keras
+# promises `s * n` of them, so `k - s` cells must go. For kernel 3 and stride 2 that is one cell.
+# **From which end?**
 
 # %%
 from convlab.keras_bridge import keras_conv_transpose
@@ -407,7 +407,9 @@ explorer.set(kernel=3, stride=2, small=3, padding="same", output_padding="None")
 # A wrong answer is told what may have gone wrong, and stops nothing. Here are the
 # [solutions](solutions/05_settle_the_sizes.md).
 #
-# **Exercise 1 (warm-up).** A kernel of 4, stride 3, no padding. Which input sizes shrink to 4
+# ### Exercise 1 (warm-up)
+#
+# A kernel of 4, stride 3, no padding. Which input sizes shrink to 4
 # outputs?
 
 # %%
@@ -423,7 +425,9 @@ my_sizes = None
 print(check_collapsing_sizes(my_sizes))
 
 # %% [markdown]
-# **Exercise 2 (warm-up).** A transposed convolution with kernel 5, stride 2 and padding `same`. How
+# ### Exercise 2 (warm-up)
+#
+# A transposed convolution with kernel 5, stride 2 and padding `same`. How
 # many cells does Keras crop? Write `(before, after)`.
 
 # %%
@@ -431,7 +435,9 @@ my_crop = None
 print(check_uneven_crop(my_crop))
 
 # %% [markdown]
-# **Exercise 3 (core).** Write the ladder. Which sizes does a convolution with this kernel, stride
+# ### Exercise 3 (core)
+#
+# Write the ladder. Which sizes does a convolution with this kernel, stride
 # and padding (on both sides) shrink to `small`? Return them in rising order.
 
 
@@ -443,7 +449,9 @@ def my_ladder(small, kernel, stride, padding):
 print(check_sizes_that_collapse(my_ladder))
 
 # %% [markdown]
-# **Exercise 4 (core).** Write Keras's transposed convolution of one row with `same`: stamp, then
+# ### Exercise 4 (core)
+#
+# Write Keras's transposed convolution of one row with `same`: stamp, then
 # crop on the right sides. The kernel is at least as long as the stride.
 
 
@@ -455,7 +463,9 @@ def my_same_row(y, w, stride):
 print(check_same_row(my_same_row))
 
 # %% [markdown]
-# **Exercise 5 (core).** A U-Net with `levels` halvings gets a picture of any side. To which side
+# ### Exercise 5 (core)
+#
+# A U-Net with `levels` halvings gets a picture of any side. To which side
 # must the picture be padded, if as few pixels as possible are added?
 
 
@@ -467,7 +477,9 @@ def my_padded_side(side, levels):
 print(check_padded_side(my_padded_side))
 
 # %% [markdown]
-# **Exercise 6 (stretch).** You have a trained PyTorch network with kernel 3, stride 2, padding 1
+# ### Exercise 6 (stretch)
+#
+# You have a trained PyTorch network with kernel 3, stride 2, padding 1
 # and `output_padding=1`, and want its exact numbers in Keras. `same` is shifted by a pixel, as you
 # saw. Find two ways or more, and say what each costs. Which kernels, strides and paddings need no
 # trick at all? Run `pytorch_rule` against `keras_conv_transpose` over many settings, and count.

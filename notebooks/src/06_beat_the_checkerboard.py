@@ -118,7 +118,7 @@ animation("transposed_k2_s2")
 # The green stamps lie side by side on the output, and no cell is written twice.*
 
 # %% [markdown]
-# ## 6.2 Does it matter? Ask a U-Net
+# ## 6.2 Ask a U-Net
 #
 # The U-Net of this course is ours to inspect. Which kernel do its upward layers have?
 
@@ -640,7 +640,9 @@ cures
 # A wrong answer is told what may have gone wrong, and stops nothing. Here are the
 # [solutions](solutions/06_beat_the_checkerboard.md).
 #
-# **Exercise 1 (warm-up).** A kernel of three weights, stride 2. It begins with 1 and ends with 3.
+# ### Exercise 1 (warm-up)
+#
+# A kernel of three weights, stride 2. It begins with 1 and ends with 3.
 # Which middle weight makes no stripes? Write all three weights.
 
 # %%
@@ -656,14 +658,18 @@ my_weights = None
 print(check_even_weights(my_weights))
 
 # %% [markdown]
-# **Exercise 2 (warm-up).** Stride 3. Which kernels from 1 to 9 overlap evenly?
+# ### Exercise 2 (warm-up)
+#
+# Stride 3. Which kernels from 1 to 9 overlap evenly?
 
 # %%
 my_kernels = None
 print(check_even_kernels(my_kernels))
 
 # %% [markdown]
-# **Exercise 3 (core).** Write the phase sums in two dimensions: a `stride` x `stride` array, rows
+# ### Exercise 3 (core)
+#
+# Write the phase sums in two dimensions: a `stride` x `stride` array, rows
 # first.
 
 
@@ -675,7 +681,9 @@ def my_phase_sums(w, stride):
 print(check_phase_sums(my_phase_sums))
 
 # %% [markdown]
-# **Exercise 4 (core).** Mend any kernel: divide each phase by its own sum, so that a grey picture
+# ### Exercise 4 (core)
+#
+# Mend any kernel: divide each phase by its own sum, so that a grey picture
 # comes out exactly as it was. The kernel's sides need not be multiples of the stride.
 
 
@@ -687,7 +695,9 @@ def my_evened(w, stride):
 print(check_evened(my_evened))
 
 # %% [markdown]
-# **Exercise 5 (core).** Write the bilinear weights along one axis, for any stride: `2 * stride`
+# ### Exercise 5 (core)
+#
+# Write the bilinear weights along one axis, for any stride: `2 * stride`
 # numbers, 0.25 0.75 0.75 0.25 for stride 2. The networks of lesson 8 start from them.
 
 
@@ -699,7 +709,9 @@ def my_bilinear(stride):
 print(check_bilinear(my_bilinear))
 
 # %% [markdown]
-# **Exercise 6 (stretch).** Down-sampling has a checkerboard too, in its *gradient*. Count how many
+# ### Exercise 6 (stretch)
+#
+# Down-sampling has a checkerboard too, in its *gradient*. Count how many
 # windows of a convolution with kernel 3 and stride 2 read each pixel (lesson 5 did), and predict
 # what the gradient on a grey picture looks like if every output asks for the same change. Which of
 # the five ways would you give to a network whose loss never looks at the picture, such as one that
