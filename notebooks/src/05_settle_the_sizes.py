@@ -153,9 +153,9 @@ for (p, a), line in outputs.items():
 # 10, 21, 12, 25, 14, 21, and output padding appends a 0. With a padding of 1 the first cell is
 # dashed, which means cropped, and so is the last one, 21; output padding brings that 21 back.*
 #
-# So both halves of a common belief are half true. `output_padding` does not pad with zeros, and it
-# does not compute anything new either. It gives back cells that padding had cropped at the end, as
-# long as there are any; whatever it adds beyond them lies past the last stamp and holds 0.
+# So `output_padding` computes nothing new. It gives back cells that padding had cropped at the end,
+# as long as there are any; whatever it adds beyond them lies past the last stamp and holds 0. It
+# does not pad with zeros on purpose, yet zeros may be all that it adds.
 #
 # The same in two dimensions, with a padding of 1:
 
