@@ -164,8 +164,8 @@ animation("transposed_odd_sizes")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 3 x 3 input is multiplied with a yellow 3 x 3 kernel, and
-# the green stamps are added with stride 2. Where stamps overlap, the sum is pink. Dashed cells are
-# cropped: a row above, a column on the left. The output has 6 x 6 cells because output padding gave
+# the green stamps are added with stride 2. Where stamps overlap, the cell changes its colour.
+# Dashed cells are cropped: a row above, a column on the left. The output has 6 x 6 cells because output padding gave
 # back a row below and a column on the right.*
 
 # %% [markdown]

@@ -22,6 +22,7 @@ from convlab import Geometry, checks, conv2d, conv2d_transpose, conv_matrix
 from convlab.figures.arrays import draw_array
 from convlab.figures.checkerboard import Row, draw_photos, draw_rows, draw_spectra, overlap_rows
 from convlab.figures.layout import sheet
+from convlab.keras_bridge import keras_conv_transpose
 from convlab.lessons.animations import animation
 from convlab.lessons.cards.cards import Card, ask
 
@@ -108,7 +109,7 @@ animation("transposed_same_strides")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 3 x 3 input stamps a yellow 3 x 3 kernel, two cells apart,
-# on a green 6 x 6 output. Cells where stamps overlap turn pink, and not all of them do.*
+# on a green 6 x 6 output. Cells where stamps overlap change their colour, and not all of them do.*
 
 # %%
 animation("transposed_k2_s2")
@@ -125,7 +126,6 @@ animation("transposed_k2_s2")
 # %%
 import keras
 
-from convlab.keras_bridge import keras_conv_transpose
 from convlab.segmentation.models import get_unet, unet
 
 lesson_unet = get_unet(keras.Input((64, 64, 1)), seed=0)
@@ -624,7 +624,7 @@ print(f"nearest after training: {best}, {scores[best, 'fitted'][1]:.3f}")
 # %% [markdown]
 # *Figure: one line for each way, from an open blue dot, the error with mended weights, to a filled
 # green dot, the error with fitted ones. For "sub-pixel" the line leads from the largest error to
-# the smallest. For "kernel 3" it passes "kernel 2", whose two dots are one.*
+# the smallest. For "kernel 3" it passes "kernel 2", which a fit does not move.*
 #
 # Training has the last word, and it says three things.
 #
