@@ -165,8 +165,8 @@ animation("transposed_odd_sizes")
 # %% [markdown]
 # *Figure: a film. Each number of a blue 3 x 3 input is multiplied with a yellow 3 x 3 kernel, and
 # the green stamps are added with stride 2. Where stamps overlap, the cell changes its colour.
-# Dashed cells are cropped: a row above, a column on the left. The output has 6 x 6 cells because output padding gave
-# back a row below and a column on the right.*
+# The ring of dashed cells is cropped. Output padding chose 6 x 6 cells and not 5 x 5, so the last
+# row and the last column that stamps reach are kept.*
 
 # %% [markdown]
 # ## 5.4 Fifteen relationships
