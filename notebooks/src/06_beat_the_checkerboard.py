@@ -139,9 +139,9 @@ print("Keras, all ones, away from the border:", np.unique(ones[3:-3, 3:-3]))
 # %% [markdown]
 # Kernel 3, stride 2, four times: it overlaps unevenly. But its first weights are not all 1. They
 # are random, of both signs, so the sums are random too. Give one of these layers a grey input, and
-# measure how large the numbers of each **phase** are. A phase is all the cells that stand
-# at one place of their 2 x 2 blocks: their rows and their columns leave the same remainders when
-# divided by the stride.
+# measure how large the numbers of each **phase** are. A phase is all the cells that stand at one
+# place of their 2 x 2 blocks: their rows and their columns leave the same remainders when divided
+# by the stride.
 
 # %%
 kernel = keras.ops.convert_to_numpy(upward[0].kernel)  # rows, columns, channels out, channels in
@@ -227,11 +227,10 @@ for name, up in ways_up.items():
 #
 # **C.** The numbers of Fibonacci.
 #
-# - **A** multiplies the unevenness of the layers, as if the cell that gets most in one layer always
-#   lay under the cell that gets most in the next. It does not: a 2 is written *between* two
-#   numbers, as their sum, and a large number has a smaller neighbour.
-# - **B** adds one each time, which is right once.
-# - **D** would be true of an even layer, whose ratio stays 1. An uneven one gets worse.
+# - **A** doubles each time, as if a layer added two copies of the largest number. It adds two
+#   *neighbours*, and the neighbour of a large number is smaller.
+# - **B** adds one each time, which is right once and then too little.
+# - **D** says that stacking changes nothing. That is true of even layers alone, whose ratio is 1.
 #
 # </details>
 
@@ -455,7 +454,8 @@ for name, image in {**grown, "one grey": np.full_like(photo, photo.mean())}.item
 # and the other two do not look like one.
 #
 # - **kernel 2, kernel 3, kernel 4**, each with stride 2;
-# - **resize-convolution**: repeat every pixel, then convolve with 3 x 3 and stride 1;
+# - **resize-convolution** (*resize-convolve* below): repeat every pixel, then convolve with 3 x 3
+#   and stride 1;
 # - **sub-pixel convolution**: an ordinary 3 x 3 convolution makes four small images, one for each
 #   phase, and their pixels are dealt out in turn. The dealing is called **pixel shuffle**.
 
@@ -483,7 +483,7 @@ from convlab.lessons.experiments.doubled_photograph import WAYS, double, weights
 
 rng = np.random.default_rng(3)
 w33, w334 = rng.random((3, 3)), rng.random((3, 3, 4))
-assert np.allclose(resize_and_convolve(half, w33), double(half, w33, "resize, convolve"))
+assert np.allclose(resize_and_convolve(half, w33), double(half, w33, "resize-convolve"))
 assert np.allclose(sub_pixel(half, w334), double(half, w334, "sub-pixel"))
 print("both equal the library's, on", half.size, "pixels and random weights")
 
@@ -533,17 +533,15 @@ for start in ("random", "mended"):
 # %% jupyter={"source_hidden": true}
 figure = plt.figure(figsize=(16, 7), dpi=100, layout="constrained")
 cut = np.s_[174:230, 22:90]
-short = {"resize, convolve": "resize-convolve"}
 captions = [
-    f"{short.get(way, way)}, {start}\nripple {ripple(image[8:-8, 8:-8]):.2f}, "
-    f"error {rms_error(image, photo):.3f}"
+    f"{way}, {start}\nripple {ripple(image[8:-8, 8:-8]):.2f}, error {rms_error(image, photo):.3f}"
     for (way, start), image in ways.items()
 ]
 draw_photos(figure, [image[cut] for image in ways.values()], captions, columns=5)
 plt.show()
 for (way, start), image in ways.items():
     numbers = f"ripple {ripple(image[8:-8, 8:-8]):.2f}   error {rms_error(image, photo):.3f}"
-    print(f"{start:7} {way:17} {numbers}   {WAYS[way].products:2} products a pixel")
+    print(f"{start:7} {way:17} {numbers}   {WAYS[way].products:2} multiplications a pixel")
 
 # %% [markdown]
 # *Figure: ten pictures of a coin, two rows of five. Above, random weights: kernel 2, kernel 3 and
@@ -596,7 +594,7 @@ for way in WAYS:
 for way, one in WAYS.items():
     mended, fitted = scores[way, "mended"], scores[way, "fitted"]
     print(
-        f"{way:17} {int(np.prod(one.shape)):2} weights, {one.products:2} products   "
+        f"{way:17} {int(np.prod(one.shape)):2} weights, {one.products:2} multiplications   "
         f"error {mended[1]:.3f} mended, {fitted[1]:.3f} fitted   ripple fitted {fitted[0]:.2f}"
     )
 fitted_3 = weights("kernel 3", "fitted")
@@ -612,7 +610,7 @@ for place, way in enumerate(WAYS):
     ax.plot([mended, fitted], [place, place], color=PALETTE.padding, lw=3, zorder=1)
     ax.plot(mended, place, "o", ms=15, mfc=PALETTE.paper, mec=PALETTE.input, mew=3, ls="none")
     ax.plot(fitted, place, "o", ms=15, color=PALETTE.output, ls="none")
-ax.set_yticks(range(5), [short.get(way, way) for way in WAYS], fontsize=18)
+ax.set_yticks(range(5), list(WAYS), fontsize=18)
 ax.invert_yaxis()
 ax.tick_params(axis="x", labelsize=16)
 ax.set_xlabel("error on the lower half of the photograph", fontsize=18)
@@ -664,7 +662,7 @@ for draw in range(21):
     cures.set(draw=draw)
     tried.append(cures.ripple)
 print(f"1: of 21 draws, ripple from {min(tried):.2f} to {max(tried):.2f}")
-for number, way, start in ((2, "resize, convolve", "random"), (3, "sub-pixel", "mended")):
+for number, way, start in ((2, "resize-convolve", "random"), (3, "sub-pixel", "mended")):
     cures.set(way=way, start=start, draw=1)
     print(f"{number}: {way}, {start}: ripple {cures.ripple:.2f}, error {cures.error:.3f}")
 cures.set(start="fitted")
@@ -872,14 +870,14 @@ assert {int(n) for n in checks.overlap_counts((9, 9), 6, 2)[6:-6, 6:-6].ravel()}
 inside = {key: ripple(image[8:-8, 8:-8]) for key, image in ways.items()}
 errors = {key: rms_error(image, photo) for key, image in ways.items()}
 assert max(inside[way, "mended"] for way in WAYS) < 0.001
-assert inside["resize, convolve", "random"] < 0.001
-assert min(inside[way, "random"] for way in WAYS if way != "resize, convolve") > 0.05
+assert inside["resize-convolve", "random"] < 0.001
+assert min(inside[way, "random"] for way in WAYS if way != "resize-convolve") > 0.05
 assert inside["sub-pixel", "random"] < min(inside[f"kernel {k}", "random"] for k in (2, 3, 4))
-assert min(errors, key=errors.get) in {("kernel 4", "mended"), ("resize, convolve", "mended")}
+assert min(errors, key=errors.get) in {("kernel 4", "mended"), ("resize-convolve", "mended")}
 mended = {way: errors[way, "mended"] for way in WAYS}
 assert np.allclose(list(mended.values()), [0.050, 0.056, 0.048, 0.048, 0.075], atol=0.001)
 assert max(mended, key=mended.get) == "sub-pixel"
-blurred = ways["resize, convolve", "mended"] - ways["kernel 4", "mended"]
+blurred = ways["resize-convolve", "mended"] - ways["kernel 4", "mended"]
 assert np.abs(blurred[2:-2, 2:-2]).max() < 1e-12  # repeat and blur is bilinear
 blocks = ways["sub-pixel", "mended"]
 assert np.array_equal(blocks, blocks[::2, ::2].repeat(2, axis=0).repeat(2, axis=1))
@@ -888,7 +886,7 @@ ramp = conv2d_transpose(np.outer(np.ones(6), np.arange(7.0)), bilinear, 2, "same
 assert np.allclose(np.diff(ramp[2:-2, 2:-2]), 0.5)  # a ramp stays a ramp
 assert np.allclose([mean_ripple[f"kernel {k}"] for k in (2, 3, 4)], [0.53, 0.54, 0.25], atol=0.01)
 assert np.isclose(mean_ripple["sub-pixel"], 0.15, atol=0.01)
-assert max(draws["resize, convolve"]) < 1e-12
+assert max(draws["resize-convolve"]) < 1e-12
 
 # %% jupyter={"source_hidden": true}
 after = {way: scores[way, "fitted"][1] for way in WAYS}
@@ -899,7 +897,7 @@ assert np.allclose(phase_sums(fitted_3.sum(axis=0), 2), 2, atol=0.02)
 assert min(after, key=after.get) == max(before, key=before.get) == "sub-pixel"
 assert before["kernel 3"] > before["kernel 2"]
 assert after["kernel 3"] < after["kernel 2"] - 0.001
-assert np.isclose(after["resize, convolve"], after["kernel 4"], atol=0.0003)
+assert np.isclose(after["resize-convolve"], after["kernel 4"], atol=0.0003)
 assert all(after[way] <= before[way] + 1e-4 for way in WAYS)
 assert [int(np.prod(one.shape)) for one in WAYS.values()] == [4, 9, 16, 9, 36]
 assert [one.products for one in WAYS.values()] == [4, 9, 16, 4 * 9, 36]

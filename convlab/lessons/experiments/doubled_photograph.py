@@ -37,7 +37,7 @@ WAYS = {
     "kernel 2": Way((2, 2), 4),
     "kernel 3": Way((3, 3), 9),
     "kernel 4": Way((4, 4), 16),
-    "resize, convolve": Way((3, 3), 36),
+    "resize-convolve": Way((3, 3), 36),
     "sub-pixel": Way((3, 3, 4), 36),
 }
 STARTS = ("random", "all equal", "mended", "fitted")
@@ -109,7 +109,7 @@ def double(image, w, way):
     if way == "sub-pixel":
         g = Geometry(image.shape, w.shape[:2], padding="same")
         return shuffle(conv(image[None, ..., None], w[:, :, None], g)[0])
-    if way == "resize, convolve":
+    if way == "resize-convolve":
         return conv2d(image.repeat(SCALE, axis=0).repeat(SCALE, axis=1), w, padding="same")
     return conv2d_transpose(image, w, SCALE, "same")
 
@@ -150,7 +150,7 @@ def weights(way, start, rng=None):
         drawn = np.outer(line, line).astype(float)
         if way == "sub-pixel":
             drawn = np.repeat(np.random.default_rng(1).random((3, 3, 1)), 4, axis=-1)
-    sums = 1 if way == "resize, convolve" else SCALE**2
+    sums = 1 if way == "resize-convolve" else SCALE**2
     return drawn * sums / drawn.sum()
 
 

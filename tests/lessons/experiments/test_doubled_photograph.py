@@ -40,12 +40,12 @@ def test_mended_weights_leave_a_grey_area_flat_and_random_ones_do_not(way):
         for start in ("random", "mended")
     }
     assert ripples["mended"] < 1e-12
-    assert (ripples["random"] < 1e-12) == (way == "resize, convolve")
+    assert (ripples["random"] < 1e-12) == (way == "resize-convolve")
 
 
 def test_to_blur_repeated_pixels_with_1_2_1_is_bilinear(images):
     _, half = images
-    blurred = double(half, weights("resize, convolve", "mended"), "resize, convolve")
+    blurred = double(half, weights("resize-convolve", "mended"), "resize-convolve")
     bilinear = double(half, weights("kernel 4", "mended"), "kernel 4")
     assert np.allclose(blurred[2:-2, 2:-2], bilinear[2:-2, 2:-2])
 
@@ -81,7 +81,7 @@ def test_what_was_measured_on_the_rows_that_no_fit_read(images):
         "kernel 2": (0.0523, 0.0523),
         "kernel 3": (0.0581, 0.0501),
         "kernel 4": (0.0499, 0.0482),
-        "resize, convolve": (0.0499, 0.0482),
+        "resize-convolve": (0.0499, 0.0482),
         "sub-pixel": (0.0774, 0.0431),
     }
     for way, pair in measured.items():
