@@ -91,3 +91,20 @@ def test_slips_are_named(check, slip, hint):
     said = getattr(settled_sizes, f"check_{check}")(slip)
     assert said.startswith("Not yet")
     assert re.search(hint, said), said
+
+
+def test_same_is_an_even_padding_for_12_of_22_pairs_of_kernel_and_stride():
+    """What the solution of the stretch exercise says."""
+    pairs = [(k, s) for k in range(1, 8) for s in range(1, 5) if k >= s]
+    rng, agree = np.random.default_rng(0), []
+    for k, s in pairs:
+        y, w = rng.integers(1, 9, 5), rng.integers(1, 9, k)
+        keras_like, found = same_row(y, w, s), []
+        for p, a in np.ndindex(4, s):
+            if (len(y) - 1) * s + k + a > 2 * p:
+                g = Geometry.for_transpose(len(y), k, s, p, a)
+                line = conv_transpose(y[None, :, None], w[:, None, None], g)[0, :, 0]
+                found += [(p, a)] * np.array_equal(line, keras_like)
+        assert found == ([((k - s) // 2, 0)] if (k - s) % 2 == 0 else [])
+        agree += [(k, s)] * bool(found)
+    assert (len(agree), len(pairs)) == (12, 22)
