@@ -7,7 +7,7 @@
 # **What you'll learn.** Where checkerboards come from, why even stamps are not enough, what a stack
 # of layers does, and what each cure costs before and after training.
 #
-# **What you need.** Lesson 5, *Settle the sizes*. About 35 minutes to read; the page runs in 20
+# **What you need.** Lesson 5, *Settle the sizes*. About 45 minutes to read; the page runs in 20
 # seconds.
 
 # %% [markdown]
