@@ -17,7 +17,7 @@ VARIANTS = {
     "U-Net, 2 x 2 transposed": {},
     "without skips": {"skips": False},
     "3 x 3 transposed": {"up": "transposed3"},
-    "resize-convolve": {"up": "resize"},
+    "resize, convolve": {"up": "resize"},
     "sub-pixel": {"up": "subpixel"},
 }
 """By name, what is changed in ``unet(..., depth=3)``."""
