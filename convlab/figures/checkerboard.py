@@ -118,7 +118,7 @@ def overlap_rows(counts, stamps=None, names=None):
     """
     names = ["reached by"] * len(counts) if names is None else names
     rows = [Row(count, name) for count, name in zip(counts, names, strict=True)]
-    return rows if stamps is None else [Row(stamps, "stamps", role="kernel"), *rows]
+    return rows if stamps is None else [Row(stamps, "stamps", role="output"), *rows]
 
 
 def ladder_rows(reads, small, extra):

@@ -27,7 +27,7 @@ def test_counts_and_stamps_are_written_as_they_are(ax):
     assert drawn.arrays[0].strings.tolist() == [["1", "2", "", ""], ["", "", "3", "4"]]
     assert drawn.arrays[1].strings.tolist() == [["1", "0", "2", "1"]]
     assert [word.lines for word in drawn.before] == [["stamps"], ["reached by"]]
-    assert [array.role for array in drawn.arrays] == ["kernel", "overlap"]
+    assert [array.role for array in drawn.arrays] == ["output", "overlap"]
 
 
 def test_a_stack_has_a_name_for_each_layer(ax):

@@ -20,3 +20,8 @@ def random_setting(rng, padded=True):
     stride = int(rng.integers(1, 3))
     padding = str(rng.choice(["valid", "same", "1"])) if padded else "valid"
     return image, kernel, stride, int(padding) if padding == "1" else padding
+
+
+def written(wrong, words=str):
+    """Write wrong answers in words, each with what is said of it."""
+    return [(words(answer), why) for answer, why in wrong]

@@ -1,6 +1,7 @@
 """Questions to predict the answer of: computed by convlab, drawn from a seed."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -37,6 +38,8 @@ class Question:
         The letter of the right one.
     reason : str
         Why it is right.
+    slips : mapping of str to str, optional
+        From the letter of a wrong answer to what it would be right for, or how one comes to it.
     """
 
     text: str
@@ -44,6 +47,7 @@ class Question:
     choices: tuple
     answer: str
     reason: str
+    slips: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def right(self) -> str:
@@ -78,10 +82,13 @@ def ask(kind, seed=0) -> Question:
         raise ValueError(f"kind={kind!r} is not known; nearest that works: one of {sorted(KINDS)}")
     rng = np.random.default_rng([seed, sorted(KINDS).index(kind)])
     text, arrays, right, wrong, reason = KINDS[kind](rng)
-    choices = [right, *_three_others(right, wrong)]
+    others = _three_others(right, wrong)
+    choices = [right, *others]
     order = rng.permutation(4)
     shuffled = tuple(choices[n] for n in order)
-    return Question(text, arrays, shuffled, LETTERS[shuffled.index(right)], reason)
+    pairs = zip(LETTERS, shuffled, strict=True)
+    slips = {letter: others[choice] for letter, choice in pairs if choice != right}
+    return Question(text, arrays, shuffled, LETTERS[shuffled.index(right)], reason, slips)
 
 
 def answer_key(questions) -> str:
@@ -109,8 +116,11 @@ def answer_key(questions) -> str:
 
 
 def _three_others(right, wrong):
-    """Keep three different wrong answers, in the order of how usual the slip is."""
-    others = list(dict.fromkeys(choice for choice in wrong if choice != right))
+    """Keep three different wrong answers with their slips, the most usual ones first."""
+    others = {}
+    for choice, slip in wrong:
+        if choice != right:
+            others.setdefault(choice, slip)
     if len(others) < 3:
         raise AssertionError(f"a question offers too few wrong answers: {right}, {wrong}")
-    return others[:3]
+    return dict(list(others.items())[:3])

@@ -17,6 +17,8 @@ def test_a_card_hides_the_answer_until_the_reveal():
     assert [button.description for button in card.buttons] == shown
     card.reveal()
     assert reason in card.answer.value
+    for letter, slip in card.question.slips.items():
+        assert f"{letter} is {slip}." in card.answer.value
     assert "(3)" in card.buttons[1].description
     styles = [button.button_style for button in card.buttons]
     assert styles.index("success") == LETTERS.index(card.question.answer)

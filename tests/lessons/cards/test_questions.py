@@ -41,6 +41,15 @@ def test_four_different_choices_one_of_them_right(kind):
 
 
 @every_kind
+def test_every_wrong_choice_has_its_slip(kind):
+    for seed in SEEDS:
+        question = ask(kind, seed)
+        assert sorted(question.slips) == [n for n in LETTERS if n != question.answer]
+        assert all(question.slips.values())
+        assert not any(said.endswith(".") for said in question.slips.values())  # the card adds it
+
+
+@every_kind
 def test_a_seed_repeats_its_question_and_another_asks_another(kind):
     assert repr(ask(kind, 3)) == repr(ask(kind, 3))
     assert len({repr(ask(kind, seed)) for seed in SEEDS}) > 5

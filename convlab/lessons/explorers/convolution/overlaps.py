@@ -1,9 +1,10 @@
-"""The explorer of sizes: how many stamps reach each cell, and which sizes collapse to one."""
+"""The explorer of overlaps: how many stamps reach each cell, and what the eye sees of it."""
 
 import numpy as np
 
 from convlab.checks import overlap_counts
-from convlab.figures.checkerboard import Rows, ladder_rows, overlap_rows
+from convlab.figures.checkerboard import Rows, overlap_rows
+from convlab.figures.style import FONT, PALETTE
 from convlab.geometry import Geometry
 from convlab.lessons.explorers.convolution.tried_settings import (
     PADDINGS,
@@ -16,19 +17,20 @@ from convlab.widgets.sliders import SliderExplorer, choice, slider
 
 TIMES = " \N{MULTIPLICATION SIGN} "
 LONGEST = 28  # cells on a line that are shown; of more, the middle
+SEEN = (32, 112)  # rows and columns of the picture
 
 
 class OverlapExplorer(SliderExplorer):
-    """Count the stamps on each cell of a transposed convolution, and see its sizes collapse.
+    """Count the stamps on each cell of a transposed convolution, and see them as brightness.
 
     Attributes
     ----------
     counts : list of ndarray
         How many stamps reach each output cell, after each layer.
+    seen : ndarray, shape (32, 112)
+        A part of what a grey picture becomes, its brightest pixel as 1.
     geometry : Geometry or None
         Of one axis of the first layer.
-    sizes : list of int
-        The large sizes that the ladder shows.
     reason : str
         Why there is nothing to show.
 
@@ -43,7 +45,7 @@ class OverlapExplorer(SliderExplorer):
     """
 
     def __init__(self):
-        self.counts, self.geometry, self.sizes, self.reason = [], None, [], ""
+        self.counts, self.seen, self.geometry, self.reason = [], None, None, ""
         controls = {
             "kernel": slider("kernel", 3, 1, 7),
             "stride": slider("stride", 2, 1, 4),
@@ -55,10 +57,18 @@ class OverlapExplorer(SliderExplorer):
         super().__init__(controls)
 
     def build(self, figure):
-        """Make the two views: the stamps and their counts, and the ladder of sizes."""
+        """Make the two views: the stamps and their counts, and a grey picture sent through."""
         self.top = figure.add_axes((0.01, 0.42, 0.98, 0.575))
-        self.bottom = figure.add_axes((0.01, 0.005, 0.98, 0.4))
-        self.overlap, self.ladder = Rows(self.top, 4, longest=30), Rows(self.bottom, 6, longest=22)
+        self.overlap = Rows(self.top, 4, longest=30)
+        self.bottom = figure.add_axes((0.06, 0.02, 0.88, 0.33))
+        self.bottom.set_axis_off()
+        self.picture = self.bottom.imshow(np.zeros(SEEN), cmap="gray", vmin=0, vmax=1)
+        self.bottom.set_title(
+            "a grey picture through these layers, far from its border, all weights equal",
+            fontproperties=FONT,
+            fontsize=15,
+            color=PALETTE.ink,
+        )
         self.why = Reason(figure, 0.5, 0.5)
 
     def draw(self, kernel, stride, small, layers, axes, padding):
@@ -68,15 +78,15 @@ class OverlapExplorer(SliderExplorer):
             self._count(small, layers, axes, settings)
             self.reason = ""
         except ValueError as error:
-            self.counts, self.geometry, self.sizes, self.reason = [], None, [], str(error)
+            self.counts, self.seen, self.geometry, self.reason = [], None, None, str(error)
         self.why.update(self.reason)
+        self.bottom.set_visible(not self.reason)
         if self.reason:
             self.overlap.update([])
-            self.ladder.update([])
             return impossible(self.reason)
         self._draw_counts(layers, axes)
-        self._draw_ladder(small, settings)
-        return self._sentence(small, layers, axes, settings)
+        self.picture.set_data(self.seen)
+        return self._sentence(layers, axes, settings)
 
     def _count(self, small, layers, axes, settings):
         self.geometry = Geometry.for_transpose(small, **settings)
@@ -86,6 +96,8 @@ class OverlapExplorer(SliderExplorer):
         setting = {"kernel": settings["kernel"], "stride": settings["stride"], "crop": crop}
         numbers = range(1, layers + 1)
         self.counts = [overlap_counts((small,) * axes, **setting, layers=n) for n in numbers]
+        line = np.array(period(settings["kernel"], settings["stride"], layers), float)
+        self.seen = np.outer(*(np.resize(line / line.max(), side) for side in SEEN))
 
     def shown(self, counts):
         """Return the middle of some counts, as much of it as the picture has room for."""
@@ -109,66 +121,17 @@ class OverlapExplorer(SliderExplorer):
             rows = overlap_rows(shown, names=names)
         self.overlap.update(rows)
 
-    def _draw_ladder(self, small, settings):
-        inside = _larger(small, settings)
-        rungs = {size: (small, output_padding(size, small, settings)) for size in inside}
-        for size in (inside[0] - 1, inside[-1] + 1):  # the nearest sizes that do not collapse to it
-            try:
-                rungs[size] = Geometry(size, **settings).small[0], ""
-            except ValueError:
-                continue
-        self.sizes = sorted(rungs)
-        self.ladder.update(
-            ladder_rows(
-                [reads(size, settings) for size in self.sizes],
-                *zip(*(rungs[size] for size in self.sizes), strict=True),
-            )
-        )
-
-    def _sentence(self, small, layers, axes, settings):
+    def _sentence(self, layers, axes, settings):
         line = period(settings["kernel"], settings["stride"], layers)
         inside = sorted(set(np.multiply.outer(line, line if axes == 2 else 1).ravel().tolist()))
         said = ", ".join(map(str, inside)) if len(inside) < 9 else f"{inside[0]} to {inside[-1]}"
         even = "evenly" if len(inside) == 1 else "<b>unevenly</b>"
         counts = self.counts[-1]
         whole = "" if self.shown(counts).shape == counts.shape else "; the middle is shown"
-        rungs, through = (collapsing(small, n, settings) for n in (1, layers))
-        sizes = "1 size shrinks" if rungs == 1 else f"{rungs} sizes shrink"
         return (
             f"Output: {TIMES.join(map(str, counts.shape))} cells{whole}. Stamps on each cell, away "
-            f"from the border: {said}. They overlap {even}.<br>On each axis {sizes} to {small}"
-            f"{f'; through all {layers} layers, {through} do' if layers > 1 else ''}."
+            f"from the border: {said}. They overlap {even}."
         )
-
-
-def collapsing(small, layers, settings) -> int:
-    """Return how many sizes a stack of convolutions shrinks to one.
-
-    Parameters
-    ----------
-    small, layers : int
-    settings : dict
-        Kernel, stride and padding of every layer, for `Geometry.for_transpose`.
-
-    Examples
-    --------
-    >>> collapsing(4, 3, {"kernel": 3, "stride": 2, "padding": "same"})
-    8
-    """
-    sizes = [small]
-    for _ in range(layers):
-        sizes = [large for size in sizes for large in _larger(size, settings)]
-    return len(sizes)
-
-
-def _larger(small, settings):
-    """Return every size that shrinks to a small one."""
-    extra = None if settings["padding"] == "same" else settings["stride"] - 1
-    try:
-        g = Geometry.for_transpose(small, **settings, output_padding=extra)
-    except ValueError:  # even the largest of them would have no cell
-        return []
-    return [size for (size,) in g.large_sizes()]
 
 
 def period(kernel, stride, layers):
@@ -192,55 +155,3 @@ def period(kernel, stride, layers):
     length = stride**layers
     start = len(counts) // 2 // length * length
     return counts[start : start + length].tolist()
-
-
-def output_padding(size, small, settings) -> str:
-    """Return which ``output_padding`` leads from the small size to a large one.
-
-    Parameters
-    ----------
-    size, small : int
-    settings : dict
-        Kernel, stride and padding, for `Geometry.for_transpose`.
-
-    Returns
-    -------
-    str
-        "0", "1", ...; with "or None" where Keras's default does; "" where nothing does.
-
-    Examples
-    --------
-    >>> output_padding(8, 4, {"kernel": 3, "stride": 2, "padding": "same"})
-    '1 or None'
-    """
-    picks = []
-    for extra in (*range(settings["stride"]), None):
-        try:
-            g = Geometry.for_transpose(small, **settings, output_padding=extra)
-        except ValueError:
-            continue
-        if g.large == (size,):
-            picks.append(str(extra))
-    return " or ".join(picks)
-
-
-def reads(size, settings) -> np.ndarray:
-    """Return how many windows of a convolution read each cell of its input.
-
-    Parameters
-    ----------
-    size : int
-    settings : dict
-        Kernel, stride and padding, for `Geometry`.
-
-    Returns
-    -------
-    int array, shape (size,)
-
-    Examples
-    --------
-    >>> reads(6, {"kernel": 3, "stride": 2, "padding": "valid"}).tolist()
-    [1, 1, 2, 1, 1, 0]
-    """
-    g = Geometry(size, **settings)
-    return conv_matrix(np.ones(g.kernel, int), g).sum(axis=0)

@@ -8,11 +8,9 @@ import pytest
 from convlab import definitions
 from convlab.figures.style import SMALLEST_DIGIT
 from convlab.lessons.explorers.convolution.overlaps import (
+    SEEN,
     OverlapExplorer,
-    collapsing,
-    output_padding,
     period,
-    reads,
 )
 
 
@@ -40,23 +38,6 @@ def counted(state):
         line = definitions.stamp(line, np.ones((kernel, 1, 1), int), (size,), stride, (crop,))
         lines.append(line[0, :, 0])
     return lines
-
-
-def windows(size, state):
-    """How many windows there are, and how many read each cell, by walking over them."""
-    kernel, stride = state["kernel"], state["stride"]
-    if state["padding"] == "same":
-        starts = range(0, size, stride)
-        before = max(starts[-1] + kernel - size, 0) // 2
-    else:
-        before = crop_of(state)[0]
-        starts = range(0, size + 2 * before - kernel + 1, stride)
-    read = np.zeros(size, int)
-    for start in starts:
-        for cell in range(start - before, start - before + kernel):
-            if 0 <= cell < size:
-                read[cell] += 1
-    return len(starts), read
 
 
 def random_positions(explorer, rng, count):
@@ -95,22 +76,15 @@ def check_counts(explorer, state, lines):
             assert np.array_equal(numbers_on(row)[0], middle_of(line, 28)), state
 
 
-def check_ladder(explorer, state):
-    rungs = [array for array in explorer.ladder.arrays if array.shape != (0, 0)]
-    collapse = []
-    for rung, before, after in zip(
-        rungs, explorer.ladder.before, explorer.ladder.after, strict=False
-    ):
-        (size,) = map(int, before.lines)
-        small, read = windows(size, state)
-        assert np.array_equal(numbers_on(rung)[0], read), state
-        assert int(after.lines[0].split()[1]) == small, state
-        assert ("output_padding" in after.lines[0]) == (small == state["small"])
-        collapse += [size] * (small == state["small"])
-    every = [n for n in range(1, 45) if windows(n, state)[0] == state["small"]]
-    assert collapse == every, state
-    around = range(max(every[0] - 1, 1), every[-1] + 2)  # and the nearest that do not
-    assert explorer.sizes == [size for size in around if windows(size, state)[0]], state
+def check_picture(explorer, state):
+    """The picture repeats one period of two axes, its brightest cell white."""
+    seen = np.asarray(explorer.picture.get_array())
+    line = period(state["kernel"], state["stride"], state["layers"])
+    assert explorer.bottom.get_visible()
+    assert seen.shape == SEEN
+    for row, column in ((0, 0), (1, 0), (7, 30), (31, 111)):
+        ways = line[row % len(line)] * line[column % len(line)]
+        assert seen[row, column] == pytest.approx(ways / max(line) ** 2)
 
 
 def test_the_drawn_numbers_are_an_independent_computation_s():
@@ -122,13 +96,12 @@ def test_the_drawn_numbers_are_an_independent_computation_s():
             assert "Impossible" in explorer.sentence.value
             assert "nearest that works" in explorer.why.text.get_text().replace("\n", " ")
             assert not any(array.shape[0] for array in explorer.overlap.arrays)
-            assert not any(array.shape[0] for array in explorer.ladder.arrays)
-            assert not any(word.lines for word in explorer.ladder.after)
+            assert not explorer.bottom.get_visible()
             continue
         assert explorer.why.text.get_text() == ""
         check_counts(explorer, state, lines)
-        check_ladder(explorer, state)
-        for array in (*explorer.overlap.arrays, *explorer.ladder.arrays):
+        check_picture(explorer, state)
+        for array in explorer.overlap.arrays:
             assert array.shape == (0, 0) or array.digit_pixels() >= SMALLEST_DIGIT, state
     assert min(seen) > 10
 
@@ -151,7 +124,6 @@ def test_the_sentence_says_whether_the_stamps_overlap_evenly():
     explorer.set(kernel=3, axes=2)
     assert "1, 2, 4. They overlap <b>unevenly</b>" in explorer.sentence.value
     explorer.set(layers=3)
-    assert "through all 3 layers, 8 do" in explorer.sentence.value
     assert "the middle is shown" in explorer.sentence.value
 
 
@@ -161,32 +133,6 @@ def test_the_sentence_says_whether_the_stamps_overlap_evenly():
 )
 def test_one_period_far_from_the_border(kernel, stride, layers, expected):
     assert period(kernel, stride, layers) == expected
-
-
-@pytest.mark.parametrize("padding", ["valid", "same", 1, 2])
-@pytest.mark.parametrize(("kernel", "stride"), [(3, 2), (4, 3), (1, 2), (2, 4)])
-def test_as_many_sizes_collapse_as_walking_down_the_stack_finds(kernel, stride, padding):
-    state = {"kernel": kernel, "stride": stride, "padding": padding}
-    words = {**state, "padding": str(padding)}
-    for small in (1, 3):
-        for layers in (1, 2, 3):
-            found = 0
-            for size in range(1, stride**layers * (small + 4)):
-                for _ in range(layers):
-                    size = windows(size, words)[0] if size else 0
-                found += size == small
-            assert collapsing(small, layers, state) == found
-            assert found == stride**layers or padding != "valid"
-
-
-def test_output_padding_picks_the_rung_that_it_names():
-    state = {"kernel": 3, "stride": 2, "padding": "same"}
-    assert [output_padding(size, 4, state) for size in (7, 8, 9)] == ["0", "1 or None", ""]
-    assert output_padding(8, 4, {**state, "kernel": 4}) == "None"
-
-
-def test_reads_of_one_size():
-    assert reads(5, {"kernel": 3, "stride": 2, "padding": "same"}).tolist() == [1, 2, 1, 2, 1]
 
 
 def test_an_impossible_setting_is_left_again_without_harm():
