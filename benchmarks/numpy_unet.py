@@ -1,20 +1,25 @@
 """The U-Net in NumPy beside the same U-Net in Keras: time, memory, and how both grow.
 
-    python benchmarks/numpy_unet.py [--plot FILE.png] [--only memory|layers|network|growth]
+    python benchmarks/numpy_unet.py [--write] [--only memory|layers|network|growth]
 
 Time is measured in one process, by medians, in turn; the whole network also by itself
 (`timing.steady`). Memory is measured in a process of its own for each row. The lesson's U-Net on
 128 x 128 pixels in colour, 16 filters, 2 classes, no dropout. Set ``TF_ENABLE_ONEDNN_OPTS`` to 1 or
-0 to compare with TensorFlow's other set of kernels.
+0 to compare with TensorFlow's other set of kernels. ``--write`` keeps what one run printed and drew
+as ``numpy_unet.md`` and ``numpy_unet.png`` beside this file.
 """
 
 import argparse
+import contextlib
+import io
 import os
 import platform
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
+HERE = Path(__file__).parent
 BATCH, SIDE, FILTERS, CLASSES = 8, 128, 16, 2
 PARTS = ("memory", "layers", "network", "growth")
 MEMORY = ("predict NumPy", "predict Keras", "train NumPy", "train Keras")
@@ -243,7 +248,7 @@ def layers():
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--plot", help="where to write the picture of how times grow")
+    parser.add_argument("--write", action="store_true", help="keep the tables and the picture")
     parser.add_argument("--only", choices=PARTS, help="one part of it")
     parser.add_argument("--memory", choices=MEMORY, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
@@ -251,6 +256,36 @@ def main():
         peak_memory(chosen.memory)
         return
     wanted = [chosen.only] if chosen.only else PARTS
+    if not chosen.write:
+        run(wanted)
+        return
+    printed = Both(sys.stdout)
+    with contextlib.redirect_stdout(printed):
+        times = run(wanted)
+    words = "<!-- Written by python benchmarks/numpy_unet.py --write. -->\n\n# One run\n\n"
+    picture = "\n![Times as batch, pixels and filters grow, on logarithmic axes.](numpy_unet.png)\n"
+    if times:
+        plot(times, HERE / "numpy_unet.png")
+    text = words + printed.getvalue() + (picture if times else "")
+    (HERE / "numpy_unet.md").write_text(text, encoding="utf-8")
+
+
+class Both(io.StringIO):
+    """Text that is kept, and printed as well."""
+
+    def __init__(self, screen):
+        super().__init__()
+        self.screen = screen
+
+    def write(self, text):
+        """Keep it, and print it."""
+        self.screen.write(text)
+        self.screen.flush()
+        return super().write(text)
+
+
+def run(wanted):
+    """Measure what is wanted; return the times of `growth`, or None."""
     if "memory" in wanted:
         memory()  # first: a process inherits the peak of the one that starts it
     machine()
@@ -258,10 +293,7 @@ def main():
         layers()
     if "network" in wanted:
         whole_network()
-    if "growth" in wanted:
-        times = growth()
-        if chosen.plot:
-            plot(times, chosen.plot)
+    return growth() if "growth" in wanted else None
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ from PIL import Image
 from convlab.explorer.page import page
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))  # `tools`, where this file is run as a program
+from tools.explorer_still import explorer_still  # noqa: E402
+
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PNG = "image/png"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
@@ -63,12 +66,24 @@ def clean(notebook):
     return notebook
 
 
+def add_stills(notebook):
+    """Put a picture beside each explorer, for readers who have no kernel."""
+    state = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    for cell in notebook.cells:
+        for view, data in views(cell):
+            still = explorer_still(state[view]["state"]["line"])
+            data[PNG] = smaller(b64encode(still).decode("ascii"))
+    describe(notebook)
+    return notebook
+
+
 def describe(notebook):
     """Give each picture its alt text: the sentence *Figure: ...* that follows it."""
     for cell, after in pairwise(notebook.cells):
         for output in cell.get("outputs", []):
             if PNG in output.get("data", {}):
-                output["metadata"].setdefault(PNG, {})["alt"] = alt_text(after.source)
+                words = alt_text(after.source) or str(output["data"].get("text/plain", ""))
+                output["metadata"].setdefault(PNG, {})["alt"] = words
 
 
 def alt_text(words):
@@ -125,7 +140,7 @@ def build(source):
         extra_arguments=["--IPKernelApp.extensions=tools.captions.drawn"],
     )
     client.execute(env=os.environ | {"PYTHONPATH": str(ROOT)})
-    nbformat.write(clean(notebook), HERE / f"{source.stem}.ipynb")
+    nbformat.write(add_stills(clean(notebook)), HERE / f"{source.stem}.ipynb")
 
 
 def main(names):

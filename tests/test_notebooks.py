@@ -181,6 +181,14 @@ def test_of_all_widgets_the_build_keeps_only_an_explorer_that_is_shown():
 
 
 @each_notebook
+def test_every_explorer_has_a_still_beside_it(path):
+    for cell in read(path).cells:
+        for _, data in build.views(cell):
+            with Image.open(BytesIO(b64decode(data[build.PNG]))) as still:
+                assert still.width >= 1000
+
+
+@each_notebook
 def test_a_notebook_has_the_form_of_the_house(path):
     words = "\n".join(c.source for c in read(path).cells if c.cell_type == "markdown")
     for part in (
@@ -214,7 +222,10 @@ def test_every_figure_has_a_printed_number_and_a_sentence_of_alt_text(path):
     cells = read(path).cells
     for number, cell in enumerate(cells):
         outputs = cell.get("outputs", [])
-        if any("image/png" in output.get("data", {}) for output in outputs):
+        drawn = [o.data for o in outputs if build.PNG in o.get("data", {})]
+        if any(
+            build.WIDGET_VIEW not in data for data in drawn
+        ):  # an explorer says itself what it is
             printed = [o for o in outputs if "text" in o or set(o.get("data", {})) - {"image/png"}]
             assert printed, f"{path.stem}, cell {number}: a figure without a number"
             after = cells[number + 1]

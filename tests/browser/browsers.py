@@ -12,7 +12,8 @@ from pathlib import Path
 from socket import socket
 from urllib.parse import quote
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+from tools.explorer_still import BROWSERS
+
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -27,7 +28,7 @@ FLAGS = [
 
 def chromium() -> str | None:
     """Return the path of a Chromium, or None."""
-    return next(filter(None, map(shutil.which, NAMES)), None)
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 @contextmanager

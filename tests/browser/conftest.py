@@ -3,7 +3,7 @@
 import pytest
 
 from convlab.explorer.page import page
-from tests.browser.browsers import NAMES, browser, chromium
+from tests.browser.browsers import BROWSERS, browser, chromium
 from tests.browser.hand import Visits
 from tests.required import require
 
@@ -43,4 +43,4 @@ def _missing() -> str:
         import playwright.sync_api  # noqa: F401
     except ImportError:
         return "playwright is not installed"
-    return "" if chromium() else f"no Chromium is on the path (looked for {', '.join(NAMES)})"
+    return "" if chromium() else f"no Chromium is on the path (looked for {', '.join(BROWSERS)})"

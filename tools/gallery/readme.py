@@ -4,8 +4,6 @@ The first is a training: its numbers differ a little between processors. The sec
 headless Chromium shows of the explorer's page. So neither is compared byte for byte by a test.
 """
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -14,14 +12,13 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from convlab import unet
-from convlab.explorer.page import page
 from convlab.figures.segmentation.answer_pictures import compared, seen
 from convlab.figures.style import FONT, PALETTE
 from convlab.segmentation.data.coin_photograph import coins, split
 from convlab.segmentation.metrics import iou
+from tools.explorer_still import explorer_still
 from tools.gallery.files import save_gif
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 LINE = (
     'Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 4, 1], [1, 4, 3], [3, 3, 1]], '
     'stride=2, views="grids matrix stamp")'
@@ -90,30 +87,6 @@ def _frame(image, truth, found, words):
     return figure
 
 
-def shoot_explorer(path) -> None:
-    """Write what a browser shows of the explorer's page.
-
-    Raises
-    ------
-    RuntimeError
-        If there is no Chromium or Chrome.
-    """
-    from playwright.sync_api import sync_playwright
-
-    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if browser is None:
-        raise RuntimeError(f"the explorer's picture wants a browser: one of {', '.join(BROWSERS)}")
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        file = Path(folder, "explorer.html")
-        file.write_text(page(LINE), encoding="utf-8")
-        running = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        shown = running.new_page(viewport={"width": 1280, "height": 800})
-        shown.goto(file.as_uri())
-        shown.wait_for_selector(".cx canvas")
-        shown.screenshot(path=path)
-        running.close()
-
-
 TOP = {
     "readme_coin.gif": Shot(
         lambda path: save_gif(path, finding()),
@@ -123,7 +96,7 @@ TOP = {
         "while it learns: at first specks everywhere, then blots, and at the end each coin alone.",
     ),
     "readme_explorer.png": Shot(
-        shoot_explorer,
+        lambda path: path.write_bytes(explorer_still(LINE)),
         "The explorer, with a transposed convolution of stride 2: point at a cell, and all that "
         "is tied to it lights up.",
         "The explorer. A 2 by 2 input, a 3 by 3 kernel and a 5 by 5 output; below, the stamp of "
