@@ -478,7 +478,7 @@ explorer.set(kernel="left-right", dilation=1)
 # ## 2.11 Growing: a first taste
 #
 # A stride makes images smaller. What makes them larger? Turn the idea round. A convolution
-# *gathers* nine pixels into one number. A **transposed convolution** *stamps*: it multiplies each
+# *gathers* nine pixels into one number. A *transposed convolution* stamps: it multiplies each
 # number by the whole kernel, and adds the result to the output. The stride is now the step from one
 # stamp to the next.
 

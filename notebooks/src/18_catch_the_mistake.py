@@ -50,7 +50,7 @@ def show(promised, happens, role="output"):
 # %% [markdown]
 # ## 18.1 "It undoes a convolution"
 #
-# *The claim.* A transposed convolution is a **deconvolution**: it brings the image back.
+# *The claim.* A transposed convolution is a *deconvolution*: it brings the image back.
 
 # %% jupyter={"source_hidden": true}
 image = np.array([[4, 5, 8, 7], [1, 8, 8, 8], [3, 6, 6, 4], [6, 5, 7, 8]])
@@ -229,7 +229,7 @@ for side in (2, 3, 4):
 fails("a 2 x 2 kernel with stride 2 overlaps unevenly", len(counts[2]) > 1)
 
 # %% [markdown]
-# So whether the **overlap** is even depends on one thing: does the stride divide the kernel's side?
+# So whether the overlap is even depends on one thing: does the stride divide the kernel's side?
 # 2 divides 2 and 4, and does not divide 3. That settles the claim. But does even overlap keep the
 # checkerboard away?
 #
@@ -287,12 +287,12 @@ for name, output in written.items():
 # "1 2 / 3 4" repeats its four numbers, and "3 x 3 ones" has a pattern of 1, 2 and 4. Only
 # "1 2 1 / 2 4 2 / 1 2 1" is 4 everywhere inside.*
 #
-# *What is true.* **Even overlap is neither necessary nor sufficient.** What decides are the **phase
-# sums**: with stride 2 there are four kinds of output pixel, even or odd in row and in column, and
-# each kind adds its own weights of the kernel, every second one. If the four sums are equal, a flat
-# image stays flat, however unevenly the stamps overlap. If they differ, it gets a pattern, even if
-# every pixel gets one stamp. The U-Net of lesson 9 goes up with 3 x 3 kernels and stride 2, so its
-# overlap is uneven, and training has to find the weights that make up for it.
+# *What is true.* **Even overlap is neither necessary nor sufficient.** What decides are the *phase
+# sums* of lesson 6: with stride 2 there are four kinds of output pixel, even or odd in row and in
+# column, and each kind adds its own weights of the kernel, every second one. If the four sums are
+# equal, a flat image stays flat, however unevenly the stamps overlap. If they differ, it gets a
+# pattern, even if every pixel gets one stamp. The U-Net of lesson 9 goes up with 3 x 3 kernels and
+# stride 2, so its overlap is uneven, and nothing but its weights can make up for it.
 
 # %% [markdown]
 # ## 18.7 "`output_padding` adds zeros"
