@@ -255,7 +255,7 @@ animation("conv_strides")
 
 # %% [markdown]
 # *Figure: a film. A 3 x 3 kernel moves over a 5 x 5 input with stride 2. At each of its four places
-# the cells under it are outlined in crimson, the sum is written out, and one cell of the green 2 x
+# the cells under it are outlined, the sum is written out, and one cell of the green 2 x
 # 2 output is filled: 12, 17, 9 and 14.*
 #
 # On our patch, with the blurring kernel:
@@ -516,8 +516,8 @@ animation("transposed_strides")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 2 x 2 input is multiplied by a yellow 3 x 3 kernel and
-# stamped on a 5 x 5 output, with stride 2. Where stamps overlap the output turns pink: there the
-# stamps are added, four of them in the middle, where the sum is 12.*
+# stamped on a green 5 x 5 output, with stride 2. Cells that several stamps reach change their
+# colour: there the stamps are added, four of them in the middle, where the sum is 12.*
 #
 # Now down by 4 and up by 4 on the photograph:
 

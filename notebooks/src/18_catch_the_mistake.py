@@ -62,8 +62,8 @@ rank = np.linalg.matrix_rank(conv_matrix(kernel, Geometry((4, 4), (3, 3))))
 print("rank of the convolution's matrix:", rank, "of 16")
 
 # %% [markdown]
-# *Figure: two blue 4 x 4 images. Promised is the image itself, with numbers from 1 to 8. What
-# happens has numbers from 122 to 1620. Every cell is outlined in crimson, since all sixteen
+# *Figure: two blue arrays of 4 x 4 cells. Promised is the image itself, with numbers from 1 to 8.
+# What happens has numbers from 122 to 1620. Every cell is outlined in crimson, since all sixteen
 # differ.*
 #
 # *What is true.* It brings the **shape** back. The convolution made four numbers out of sixteen
@@ -148,8 +148,8 @@ animation("transposed_same_strides")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 3 x 3 input is multiplied by a yellow 3 x 3 kernel and
-# stamped on the output with stride 2. Where stamps overlap the output turns pink. A dashed row at
-# the bottom and a dashed column on the right are cropped, and a 6 x 6 output remains.*
+# stamped on the green output with stride 2, and where stamps overlap they are added. A dashed row
+# at the bottom and a dashed column on the right are cropped, and a 6 x 6 output remains.*
 
 # %% [markdown]
 # ## 18.5 "The shape is right, so the values are"
@@ -338,7 +338,28 @@ Card(ask("transpose_cell", seed=2))
 
 # %% [markdown]
 # Six of the seven claims can be tried here. Point at a cell, and whatever is tied to it lights up.
-# It opens at claim 6: a 2 x 2 kernel with stride 2. *Overlap* counts the stamps on each pixel.
+# It opens at claim 6: a 2 x 2 kernel with stride 2. *Overlap* counts the stamps on each pixel. For
+# paper, and wherever nothing moves, here is the same as a still:
+
+# %% jupyter={"source_hidden": true}
+from convlab.figures.layout import sheet
+from convlab.figures.stamps import draw_stamps
+
+halved = Geometry.for_transpose((2, 2), 2, 2)
+reached = conv_matrix(np.ones((2, 2), int), halved).reshape(2, 2, 4, 4)
+each = conv_matrix(kernel[:2, :2], halved).reshape(2, 2, 4, 4) * small[..., None, None]
+together = conv2d_transpose(small, kernel[:2, :2], stride=2)
+draw_stamps(
+    sheet(14, 4.2), small, kernel[:2, :2], np.where(reached, each, np.nan), together,
+    chosen=(1, 0), titles=("input", "kernel", "output"),
+)  # fmt: skip
+plt.show()
+print("stamps on a pixel:", np.unique(reached.sum(axis=(0, 1))))
+
+# %% [markdown]
+# *Figure: a blue 2 x 2 input, a yellow 2 x 2 kernel, the four stamps in green, and the 4 x 4
+# output, which is their sum. The stamp of the 4 at the lower left is outlined in crimson, and so is
+# its place in the output. No two stamps meet.*
 
 # %%
 from convlab.widgets.explorer import Explorer
@@ -346,7 +367,6 @@ from convlab.widgets.explorer import Explorer
 explorer = Explorer(
     "transpose", image=small, kernel=kernel[:2, :2], stride=2, views="grids stamp overlap formula"
 )
-print("stamps on a pixel:", np.unique(explorer.overlap))
 explorer
 
 # %% [markdown]
@@ -581,6 +601,9 @@ picture = rng.normal(size=(1, 4, 6, 1))
 assert np.allclose(conv_transpose(conv(picture, haar, halves), haar, halves), picture)
 
 assert set(explorer.overlap.ravel().tolist()) == {1}
+assert np.array_equal(explorer.result, together)
+assert np.array_equal(each.sum(axis=(0, 1)), together)
+assert set(reached.sum(axis=(0, 1)).ravel().tolist()) == {1}
 start = explorer.line
 explorer.set(padding=1)
 assert explorer.result.size < true.size
