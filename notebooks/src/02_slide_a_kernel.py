@@ -152,9 +152,10 @@ for name, place in (("tripod", tripod), ("horizon", horizon)):
 # One kernel looks for upright edges and the other for level ones. At the tripod the first answers
 # five times as strongly as the second, and at the horizon the second answers nine times as strongly
 # as the first. But neither is blind to the other kind: the up-down kernel answers 35 at the tripod
-# and only 27 at the horizon, because the legs of the tripod lean a little, and they stand out from
-# the lawn far more than the lawn does from the sky. So one strong answer does not tell which edge
-# it is. The comparison of two answers does, and that is one reason why a layer has many kernels.
+# and only 27 at the horizon, because the tripod is not upright everywhere, and it stands out from
+# the lawn far more sharply than the horizon does, 183 against 27. So one strong answer does not
+# tell which edge it is. The comparison of two answers does, and that is one reason why a layer has
+# many kernels.
 #
 # There is something else that all kernels have in common. What happens to the feature map if the
 # whole photograph moves?
@@ -749,6 +750,7 @@ assert np.array_equal(slide(patch, blur, stride=2), sums)
 (tripod_own, tripod_other), (horizon_other, horizon_own) = strength.values()
 assert 5 <= tripod_own / tripod_other < 6  # five times
 assert 8.5 <= horizon_own / horizon_other < 9.5  # nine times
+assert round(tripod_own) == 183
 assert round(tripod_other) == 35 > round(horizon_own) == 27  # neither is blind
 assert np.array_equal(moved_map, left_right[:, 10:])
 for kernel, values in zip(bank.values(), maps, strict=True):

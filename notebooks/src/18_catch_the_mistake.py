@@ -211,7 +211,7 @@ fails("if all shapes are right, all values are", not shapes_agree or values_agre
 # *What is true.* Three mistakes, and each has the right shape. Compare **values**, and compare them
 # on data without symmetry: random numbers of both signs, a random kernel, more rows than columns.
 # That is called a **parity check**. Keras itself, on its PyTorch backend, was shifted by a pixel
-# for odd kernels until May 2026, because its tests looked at shapes.
+# for odd kernels until May 2026, and no check of shapes saw it.
 
 # %% [markdown]
 # ## 18.6 "The U-Net's 2 x 2 up-convolution makes checkerboards"
@@ -329,7 +329,7 @@ print("without padding, the row that is added at the end is", past_the_end[-1])
 # %% [markdown]
 # ## 18.8 Catch them yourself
 #
-# First one number by hand, because all seven claims rest on it:
+# First one number by hand, because most of the claims rest on such sums:
 
 # %%
 from convlab.lessons.cards.cards import Card, ask
@@ -381,7 +381,7 @@ explorer
 # - *Claim 3.* Click *sides*, and set them to 1. Does the output grow?
 # - *Claim 4.* Make the kernel 3 x 3, with padding `same`. Read the four sides.
 # - *Claim 6.* Set the padding to `valid` again. Is the overlap of a 3 x 3 kernel even? Now type
-#   1 2 1 / 2 4 2 / 1 2 1 as its weights, and ones as the input. Is the output?
+#   1 2 1 / 2 4 2 / 1 2 1 as its weights, and ones as the input. Is the output flat inside?
 # - *Claim 7.* Kernel 3 x 3, stride 2, `same`. Set the output padding to 0, then to 1. Point at a
 #   number in the first row. Where does it come from?
 
