@@ -491,15 +491,15 @@ print(check_patches(my_patches))
 # %% [markdown]
 # ## 1.14 See also
 #
-# - T.-Y. Lin and others, *Microsoft COCO: common objects in context*,
-#   [arXiv 1405.0312](https://arxiv.org/abs/1405.0312), because its first figure made these tasks'
-#   names common, and because it tells what annotating cost.
+# - T.-Y. Lin and others, *Microsoft COCO: common objects in context*, [arXiv
+#   1405.0312](https://arxiv.org/abs/1405.0312), because its first figure is an ancestor of our
+#   comparison, and because it tells what annotating cost.
 # - A. Kirillov and others, *Panoptic segmentation*,
 #   [arXiv 1801.00868](https://arxiv.org/abs/1801.00868), because it joins tasks 4 and 5 and says
 #   how to score the union.
 # - M. Everingham and others, *The PASCAL visual object classes (VOC) challenge*, 2010, [doi
-#   10.1007/s11263-009-0275-4](https://doi.org/10.1007/s11263-009-0275-4), because most rules of
-#   boxes and scores were written down there first.
+#   10.1007/s11263-009-0275-4](https://doi.org/10.1007/s11263-009-0275-4), because many later data
+#   sets took over its rules for boxes and scores.
 # - A. Bearman and others, *What's the point: semantic segmentation with point supervision*,
 #   [arXiv 1506.02106](https://arxiv.org/abs/1506.02106), because it weighs each kind of answer by
 #   the seconds that it takes to give.

@@ -718,8 +718,8 @@ print(check_layer(my_layer))
 #   [chapter 9](https://www.deeplearningbook.org/contents/convnets.html), because it weighs what is
 #   gained and what is assumed.
 # - Y. LeCun, L. Bottou, Y. Bengio and P. Haffner, *Gradient-based learning applied to document
-#   recognition*, 1998, [doi 10.1109/5.726791](https://doi.org/10.1109/5.726791), because there
-#   learned kernels first read handwriting for a living.
+#   recognition*, 1998, [doi 10.1109/5.726791](https://doi.org/10.1109/5.726791), because its
+#   learned kernels read the amounts on bank checks.
 #
 # **Called elsewhere.** A kernel is also a *filter*, a *mask*, a *template* or a *stencil*. A
 # feature map is an *activation map* or a *channel*. Dilation is *atrous* or *à trous*, "with

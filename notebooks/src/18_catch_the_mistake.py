@@ -91,8 +91,9 @@ print("with the kernel turned by half a turn, differ:", np.count_nonzero(flipped
 # Only the four corners agree.*
 #
 # *What is true.* The **matrix** is transposed, not the kernel. Written as a convolution over an
-# input with zeros, it slides the kernel turned by half a turn. A symmetric kernel hides the
-# difference, because it is its own transpose; so never test with one.
+# input with zeros, it slides the kernel turned by half a turn. A kernel that looks the same when it
+# is transposed and when it is turned, such as 1 2 1 / 2 4 2 / 1 2 1, hides the difference; so never
+# test with one.
 
 # %% [markdown]
 # ## 18.3 "`padding` pads the input"
@@ -138,10 +139,11 @@ print("differ from the full one without its last row and column:", np.sum(keras_
 # four borders, and that is 3 x 3. What happens is Keras's output, which is 4 x 4: the promised
 # numbers stand in its last three rows and columns.*
 #
-# *What is true.* `same` takes off `kernel - stride` in all, and **the odd one after**. Here 3 - 2 =
-# 1 comes off, and a single row cannot be shared out, so it comes off at the bottom and nothing
-# comes off at the top. Whoever takes it off at the top instead gets the right shape, and an image
-# that is shifted by a pixel. In the film, what is cropped is dashed:
+# *What is true.* `same` takes off `kernel -
+# stride` in all, or nothing if the kernel is smaller than the stride, and **the odd one after**.
+# Here 3 - 2 = 1 comes off, and a single row cannot be shared out, so it comes off at the bottom and
+# nothing comes off at the top. Whoever takes it off at the top instead gets the right shape, and an
+# image that is shifted by a pixel. In the film, what is cropped is dashed:
 
 # %%
 animation("transposed_same_strides")
@@ -170,12 +172,11 @@ animation("transposed_same_strides")
 # <details><summary><b>Reveal</b></summary>
 #
 # **B.** Flipping or transposing such a kernel changes nothing, so the first two ports compute the
-# right numbers, on this kernel. The third shifts the output, which shows on every input that is not
-# flat.
+# right numbers, on this kernel. The third shifts the output by a pixel, and no symmetry of the
+# kernel hides that.
 #
 # **A** is what one hopes for: values do show all three, but only if the data let them differ. **C**
-# would be right if the input were symmetric and flat as well, as with an image of ones and a kernel
-# of ones: then even a shift shows at the border only.
+# is what a check of shapes would catch.
 #
 # </details>
 
@@ -479,16 +480,17 @@ print(check_parity(my_parity_check))
 # ## 18.10 The fine print
 #
 # - **Claim 1.** A transposed convolution *is* an inverse where the columns of the convolution's
-#   matrix are orthonormal, so that `C.T @ C` is the identity. With one channel and a kernel larger
-#   than one weight that does not happen. With several it does: four 2 x 2 kernels with stride 2,
-#   the Haar wavelets, send an image to four channels and bring it back exactly.
+#   matrix are orthonormal, so that `C.T @ C` is the identity. With one channel a mere shift does
+#   it: a single weight of 1, and padding that loses nothing. With several channels more is
+#   possible: four 2 x 2 kernels with stride 2, the Haar wavelets, send an image to four channels
+#   and bring it back exactly.
 # - **Claim 4.** The rule is Keras's on TensorFlow. PyTorch's `padding` is symmetric by definition,
 #   and its `output_padding` then makes the end longer.
 # - **Claim 5.** Keras's PyTorch backend: `same`, stride above 1, odd kernel; mended in May 2026.
 # - **Claim 6.** Phase sums tell what happens to a flat image. On an image that is not flat, what
 #   one sees as a checkerboard also depends on the image. Lesson 6 measures it on a photograph.
-# - **Claim 7.** In our notation and in Keras's, `None` and `0` are two things: with `None` the
-#   output is the stride times the input, and with `0` it may be shorter.
+# - **Claim 7.** In our notation and in Keras's, `None` and `0` are two things: with `same` and
+#   `None` the output is the stride times the input, and with `0` it may be shorter.
 
 # %% [markdown]
 # ## 18.11 See also
@@ -499,9 +501,9 @@ print(check_parity(my_parity_check))
 # - V. Dumoulin and F. Visin, *A guide to convolution arithmetic for deep learning*,
 #   [arXiv 1603.07285](https://arxiv.org/abs/1603.07285), because its chapter 4 derives the
 #   transpose, its padding and its sizes, relation by relation: claims 2, 3 and 7.
-# - W. Shi and others, *Is the deconvolution layer the same as a convolutional layer?*,
-#   [arXiv 1609.07009](https://arxiv.org/abs/1609.07009), because it settles claims 1 and 2 with
-#   pictures of sub-pixels.
+# - W. Shi and others, *Is the deconvolution layer the same as a convolutional layer?*, [arXiv
+#   1609.07009](https://arxiv.org/abs/1609.07009), because it takes claim 2 apart in pictures,
+#   sub-pixel by sub-pixel.
 # - A. Aitken and others, *Checkerboard artifact free sub-pixel convolution*,
 #   [arXiv 1707.02937](https://arxiv.org/abs/1707.02937), because it starts training from weights
 #   whose phases are equal: exercise 7, done once.
@@ -536,7 +538,10 @@ assert np.array_equal(flipped, true)
 assert np.array_equal(
     true, unstretch(conv_matrix(kernel, Geometry((4, 4), 3)).T @ stretch(small), (4, 4))
 )
-assert np.array_equal(conv2d(around, symmetric.T), conv2d_transpose(small, symmetric))
+for twin in (symmetric, kernels["1 2 1 / 2 4 2 / 1 2 1"]):  # the same transposed, and turned
+    assert np.array_equal(conv2d(around, twin.T), conv2d_transpose(small, twin))
+half = kernel + kernel.T  # the same transposed, but not turned: it hides nothing
+assert not np.array_equal(conv2d(around, half.T), conv2d_transpose(small, half))
 
 assert promised.size > without.size > padded.size
 assert np.array_equal(promised[1:-1, 1:-1], without)  # nothing but zeros around
@@ -599,6 +604,8 @@ haar = np.array([[[1, 1], [1, 1]], [[1, -1], [1, -1]], [[1, 1], [-1, -1]], [[1, 
 haar, halves = haar.transpose(1, 2, 0)[:, :, None], Geometry((4, 6), 2, 2)
 picture = rng.normal(size=(1, 4, 6, 1))
 assert np.allclose(conv_transpose(conv(picture, haar, halves), haar, halves), picture)
+shift = np.array([[0, 0, 1], [0, 0, 0], [0, 0, 0]])
+assert np.array_equal(conv2d_transpose(conv2d(image, shift, padding=2), shift, padding=2), image)
 
 assert set(explorer.overlap.ravel().tolist()) == {1}
 assert np.array_equal(explorer.result, together)
