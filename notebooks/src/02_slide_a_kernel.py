@@ -552,7 +552,8 @@ print("mean difference from the photograph:", round(float(np.abs(large - photo).
 #
 # **How much work?** Each output takes one product for each weight of its kernel, and adds it to a
 # sum. Such a step is called a **multiply-add**. (Papers often give **FLOPs**, which count the
-# multiplication and the addition apart, so they are twice as many.)
+# multiplication and the addition apart and so are twice as many, though some write FLOPs and mean
+# multiply-adds.)
 #
 # A **dense layer** is what to compare with: there, every output has a weight of its own for every
 # pixel.
@@ -695,17 +696,17 @@ print(check_layer(my_layer))
 #   in the picture was shown by Islam, Jia and Bruce, [arXiv
 #   2001.08248](https://arxiv.org/abs/2001.08248).
 # - **`same` at a larger stride** can pad one more after than before. Lesson 5 shows on which side.
-# - **Moves and strides.** Networks with strides are not equivariant, and change their answers when
-#   the picture moves by a pixel. Blurring before every stride helps: Zhang,
-#   [arXiv 1904.11486](https://arxiv.org/abs/1904.11486).
+# - **Moves and strides.** Networks with strides are not equivariant to every move, so their answers
+#   may change when the picture moves by a pixel. Blurring before every stride helps: Zhang, [arXiv
+#   1904.11486](https://arxiv.org/abs/1904.11486).
 # - **Counting multiply-adds** is not timing, because programs arrange them cleverly: lesson 3 shows
 #   how most of them turn a convolution into one product of matrices.
 
 # %% [markdown]
 # ## 2.15 See also
 #
-# - [Image Kernels Explained Visually](https://setosa.io/ev/image-kernels/), because you can move
-#   nine weights over your own face.
+# - [Image Kernels Explained Visually](https://setosa.io/ev/image-kernels/), because you can change
+#   nine weights and watch a photograph change.
 # - [CNN Explainer](https://poloclub.github.io/cnn-explainer/), because it shows the same sums
 #   inside a whole trained network, down to the single product.
 # - V. Dumoulin and F. Visin, *A guide to convolution arithmetic for deep learning*, [arXiv

@@ -139,11 +139,11 @@ print("differ from the full one without its last row and column:", np.sum(keras_
 # four borders, and that is 3 x 3. What happens is Keras's output, which is 4 x 4: the promised
 # numbers stand in its last three rows and columns.*
 #
-# *What is true.* `same` takes off `kernel -
-# stride` in all, or nothing if the kernel is smaller than the stride, and **the odd one after**.
-# Here 3 - 2 = 1 comes off, and a single row cannot be shared out, so it comes off at the bottom and
-# nothing comes off at the top. Whoever takes it off at the top instead gets the right shape, and an
-# image that is shifted by a pixel. In the film, what is cropped is dashed:
+# *What is true.* In all, `same` takes off `kernel - stride`, or nothing if the kernel is smaller
+# than the stride, and **the odd one after**. Here 3 - 2 = 1 comes off, and a single row cannot be
+# shared out, so it comes off at the bottom and nothing comes off at the top. Whoever takes it off
+# at the top instead gets the right shape, and an image that is shifted by a pixel. In the film,
+# what is cropped is dashed:
 
 # %%
 animation("transposed_same_strides")
