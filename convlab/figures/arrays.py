@@ -39,11 +39,13 @@ class ArrayArtist(Part):
     digit_height : float
         The height of the smallest number, in cells.
     title, reason : matplotlib.text.Text
+    corner_role : str
+        The role whose colour the corners' numbers stand on, if they are not below 0.
     """
 
     def __init__(self, ax, role="input"):
         super().__init__(ax)
-        self.role, self._fmt = role, None
+        self.role, self.corner_role, self._fmt = role, "kernel", None
         self.margin = None  # in cells, when the axes are to follow this array alone
         where = self._place + ax.transData
         self.cells = self._collection(square(1 - 2 * GAP), zorder=2)
@@ -105,6 +107,7 @@ class ArrayArtist(Part):
         row_labels=None,
         column_labels=None,
         scale=None,
+        white=None,
         fmt=None,
         title=None,
         reason="no array",
@@ -127,11 +130,14 @@ class ArrayArtist(Part):
             Each cell's role; "" is the role of the array. Cells with a role of their own have an
             edge, a dashed one for "padding".
         corners : array_like, shape (rows, columns), optional
-            Small numbers, in the kernel's colour, for the cells' corners; NaN leaves one free.
+            Small numbers for the cells' corners; NaN leaves one free.
         row_labels, column_labels : sequence of str, optional
             Written to the left and above.
         scale : float, optional
             The magnitude that gets the strongest shade; by default the largest one shown.
+        white : float, optional
+            For a patch of a photograph: the number that is drawn white. Then 0 is black, also
+            around the patch, as in the photograph itself.
         fmt : str or callable, optional
             How a number is written; see `glyphs.number_strings`.
         title : str, optional
@@ -150,15 +156,15 @@ class ArrayArtist(Part):
             self._show_nothing()
         else:
             labels = self._labels(values.shape, row_labels, column_labels)
-            self._show(values, highlight, hidden, roles, corners, labels, scale)
+            self._show(values, highlight, hidden, roles, corners, labels, scale, white)
         if self.margin is not None:
             fit_axes(self.ax, [self], self.margin)
 
-    def _show(self, values, highlight, hidden, roles, corners, labels, scale):
+    def _show(self, values, highlight, hidden, roles, corners, labels, scale, white):
         self.shape = values.shape
         hide, self.highlighted = selection(values, hidden), selection(values, highlight)
         roles = np.full(self.shape, "") if roles is None else np.asarray(roles)
-        self._shade(values, hide, roles, scale)
+        self._shade(values, hide, roles, scale, white)
         glyphs = self._numbers(values, hide, (0, 0) if corners is None else (-0.07, -0.12))
         self._write([glyphs, self._corners(corners), labels])
         inside = roles != "padding"
@@ -176,7 +182,7 @@ class ArrayArtist(Part):
         self.reason.set_position((3, 1.5))
         self.title.xy = (3, 0)
 
-    def _shade(self, values, hide, roles, scale):
+    def _shade(self, values, hide, roles, scale, white):
         strength = np.abs(np.nan_to_num(values.astype(float)))
         shown = strength[~hide & (roles != "padding")]
         strength = strength / (scale or shown.max(initial=0) or 1.0)
@@ -190,6 +196,9 @@ class ArrayArtist(Part):
         colours[negative] = tint("negative", strength[negative])
         padding = roles == "padding"
         colours[padding] = to_rgb(PALETTE.paper)
+        if white is not None:
+            greys = np.clip(np.nan_to_num(values.astype(float)) / white, 0, 1)
+            colours[~hide] = greys[~hide, None]
         self.cell_colours = colours.reshape(-1, 3)
         self.cells.set_offsets(centres(self.shape))
         self.cells.set(facecolor=self.cell_colours, edgecolor=edges.reshape(-1, 4))
@@ -210,15 +219,17 @@ class ArrayArtist(Part):
     def _corners(self, corners):
         corners = np.full(self.shape, np.nan) if corners is None else np.asarray(corners)
         there = ~np.isnan(corners.astype(float))
+        below = np.less(corners[there], 0)[:, None]
         self.corner_strings = np.full(self.shape, "", dtype=object)
         self.corner_strings[there] = number_strings(corners[there])
         texts = self.corner_strings[there].tolist()
         offsets = centres(self.shape)[there.ravel()] + (0.5 - GAP - _BADGE / 2)
         self.badges.set_offsets(offsets)
-        self.badges.set_facecolor(PALETTE.kernel)
+        above = to_rgb(getattr(PALETTE, self.corner_role))
+        colours = np.where(below, to_rgb(PALETTE.negative), above)
+        self.badges.set_facecolor(colours)
         height = floored(fitting_height(texts, 0.62 * _BADGE, 0.86 * _BADGE))
-        colours = np.zeros((len(texts), 3))
-        return [glyph_path(text, height) for text in texts], offsets, colours
+        return [glyph_path(text, height) for text in texts], offsets, digit_colours(colours)
 
     def _labels(self, shape, row_labels, column_labels):
         rows = [] if row_labels is None else list(row_labels)

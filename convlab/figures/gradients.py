@@ -6,7 +6,6 @@ from convlab.figures.arrays import ArrayArtist
 from convlab.figures.layout import Arrow, Lines, Strip, fit_axes
 from convlab.figures.stamps import Stamps
 from convlab.figures.steps import Sliding
-from convlab.figures.style import PALETTE
 
 ARROW = "\N{RIGHTWARDS ARROW}"
 
@@ -109,8 +108,8 @@ def draw_kernel_gradient(ax, image, cotangent, gradient, **options) -> Sliding:
     'kernel'
     """
     drawn = Sliding(ax, roles=("input", "output", "kernel"))
+    drawn.image.corner_role = "output"  # these are cotangents, not weights
     drawn.update(image, cotangent, gradient, **options)
-    drawn.image.badges.set_facecolor(PALETTE.output)  # these are cotangents, not weights
     return drawn
 
 
@@ -151,9 +150,8 @@ class Backward:
         """
         for name in ("image", "kernel", "cotangent", "image_gradient", "kernel_gradient"):
             artist, told = getattr(self, name), dict(arrays.get(name, {}))
-            badge = getattr(PALETTE, told.pop("corner_role", "kernel"))
+            artist.corner_role = told.pop("corner_role", "kernel")
             artist.update(told.pop("values", None), **{"reason": "", "title": "", **told})
-            artist.badges.set_facecolor(badge)
         self.terms.update(terms)
         self._place()
 

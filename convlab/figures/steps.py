@@ -46,15 +46,15 @@ class Sliding(Strip):
             The row and column of ``output`` that it writes.
         **options
             ``titles`` of the three; ``roles``, those of the image's cells ("padding" around it);
-            ``hidden``, an index into the output, whose sum stays unsaid; ``reason``.
+            ``hidden``, an index into the output, whose sum stays unsaid; ``reason``; ``white``,
+            where the image is a patch of a photograph, the number that is drawn white.
         """
         titles = options.get("titles", (None, None, None))
         reason = options.get("reason", "no output")
         there = None if weights is None else ~np.isnan(np.asarray(weights, dtype=float))
         roles = options.get("roles")
-        self.image.update(
-            image, roles=roles, corners=weights, highlight=there, title=titles[0], reason=reason
-        )
+        view = {"roles": roles, "corners": weights, "white": options.get("white")}
+        self.image.update(image, highlight=there, title=titles[0], reason=reason, **view)
         self.kernel.update(kernel, title=titles[1], reason=reason)
         hidden = options.get("hidden")
         self.output.update(output, highlight=cell, hidden=hidden, title=titles[2], reason=reason)

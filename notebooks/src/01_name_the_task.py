@@ -1,38 +1,43 @@
 # %% [markdown]
-# # Name the task
+# # 1. Name the task
 #
 # **What you'll do.** Ask five questions of one photograph and of one drawn scene: what is it, where
-# is it, what is where, which pixels are what, and which pixels are which one. Move a slider from
-# the first answer to the last.
+# is it, what is where, which pixels are what, and which pixels belong to which object. Then move a
+# slider from the first answer to the last.
 #
 # **What you'll learn.** The names of five tasks, and what each answer looks like as an array. Why
-# all five come from one truth. What each answer cannot tell you.
+# all five come from one truth, and what each answer cannot tell you.
 #
-# **What you need.** NumPy arrays, and nothing else. About 30 minutes; the page itself runs in half
-# a minute.
+# **What you need.** NumPy arrays, and nothing else. About 40 minutes to read; the page itself runs
+# in 15 seconds.
+
+# %% [markdown]
+# [Previous and contents: Start here](00_start_here.ipynb) |
+# [Next: 2. Slide a kernel](02_slide_a_kernel.ipynb)
 
 # %%
 import matplotlib.pyplot as plt
 import numpy as np
 
+from convlab.figures.segmentation.tasks import TASKS, Example, answer_size, draw_examples
+from convlab.lessons.animations import picture
 from convlab.segmentation.data import coins, scenes
 from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
-from convlab.figures.segmentation.tasks import TASKS, Example, answer_size, draw_examples
 
 # %% [markdown]
-# ## Two pictures
+# ## 1.1 Two pictures
 #
 # The first is a real photograph of 24 ancient coins. The second is drawn by a program: discs,
 # squares and triangles, some of them partly hidden. Each class has its own shape and its own
-# texture. Colours tell you nothing.
+# texture. Its colour is drawn at random, so colour tells you nothing.
 
-# %%
+# %% jupyter={"source_hidden": true}
 sample = coins()
 album = scenes(12, np.random.default_rng(7), noise=0)
 scene = album[3]
 
 figure, (left, right) = plt.subplots(
-    1, 2, figsize=(10, 4.7), dpi=80, width_ratios=(384 / 303, 1), layout="constrained"
+    1, 2, figsize=(10, 4.7), dpi=72, width_ratios=(384 / 303, 1), layout="constrained"
 )
 left.imshow(sample.image[..., 0], cmap="gray", vmin=0, vmax=1, interpolation="nearest")
 right.imshow(scene.image, interpolation="nearest")
@@ -51,10 +56,11 @@ print("scene     ", scene.image.shape, scene.image.dtype)
 # have in their hands afterwards?
 
 # %% [markdown]
-# ## One truth
+# ## 1.2 One truth
 #
 # Give every object a number, from 1 on. Write it on each of its pixels, and 0 on the background.
-# Then note the class of each number. That is all there is to know:
+# Then note the class of each number. That is all there is to know, and it is called the **ground
+# truth**:
 #
 # - `instances`: an array like the picture, with the number of the object at each pixel;
 # - `labels`: one class for each object.
@@ -99,48 +105,50 @@ drawn = Example(scene.image, scene, CLASS_NAMES)
 print("computed by hand and by convlab, equal on", 1 + len(album), "pictures")
 
 # %% [markdown]
-# ## Task 1: image classification
+# ## 1.3 Task 1: image classification
 #
-# **What is the main object?** The answer is one label for the whole picture.
-#
-# "Main" needs a rule. Ours: the object of which most pixels are seen.
+# **What is the main object?** The answer of **image classification** is one label for the whole
+# picture. "Main" needs a rule, because a picture may show many objects. Ours is: the object of
+# which most pixels are seen.
 
-# %%
-figure = plt.figure(figsize=(10, 4.7), dpi=80, layout="constrained")
+# %% jupyter={"source_hidden": true}
+figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[0], fontsize=26)
 plt.show()
 print("photograph: label", photo_truth.label, "which is a coin")
 print("scene:      label", scene.label, "which is a", CLASS_NAMES[scene.label])
 
 # %% [markdown]
-# *Figure: the two pictures, each with one word at its upper left: coin, and disc.*
+# *Figure: the two pictures, each with one word at its upper left, in black on white: "coin", and
+# "disc".*
 
 # %% [markdown]
-# ## Task 2: classification and localization
+# ## 1.4 Task 2: classification and localization
 #
-# **What is the main object, and where?** The answer is a label and a box: the first row, the first
-# column, the row after the last, the column after the last. That is how Python's slices count, so
-# a box cuts its object out: `image[top:bottom, left:right]`.
+# **What is the main object, and where is it?** **Localization** adds a **bounding box**: the first
+# row, the first column, the row after the last one, and the column after the last one. That is how
+# Python's slices count, so a box cuts its object out: `image[top:bottom, left:right]`. Boxes that
+# end one after the last are called half-open.
 
-# %%
-figure = plt.figure(figsize=(10, 4.7), dpi=80, layout="constrained")
+# %% jupyter={"source_hidden": true}
+figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[1], fontsize=20)
 plt.show()
 print("photograph: box", photo_truth.box.tolist())
 print("scene:      box", scene.box.tolist())
 
 # %% [markdown]
-# *Figure: one yellow box on each picture, with its word. On the photograph it is around the large
+# *Figure: one white box on each picture, with its word. On the photograph it is around the large
 # coin at the right end of the third row; on the scene around the large disc at the top.*
 
 # %% [markdown]
-# ## Task 3: object detection
+# ## 1.5 Task 3: object detection
 #
-# **Which objects are there, and where is each?** The answer is a list of labels and boxes. Its
-# length differs from picture to picture.
+# **Which objects are there, and where is each?** The answer of **object detection** is a list of
+# labels and boxes, so its length differs from picture to picture.
 
-# %%
-figure = plt.figure(figsize=(10, 4.7), dpi=80, layout="constrained")
+# %% jupyter={"source_hidden": true}
+figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[2], fontsize=14)
 plt.show()
 print("photograph:", len(photo_truth.boxes), "boxes")
@@ -148,28 +156,32 @@ for label, box in zip(scene.labels, scene.boxes, strict=True):
     print(f"scene:      {CLASS_NAMES[label]:9s}{box.tolist()}")
 
 # %% [markdown]
-# *Figure: 24 boxes on the photograph, each marked coin. Five on the scene: three discs, a triangle
-# and a square. The boxes on the scene overlap.*
+# *Figure: 24 white boxes on the photograph, each marked "coin". Five on the scene: three discs, a
+# triangle and a square. The boxes on the scene overlap.*
 #
 # A box is a rough answer. How much of it is the object?
 
 # %%
 areas = np.bincount(scene.instances.ravel())[1:]
 heights, widths = (scene.boxes[:, 2:] - scene.boxes[:, :2]).T
-for label, share in zip(scene.labels, areas / (heights * widths), strict=True):
+shares = areas / (heights * widths)
+for label, share in zip(scene.labels, shares, strict=True):
     print(f"{CLASS_NAMES[label]:9s} fills {share:.0%} of its box")
 
 # %% [markdown]
-# The rest of a box is background, or somebody else.
+# The rest of a box is background, or belongs to somebody else. The triangle fills well under half
+# of its box, because a triangle leaves the corners free and because another object hides its
+# middle.
 
 # %% [markdown]
-# ## Task 4: semantic segmentation
+# ## 1.6 Task 4: semantic segmentation
 #
-# **What is each pixel?** The answer is an array like the picture, with a class at each pixel: the
-# **mask**. It is also called dense prediction. It does not say which object a pixel belongs to.
+# **What is each pixel?** The answer of **semantic segmentation** is an array like the picture, with
+# a class at each pixel: the **mask**. Since every pixel gets an answer, it is also called **dense
+# prediction**. It does not say which object a pixel belongs to.
 
-# %%
-figure = plt.figure(figsize=(10, 4.7), dpi=80, layout="constrained")
+# %% jupyter={"source_hidden": true}
+figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[3], fontsize=18)
 plt.show()
 print("photograph: mask", photo_truth.mask.shape, "classes", np.unique(photo_truth.mask))
@@ -178,14 +190,14 @@ for label, pixels in enumerate(np.bincount(scene.mask.ravel())):
     print(f"            {CLASS_NAMES[label]:11s}{pixels:6d} pixels")
 
 # %% [markdown]
-# *Figure: all coins in one colour. On the scene all three discs are one blue patch; the triangle is
-# green and the square orange.*
+# *Figure: all coins in one blue. On the scene all three discs are one patch of the same blue; the
+# triangle is green and the square orange.*
 
 # %% [markdown]
 # ### Guess first
 #
-# You are given the mask only. You count the objects: every connected patch of one class is one
-# object. We try it on 200 scenes with 2 to 6 objects. In how many is the count right?
+# You are given the mask only, and you count the objects: every connected patch of one class is one
+# object. We try it on 200 scenes with up to six objects. In how many is the count right?
 #
 # - **A.** In nearly all: two objects of one class seldom touch.
 # - **B.** In about three quarters.
@@ -193,8 +205,12 @@ for label, pixels in enumerate(np.bincount(scene.mask.ravel())):
 #
 # <details><summary><b>Reveal</b></summary>
 #
-# **C.** It goes wrong in two ways. Objects of one class that touch become one patch. And an object
-# behind another may be cut in two, so that it is counted twice. The next cell counts.
+# **C.** It goes wrong in two ways. Objects of one class that touch become one patch, so that there
+# are too few. And an object behind another may be cut in two, so that it is counted twice.
+#
+# **A** would be right for the photograph, where somebody laid the coins apart; where objects hide
+# each other they touch all the time. **B** thinks of one of the two ways and forgets the other: the
+# next cell counts them apart, 38 % and 12 %.
 #
 # </details>
 
@@ -217,27 +233,38 @@ print("our scene:", patches(scene.mask), "patches for", len(scene.labels), "obje
 print("photograph:", patches(photo_truth.mask), "patches for 24 coins: they do not touch")
 
 # %% [markdown]
-# ## Task 5: instance segmentation
+# ## 1.7 Task 5: instance segmentation
 #
-# **Which object is each pixel part of?** The answer is the truth that we began with: a number at
-# each pixel, and a class for each number.
+# **Which object is each pixel part of?** The answer of **instance segmentation** is the truth that
+# we began with: a number at each pixel, and a class for each number. One numbered object is called
+# an **instance** of its class.
 
-# %%
-figure = plt.figure(figsize=(10, 4.7), dpi=80, layout="constrained")
+# %% jupyter={"source_hidden": true}
+figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[4], fontsize=18)
 plt.show()
 print("photograph:", len(photo_truth.labels), "instances")
 print("scene:     ", len(scene.labels), "instances; seen of each:", scene.visible.round(2))
 
 # %% [markdown]
-# *Figure: every coin has a colour and a number of its own, 1 to 24. On the scene the three discs
-# now have three colours. The numbers of the scene run from the nearest object to the farthest.*
+# *Figure: every coin has a colour and a number of its own, from "1" to "24". On the scene the three
+# discs now have three colours. The numbers of the scene run from the nearest object to the
+# farthest.*
 
 # %% [markdown]
-# ## The five side by side
+# ## 1.8 The five side by side
+
+# %%
+picture("Seg_Comparison")
+
+# %% [markdown]
+# *Figure: one scene six times: as it is, and with the answers to the five tasks. They are one word,
+# one white box, five white boxes, a colour for each of three classes, and a colour and a number for
+# each of five objects.*
 #
-# From top to bottom the answers grow. Each can be computed from the last one. None can be computed
-# from those above it.
+# From the first task to the last the answers grow. Each of them can be computed from the last one,
+# as we have done. None can be computed from those before it, since there are pictures that agree in
+# all of these and not in it: the Checks at the end hold four such pairs.
 #
 # | task | what? | where? | how many? | which pixels? | which one's pixels? |
 # |---|---|---|---|---|---|
@@ -255,11 +282,14 @@ for task in TASKS:
     print(f"{task:22s} {answer_size(task, photo_truth):10,} {answer_size(task, scene):7,}")
 
 # %% [markdown]
-# Somebody has to give these answers before a network can learn them. One word is soon said. An
-# outline around every object is slow work. **Ask for no more than the job needs.**
+# Somebody has to give such answers before a network can learn them, and that is called
+# **annotation**. A word for the whole picture is cheap, but for the photographs of PASCAL VOC,
+# outlining all objects took about four minutes a picture, which is more than ten times as long as
+# pointing at one pixel of each class (Bearman and others,
+# [arXiv 1506.02106](https://arxiv.org/abs/1506.02106)). So **ask for no more than the job needs.**
 
 # %% [markdown]
-# ## Move from one to the next
+# ## 1.9 Move from one to the next
 #
 # The upper slider goes from image classification to instance segmentation. The lower one goes
 # through the photograph and twelve scenes. Drag them, or press the arrow keys.
@@ -272,8 +302,8 @@ explorer.picture.value, explorer.task.value = 5, TASKS[3]
 explorer
 
 # %% [markdown]
-# *Figure: the scene with its semantic mask. The title says the task, the number of classes, and how
-# many numbers the answer holds.*
+# *Figure: the scene with its semantic mask, the discs in blue, the triangle in green and the square
+# in orange. The title says the task, the number of classes, and how many numbers the answer holds.*
 #
 # **Try this.** Stay at semantic segmentation, and go through the pictures. Count the objects in
 # your head. Then move the upper slider one step on. Where were you wrong? In picture 3, how many
@@ -286,14 +316,14 @@ for label, count, share in zip(cut.labels, pieces, cut.visible, strict=True):
     print(f"{CLASS_NAMES[label]:9s} seen: {share:.0%}  pieces: {count}")
 
 # %% [markdown]
-# ## Harder pictures, same answers
+# ## 1.10 Harder pictures, same answers
 #
-# `scenes` can make its pictures harder. Objects and ground come closer in brightness, and the
-# ground gets busier. The truth stays, to the pixel. So you can ask how well a network does as the
-# pictures get harder, and change nothing else.
+# `scenes` can make its pictures harder: objects and ground come closer in brightness, and the
+# ground gets busier. But the truth stays the same to the pixel, so you can ask how well a network
+# does as the pictures get harder, and change nothing else.
 
-# %%
-figure, axes = plt.subplots(1, 3, figsize=(10, 3.9), dpi=80, layout="constrained")
+# %% jupyter={"source_hidden": true}
+figure, axes = plt.subplots(1, 3, figsize=(10, 3.9), dpi=72, layout="constrained")
 levels = (0.0, 0.5, 1.0)
 ladder = [scenes(4, np.random.default_rng(7), noise=0, difficulty=level)[3] for level in levels]
 for ax, level, one in zip(axes, levels, ladder, strict=True):
@@ -301,40 +331,65 @@ for ax, level, one in zip(axes, levels, ladder, strict=True):
     ax.set_title(f"difficulty {level:g}", fontsize=22)
     ax.set_axis_off()
 plt.show()
+contrast, veins = [], []
 for level, one in zip(levels, ladder, strict=True):
-    same = all(np.array_equal(a, b) for a, b in zip(one[1:], scene[1:], strict=True))
-    print(f"difficulty {level:g}: all answers as before: {same}")
+    grey, ground = one.image.mean(axis=-1), one.mask == 0
+    contrast.append(float(np.abs(grey[~ground] - grey[ground].mean()).mean()))
+    veins.append(float(grey[ground].std()))
+    pairs = zip(one[1:], scene[1:], strict=True)
+    changed = sum(not np.array_equal(now, before) for now, before in pairs)
+    print(f"difficulty {level:g}: objects differ from the ground by {contrast[-1]:.2f}, the ground "
+          f"from itself by {veins[-1]:.2f}; answers that change: {changed} of 7")  # fmt: skip
 
 # %% [markdown]
-# *Figure: the scene three times. On the left, light and dark objects stand out from a calm ground.
-# On the right, they are nearly as bright as a ground full of dark veins.*
+# *Figure: the scene three times, titled "difficulty 0", "difficulty 0.5" and "difficulty 1". On the
+# left, light and dark objects stand out from a calm ground. On the right, they are nearly as bright
+# as a ground full of dark veins.*
 
 # %% [markdown]
-# ## In a volume
+# ## 1.11 In a volume
 #
-# A scanner gives planes, one behind the other. The tasks are the same. A box has six numbers, and a
-# pixel is called a **voxel**. Planes are often farther apart than pixels. A ball then looks
+# A scanner gives planes, one behind the other. The tasks are the same, but a box has six numbers,
+# and a pixel is called a **voxel**. Planes are often farther apart than pixels. So a ball looks
 # flattened when you count voxels, and round when you measure millimetres.
 
-# %%
+# %% jupyter={"source_hidden": true}
 from convlab.segmentation.data import volumes
 
 (volume,) = volumes(1, np.random.default_rng(1), objects=1)
 voxels = volume.box[3:] - volume.box[:3]
+side = volume.image[:, :, (volume.box[2] + volume.box[5]) // 2, 0]
+figure, axes = plt.subplots(1, 2, figsize=(10, 3.6), dpi=72, layout="constrained")
+for ax, thick, title in zip(axes, (1, 3), ("in voxels", "in millimetres"), strict=True):
+    ax.imshow(side, cmap="gray", vmin=0, vmax=1, aspect=thick, interpolation="nearest")
+    ax.set_title(f"from the side, {title}", fontsize=22)
+    ax.set_axis_off()
+plt.show()
 print("image", volume.image.shape, "box", volume.box.tolist())
 print("a ball of", voxels.tolist(), "voxels,", (voxels * volume.spacing).tolist(), "mm")
 
 # %% [markdown]
-# ## Exercises
+# *Figure: one cut through the volume, seen from the side, in grey. On the left, "in voxels", each
+# plane is as thick as a pixel is wide, and the ball is flat. On the right, "in millimetres", planes
+# are three times as thick, and the ball is round.*
+
+# %% [markdown]
+# ## 1.12 Exercises
 #
-# **1.** Here is the truth of a small picture. What is the box of object 2? Write it as
+# Each answer is judged as soon as you run its cell. A wrong one is explained, and the page runs on.
+# Answers and reasons are in [the solutions](solutions/01_name_the_task.md).
+#
+# ### Warm-up
+#
+# **Exercise 1.** Here is the truth of a small picture. What is the box of object 2? Write it as
 # `(top, left, bottom, right)`, half-open, counted from 0.
 
 # %%
-from convlab.lessons.exercises.judging import rejects
 from convlab.lessons.exercises.segmentation.task_answers import (
     check_answer_sizes,
     check_box,
+    check_iou,
+    check_patches,
     check_task_names,
 )
 
@@ -351,30 +406,16 @@ my_box = None
 print(check_box(my_box))
 
 # %% [markdown]
-# <details><summary>Solution</summary>
-#
-# The 2 stands in rows 1, 2 and 3, and in columns 2 to 5. Half-open, the box is (1, 2, 4, 6). Then
-# `small[1:4, 2:6]` cuts it out, and it is 4 - 1 = 3 rows high.
-#
-# </details>
-#
-# **2.** A photograph has 100 x 200 pixels and shows 7 dogs. How many whole numbers is each of the
-# five answers? Write five counts, from image classification to instance segmentation.
+# **Exercise 2.** A photograph has 100 x 200 pixels and shows 7 dogs. How many whole numbers is each
+# of the five answers? Write five counts, from image classification to instance segmentation.
 
 # %%
 my_sizes = None
 print(check_answer_sizes(my_sizes))
 
 # %% [markdown]
-# <details><summary>Solution</summary>
-#
-# (1, 5, 35, 20000, 20007). A label is 1 number. A label and a box are 1 + 4. Seven of them are 35.
-# A mask has one number for each pixel. Instances have that too, and a class for each dog.
-#
-# </details>
-#
-# **3.** Which task does each job need? Write five numbers from 1 to 5. Choose the smallest answer
-# that will do.
+# **Exercise 3.** Which task does each job need? Write five numbers from 1 to 5. Choose the smallest
+# answer that will do.
 #
 # - Sort holiday photos into beach and mountains.
 # - Say how much of a field is covered by weed, in percent.
@@ -387,41 +428,98 @@ my_tasks = None
 print(check_task_names(my_tasks))
 
 # %% [markdown]
-# <details><summary>Solution</summary>
+# ### Core
 #
-# (1, 4, 5, 3, 2). The weed needs pixels, but not which plant. The cells touch, so a mask would join
-# them, and a box has no area of its own. The robot has many cars and needs no outlines. The camera
-# has one face.
-#
-# </details>
+# **Exercise 4.** How well do two boxes agree? The usual measure is *intersection over union*: the
+# number of pixels that both cover, over the number that at least one of them covers. Write it for
+# two half-open boxes (top, left, bottom, right). Boxes that are apart give 0.
+
+
+# %%
+def my_iou(one, other):
+    return None
+
+
+print(check_iou(my_iou))
 
 # %% [markdown]
-# ## The fine print
+# **Exercise 5.** We left the counting of patches to SciPy. Do it yourself: count the connected
+# patches of each class in a mask, all together. Two pixels hang together if they share a side and a
+# class; corners do not count, and 0 is background.
+
+
+# %%
+def my_patches(mask):
+    return None
+
+
+print(check_patches(my_patches))
+
+# %% [markdown]
+# ### Stretch
 #
-# - **The main object.** Each data set has its own rule. Ours is: most pixels seen. The nearest, or
-#   the most central, would be others.
+# **Exercise 6.** Boxes are cheaper than outlines. Suppose that you fill every box and call that a
+# mask. How good is it, measured by intersection over union, for discs, squares and triangles that
+# nobody hides? Think about circles and triangles in boxes first, then measure on `many`. For which
+# job would you train on such masks?
+#
+# **Exercise 7.** Our rule for the main object is "most pixels seen". The nearest object would be
+# another rule (number 1 of a scene), and the one nearest to the middle of the picture a third. In
+# how many of the 200 scenes does the label depend on the rule? What does that say about the labels
+# of a data set?
+
+# %% [markdown]
+# ## 1.13 The fine print
+#
+# - **The main object.** Each data set has its own rule, and exercise 7 shows that the rule matters.
 # - **What is hidden.** Our boxes and masks hold what is seen. Some data sets ask for the whole
-#   object, hidden parts included. That is called amodal.
+#   object, hidden parts included: **amodal segmentation**.
 # - **Nearly hidden objects.** An object of which less than a quarter would be seen is taken out of
 #   the scene, and so out of all answers. Otherwise a few stray pixels would count as an object.
 # - **Touching** means that two pixels share a side. If corners counted, there would be even fewer
 #   patches.
 # - **Half-open boxes.** Other data sets write the last row and column themselves, or the middle and
 #   the size, or columns before rows. Look before you train.
-# - **Things and stuff.** Sky and grass have no number. A task that wants the class of everything
-#   and the number of what can be counted is called panoptic segmentation.
-# - **The coins' labels** come from a recipe and were checked by eye. Where a rim ends is a matter
-#   of a pixel.
+# - **Things and stuff.** Sky and grass cannot be counted. A task that wants the class of every
+#   pixel and the number of what can be counted is called **panoptic segmentation**.
+# - **The coins' labels** come from a recipe, a watershed on the photograph's gradient, and were
+#   checked by eye. Where a rim ends is a matter of a pixel.
 # - **Drawn scenes** are no photographs. They are for asking one question at a time. For
 #   photographs of 7,349 cats and dogs with their outlines, and a network connection, there is
 #   `convlab.segmentation.data.oxford_pets()`.
+
+# %% [markdown]
+# ## 1.14 See also
+#
+# - T.-Y. Lin and others, *Microsoft COCO: common objects in context*, [arXiv
+#   1405.0312](https://arxiv.org/abs/1405.0312), because its first figure is an ancestor of our
+#   comparison, and because it tells what annotating cost.
+# - A. Kirillov and others, *Panoptic segmentation*,
+#   [arXiv 1801.00868](https://arxiv.org/abs/1801.00868), because it joins tasks 4 and 5 and says
+#   how to score the union.
+# - M. Everingham and others, *The PASCAL visual object classes (VOC) challenge*, 2010, [doi
+#   10.1007/s11263-009-0275-4](https://doi.org/10.1007/s11263-009-0275-4), because many later data
+#   sets took over its rules for boxes and scores.
+# - A. Bearman and others, *What's the point: semantic segmentation with point supervision*,
+#   [arXiv 1506.02106](https://arxiv.org/abs/1506.02106), because it weighs each kind of answer by
+#   the seconds that it takes to give.
+# - A. Zhang, Z. Lipton, M. Li and A. Smola, *Dive into Deep Learning*,
+#   [chapter 14](https://d2l.ai/chapter_computer-vision/index.html), because it runs detection and
+#   segmentation in code that you can change.
+#
+# **Called elsewhere.** Image classification is *recognition* or *tagging*. A bounding box is a
+# *bbox* or a *region of interest*. Semantic segmentation is *scene parsing*, *scene labeling* or
+# *pixel classification*. A mask is a *label map*, a *segmentation map* or an *annotation*. Ground
+# truth is *reference standard* in medicine. Intersection over union is the *Jaccard index*.
 
 # %% [markdown]
 # ## Checks
 #
 # Every claim above, as an assert.
 
-# %%
+# %% jupyter={"source_hidden": true}
+from convlab.lessons.exercises.judging import rejects
+
 assert sample.image.shape == (303, 384, 1)
 assert set(np.unique(sample.instances)) == set(range(25))
 assert len(photo_truth.boxes) == patches(photo_truth.mask) == 24
@@ -430,6 +528,11 @@ assert [CLASS_NAMES[label] for label in scene.labels] == [
 ]  # fmt: skip
 assert CLASS_NAMES[scene.label] == "disc"
 assert np.array_equal(photo.truth.mask, sample.mask)
+middles = (photo_truth.boxes[:, :2] + photo_truth.boxes[:, 2:]) / 2
+in_rows = middles[np.argsort(middles[:, 0])].reshape(4, 6, 2)  # four rows of six coins
+assert (in_rows[1:, :, 0].min(axis=1) > in_rows[:-1, :, 0].max(axis=1)).all()
+main = (photo_truth.box[:2] + photo_truth.box[2:]) / 2
+assert in_rows[2][np.argmax(in_rows[2][:, 1])].tolist() == main.tolist()  # the third row's last
 
 for truth in (photo_truth, *album):
     for number, (top, left_, bottom, right_) in enumerate(truth.boxes, 1):
@@ -441,36 +544,49 @@ for truth in (photo_truth, *album):
     largest = np.bincount(truth.instances.ravel())[1:].argmax()
     assert truth.label == truth.labels[largest]
 
+assert shares[2] == shares.min() < 0.45  # the triangle: well under half
+assert scene.visible[2] < 1  # and partly hidden
 assert patches(scene.mask) == 3
 assert scene.visible[0] == 1 > scene.visible.min() >= 0.25
-assert 0.4 < np.mean(counted == objects) < 0.6
-assert np.any(counted < objects)
-assert np.any(counted > objects)
+assert objects.max() == 6
+assert 0.45 < np.mean(counted == objects) < 0.55
+assert round(100 * np.mean(counted < objects)) == 38
+assert round(100 * np.mean(counted > objects)) == 12
 corners = np.ones((3, 3))
 with_corners = [
     sum(ndimage.label(one.mask == k, corners)[1] for k in np.unique(one.mask) if k) for one in many
 ]
 assert np.sum(with_corners) < np.sum(counted)
 
-# %%
-# Two truths with one mask: the mask cannot tell which of them it came from.
-one, two = answers(np.array([[1, 1, 1, 1]]), 1), answers(np.array([[1, 1, 2, 2]]), 1)
-assert np.array_equal(one.mask, two.mask)
-assert len(one.boxes) != len(two.boxes)
-# Two truths with one list of boxes: the boxes cannot tell the mask.
-full, ell = answers(np.array([[1, 1], [1, 1]]), 1), answers(np.array([[1, 0], [1, 1]]), 1)
-assert np.array_equal(full.boxes, ell.boxes)
-assert not np.array_equal(full.mask, ell.mask)
+# %% jupyter={"source_hidden": true}
+# No answer can be computed from those before it: two truths agree in all of them, and not in it.
+twins = (
+    ([[1, 0, 0]], [[0, 0, 1]], "box"),  # one label, two boxes
+    ([[1, 1, 0, 0]], [[1, 1, 0, 2]], "boxes"),  # one main object, another beside it
+    ([[1, 1], [1, 1]], [[1, 0], [1, 1]], "mask"),  # one list of boxes
+    ([[1, 2, 1], [2, 1, 2], [1, 2, 1]], [[1, 2, 1], [2, 2, 2], [1, 2, 1]], "instances"),
+)
+order = ("label", "box", "boxes", "mask", "instances")
+for *pair, differs in twins:
+    one, two = (answers(np.array(instances), 1) for instances in pair)
+    for name in order[: order.index(differs)]:
+        assert np.array_equal(getattr(one, name), getattr(two, name)), (differs, name)
+    assert not np.array_equal(getattr(one, differs), getattr(two, differs))
 
-assert pieces[2] > 1
+assert pieces[2] == 2
 assert CLASS_NAMES[cut.labels[2]] == "triangle"
 for rung in ladder:
     assert all(np.array_equal(a, b) for a, b in zip(rung[1:], scene[1:], strict=True))
-contrast = [
-    abs(rung.image[rung.mask > 0].mean(axis=-1) - rung.image[rung.mask == 0].mean()).mean()
-    for rung in ladder
-]
+assert len(scene[1:]) == 7
 assert contrast[0] > contrast[1] > contrast[2]
+assert veins[0] < veins[1] < veins[2]
+hues = [[], [], []]  # of each class: the mean colour of its objects, less its brightness
+for one in many:
+    for number, label in enumerate(one.labels, 1):
+        colour = one.image[one.instances == number].mean(axis=0)
+        hues[label - 1].append(colour - colour.mean())
+spread = np.std(np.concatenate(hues), axis=0).max()
+assert max(np.ptp([np.mean(hue, axis=0) for hue in hues], axis=0)) < spread / 2
 assert voxels[0] < voxels[1]
 assert np.ptp(voxels * volume.spacing) <= 3  # round, to one plane
 
@@ -486,4 +602,8 @@ for check, slip in (
     (check_task_names, (1, 4, 4, 3, 2)),
 ):
     assert rejects(check, slip)
+assert check_patches(patches) == "Right."
+for check in (check_iou, check_patches):
+    assert check(check.reference) == "Right."
+    assert all(rejects(check, slip) for slip in check.slips.values())
 print("All checks passed.")

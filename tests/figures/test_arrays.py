@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
 from convlab.figures.arrays import ArrayArtist, draw_array
@@ -191,6 +192,22 @@ def test_shades_follow_sign_magnitude_and_scale(ax):
     assert artist.cell_colours[1].sum() > artist.cell_colours[2].sum()
     artist.update([[1, 2, 4]], scale=8)
     np.testing.assert_allclose(artist.cell_colours[2], tint("input", 0.5))
+
+
+def test_a_negative_number_in_a_corner_has_its_own_colour_too(ax):
+    artist = draw_array(ax, [[5, 5]], corners=[[-1, 1]])
+    below, above = artist.badges.get_facecolors()[:, :3]
+    np.testing.assert_allclose(below, to_rgb(PALETTE.negative))
+    np.testing.assert_allclose(above, to_rgb(PALETTE.kernel))
+
+
+def test_a_patch_of_a_photograph_is_drawn_in_its_greys(ax):
+    roles = np.array([["", "", "padding"]])
+    artist = draw_array(ax, [[0, 9, 0]], white=9, roles=roles)
+    np.testing.assert_allclose(artist.cell_colours, [[0] * 3, [1] * 3, [0] * 3])
+    np.testing.assert_allclose(artist.digit_colours, [[1] * 3, [0] * 3, [1] * 3])
+    artist.update([[0, 9]], white=18, hidden=np.s_[0, 0])
+    np.testing.assert_allclose(artist.cell_colours, [tint("input", 0), [0.5] * 3])
 
 
 def test_three_axes_are_refused(ax):

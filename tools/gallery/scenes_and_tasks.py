@@ -100,13 +100,13 @@ SCENES = {
         partial(before_and_after, TASKS[1]),
         f"Classification and localization: {_MAIN}, in rows {_T.box[0]} to {_T.box[2] - 1} and "
         f"columns {_T.box[1]} to {_T.box[3] - 1}.",
-        f"{_GROUND}. At its side the same scene, with a yellow box around the largest disc.",
+        f"{_GROUND}. At its side the same scene, with a white box around the largest disc.",
     ),
     "Seg_ObjectDetection.png": Row(
         partial(before_and_after, TASKS[2]),
         f"Object detection: a label and a box (top, left, bottom, right) for each object: "
         f"{_listed(_T)}.",
-        f"{_GROUND}. At its side the same scene, with {len(_T.boxes)} yellow boxes that overlap.",
+        f"{_GROUND}. At its side the same scene, with {len(_T.boxes)} white boxes that overlap.",
     ),
     "Seg_Semantic.png": Row(
         partial(before_and_after, TASKS[3]),

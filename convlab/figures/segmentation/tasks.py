@@ -5,8 +5,9 @@ from typing import NamedTuple
 import numpy as np
 from matplotlib.colors import hsv_to_rgb, to_rgb
 from matplotlib.patches import Rectangle
+from matplotlib.patheffects import withStroke
 
-from convlab.figures.style import CLASSES, MASKS
+from convlab.figures.style import CLASSES
 
 TASKS = (
     "image classification",
@@ -158,37 +159,35 @@ class TaskDrawing:
         """Draw a box. Pixels are drawn around their numbers, so it begins half a pixel before."""
         top, left, bottom, right = (corner - 0.5 for corner in box)
         outline = Rectangle((left, top), right - left, bottom - top, fill=False)
-        outline.set(edgecolor=MASKS.outline, linewidth=3, clip_on=False)
+        outline.set(edgecolor=_PAPER, linewidth=3, clip_on=False)
+        outline.set_path_effects([withStroke(linewidth=5.5, foreground=_INK)])  # on any picture
         return self.ax.add_patch(outline)
 
-    def _word(self, row, column, text, colour, place):
-        """Write on a patch of colour: "in" the middle, or from the "corner" on."""
+    def _word(self, row, column, text, place):
+        """Write on white, which no class has: "in" the middle, or from the "corner" on."""
         where = {"in": ("center", "center"), "corner": ("left", "top")}[place]
         return self.ax.text(
             column, row, text, fontsize=self.fontsize, ha=where[0], va=where[1], color=_INK,
-            bbox={"facecolor": colour, "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
+            bbox={"facecolor": _PAPER, "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
         )  # fmt: skip
 
 
 def _marks(example, task):
-    """List the boxes and the words of an answer; a word is row, column, text, colour, place."""
+    """List the boxes and the words of an answer; a word is row, column, text, place."""
     _, truth, names = example
     if task == TASKS[0]:
-        return [], [(1, 1, names[truth.label], MASKS.outline, "corner")]
+        return [], [(1, 1, names[truth.label], "corner")]
     if task in TASKS[1:3]:
         one = task == TASKS[1]
         boxes = truth.box[None] if one else truth.boxes
         labels = [truth.label] if one else truth.labels
         corners = zip(boxes, labels, strict=True)
-        return boxes, [
-            (top, left, names[k], MASKS.outline, "corner") for (top, left, *_), k in corners
-        ]
+        return boxes, [(top, left, names[k], "corner") for (top, left, *_), k in corners]
     if task == TASKS[3]:
         first = [int(np.flatnonzero(truth.labels == k)[0]) for k in np.unique(truth.labels)]
-        return [], [(*_inside(truth, n), names[truth.labels[n]], _PAPER, "in") for n in first]
+        return [], [(*_inside(truth, n), names[truth.labels[n]], "in") for n in first]
     return [], [
-        (*_inside(truth, number), str(number + 1), _PAPER, "in")
-        for number in range(len(truth.labels))
+        (*_inside(truth, number), str(number + 1), "in") for number in range(len(truth.labels))
     ]
 
 

@@ -208,3 +208,11 @@ def test_words_stay_large_and_every_slider_says_what_it_is():
 def test_another_truth_will_do_if_it_has_the_same_answers():
     truth = SimpleNamespace(**SMALL.truth._asdict())
     assert texts(drawn(BOXES, SMALL._replace(truth=truth))) == ["dog", "cat", "dog"]
+
+
+def test_a_box_has_no_class_s_colour_and_shows_on_light_and_dark():
+    (box,) = drawn(BOX).boxes
+    (rim,) = box.get_path_effects()
+    assert to_rgb(box.get_edgecolor()[:3]) == (1, 1, 1)
+    assert to_rgb(rim._gc["foreground"]) == (0, 0, 0)
+    assert rim._gc["linewidth"] > box.get_linewidth()

@@ -32,6 +32,7 @@ OWN = "your own"
 CORNER = (55, 158)  # the patch's first row and column: a dark notch in a bright ground
 SIDE = 7
 LEVELS = 10
+WHITE = LEVELS - 1  # the number that is drawn white
 LARGEST = 9  # the largest weight that a box takes
 
 
@@ -194,7 +195,7 @@ class KernelExplorer(SliderExplorer):
         at = tuple(map(int, np.unravel_index(self.controls["cell"].value, g.small)))
         padded, roles = with_padding(self.patch, g)
         weights = placed(self.weights, padded.shape, at, g)
-        view = {"weights": weights, "cell": at, "roles": roles, "titles": titles}
+        view = {"weights": weights, "cell": at, "roles": roles, "titles": titles, "white": WHITE}
         self.window.update(padded, self.weights, self.result, **view)
         return self._sentence(g, at)
 
@@ -230,7 +231,8 @@ class KernelExplorer(SliderExplorer):
     def _refuse(self, titles):
         """Show the patch and the kernel without an output, and say why there is none."""
         self.why.update(self.reason)
-        self.window.update(self.patch, self.weights, None, titles=(*titles[:2], ""), reason="")
+        titles = (*titles[:2], "")
+        self.window.update(self.patch, self.weights, None, titles=titles, reason="", white=WHITE)
         return impossible(self.reason, where=" on the patch")
 
     def _sentence(self, g, at):

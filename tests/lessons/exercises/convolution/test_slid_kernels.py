@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from convlab import Geometry, conv2d
+from convlab import Geometry, conv, conv2d
 from convlab.backend import keras
 from convlab.lessons.exercises.convolution import slid_kernels
 
@@ -51,3 +51,30 @@ def test_layer_cost():
     slips[(weights, weights)] = "at every place"
     for wrong, hint in slips.items():
         assert re.search(hint, slid_kernels.check_layer_cost(wrong))
+
+
+def test_padded():
+    def mine(image, top, bottom, left, right):
+        return np.pad(image, ((top, bottom), (left, right)))
+
+    assert slid_kernels.check_padded(mine) == "Right."
+    for hint, slip in slid_kernels.check_padded.slips.items():
+        assert slid_kernels.check_padded(slip) == f"Not yet. {hint}"
+
+
+def test_dilated():
+    def mine(image, kernel, dilation):
+        return conv2d(image, kernel, dilation=dilation)
+
+    assert slid_kernels.check_dilated(mine) == "Right."
+    for hint, slip in slid_kernels.check_dilated.slips.items():
+        assert slid_kernels.check_dilated(slip) == f"Not yet. {hint}"
+
+
+def test_layer():
+    def mine(image, weights):
+        return conv(image[None], weights, Geometry(image.shape[:2], weights.shape[:2]))[0]
+
+    assert slid_kernels.check_layer(mine) == "Right."
+    for hint, slip in slid_kernels.check_layer.slips.items():
+        assert slid_kernels.check_layer(slip) == f"Not yet. {hint}"

@@ -58,3 +58,35 @@ def test_every_hint_belongs_to_an_answer_that_is_wrong(name):
         said = check(wrong)
         assert "is not it" in said
         assert hint in said
+
+
+def test_iou_of_two_boxes():
+    def mine(one, other):
+        top, left = (max(a, b) for a, b in zip(one[:2], other[:2], strict=True))
+        bottom, right = (min(a, b) for a, b in zip(one[2:], other[2:], strict=True))
+        shared = max(bottom - top, 0) * max(right - left, 0)
+        areas = [(b[2] - b[0]) * (b[3] - b[1]) for b in (one, other)]
+        return shared / (sum(areas) - shared)
+
+    assert task_answers.check_iou(mine) == "Right."
+    for hint, slip in task_answers.check_iou.slips.items():
+        assert task_answers.check_iou(slip) == f"Not yet. {hint}"
+
+
+def test_patches_of_a_mask():
+    def mine(mask):
+        left, found = {tuple(place) for place in np.argwhere(mask)}, 0
+        while left:
+            front, found = [left.pop()], found + 1
+            while front:
+                row, column = front.pop()
+                for near in ((row - 1, column), (row + 1, column), (row, column - 1),
+                             (row, column + 1)):  # fmt: skip
+                    if near in left and mask[near] == mask[row, column]:
+                        left.remove(near)
+                        front.append(near)
+        return found
+
+    assert task_answers.check_patches(mine) == "Right."
+    for hint, slip in task_answers.check_patches.slips.items():
+        assert task_answers.check_patches(slip) == f"Not yet. {hint}"

@@ -8,7 +8,7 @@ from convlab.lessons.explorers.convolution.kernels import (
     KERNELS,
     KernelExplorer,
 )
-from tests.lessons.explorers.convolution.kernel_moves import random_positions
+from tests.lessons.explorers.convolution.kernel_moves import PATCH, random_positions
 
 
 def test_a_move_makes_no_new_artist(monkeypatch):
@@ -83,3 +83,12 @@ def test_what_is_shown_without_a_kernel_is_the_same_picture():
     assert "weights=[[-1, 0, 1]" in bundle["text/plain"]
     assert "0x" not in bundle["text/plain"]
     assert bundle["image/png"].startswith("iVBOR")
+
+
+def test_the_patch_is_drawn_in_the_photograph_s_greys_and_its_ring_in_black():
+    explorer = KernelExplorer()
+    explorer.set(padding="1")
+    colours = explorer.window.image.cell_colours.reshape(9, 9, 3)
+    np.testing.assert_allclose(colours[1:-1, 1:-1], np.repeat(PATCH[..., None] / 9, 3, axis=-1))
+    assert not colours[[0, -1]].any()
+    assert not colours[:, [0, -1]].any()
