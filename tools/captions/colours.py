@@ -5,7 +5,7 @@ from base64 import b64decode
 from io import BytesIO
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageSequence
 
 NAMES = (
     "red",
@@ -69,7 +69,7 @@ def name(red: int, green: int, blue: int) -> str:
 
 
 def colours_in(png: str) -> dict[str, int]:
-    """Count the pixels of each colour in a picture.
+    """Count the pixels of each colour in a picture, or in all pictures of a film.
 
     Parameters
     ----------
@@ -81,9 +81,11 @@ def colours_in(png: str) -> dict[str, int]:
     dict of str to int
         Only colours of at least ``ENOUGH`` pixels.
     """
+    counts = np.zeros(32**3, dtype=np.int64)  # 32 levels of each
     with Image.open(BytesIO(b64decode(png))) as image:
-        pixels = np.asarray(image.convert("RGB"), dtype=np.int64).reshape(-1, 3) >> 3
-    counts = np.bincount(pixels @ (1024, 32, 1), minlength=32**3)  # 32 levels of each
+        for frame in ImageSequence.Iterator(image):  # of a film, all; a picture is one
+            levels = np.asarray(frame.convert("RGB"), dtype=np.int64).reshape(-1, 3) >> 3
+            counts += np.bincount(levels @ (1024, 32, 1), minlength=counts.size)
     codes = np.flatnonzero(counts)
     shades = 8 * np.stack([codes >> 10, codes >> 5 & 31, codes & 31], axis=1) + 4
     found: dict[str, int] = {}
