@@ -7,7 +7,7 @@ from pkgutil import walk_packages
 import pytest
 
 from convlab.lessons import exercises
-from convlab.lessons.exercises.convolution.matrix_and_transpose import check_matrix_shape
+from convlab.lessons.exercises.convolution.written_matrices import check_matrix_shape
 from convlab.lessons.exercises.judging import BLANK
 
 OF_A_SIDE = {"check_next_side", "check_valid_side"}  # they take a function of a side
