@@ -635,7 +635,9 @@ assert np.array_equal(C @ stretch(image + other), C @ stretch(image) + C @ stret
 # Rows and columns: what they say of outputs and pixels.
 assert (used[0, 0], used[1, 1]) == (1, 4)
 assert np.count_nonzero(C, axis=1).tolist() == [9] * 4
-assert used[1:3, 1:3].min() > max(used[0].max(), used[-1].max(), used[:, 0].max(), used[:, -1].max())
+assert used[1:3, 1:3].min() > max(
+    used[0].max(), used[-1].max(), used[:, 0].max(), used[:, -1].max()
+)
 for r, c in np.ndindex(4, 4):  # a column of C says where its pixel is used, and with which weight
     impulse = np.zeros((4, 4), int)
     impulse[r, c] = 1
@@ -696,6 +698,7 @@ rng = np.random.default_rng(1)
 for shape, size in (((5, 8), (2, 3)), ((6, 4), (3, 2))):  # as the library does, on other shapes
     x, w = rng.integers(-9, 10, shape), rng.integers(-9, 10, size)
     assert np.array_equal(
-        (patches_of(x, size) @ stretch(w)).ravel(), conv_matrix(w, Geometry(shape, size)) @ x.ravel()
+        (patches_of(x, size) @ stretch(w)).ravel(),
+        conv_matrix(w, Geometry(shape, size)) @ x.ravel(),
     )
 print("All checks passed.")

@@ -1,7 +1,8 @@
-"""The transpose of a convolution: stamps, the turned kernel, the crop, and a fitted way back."""
+"""The transpose of a convolution: stamps, the turned kernel, the crop, and the dot-product test."""
 
 import numpy as np
 
+from convlab.checks import adjoint_gap
 from convlab.lessons.exercises.judging import Exercise
 from convlab.lessons.exercises.written import Written
 from convlab.ops import conv2d_transpose
@@ -105,34 +106,32 @@ check_cropped = Written(
 )
 
 
-def _fitted(forward, images):
-    seen = forward @ images
-    return images @ seen.T @ np.linalg.inv(seen @ seen.T)
+def _two_sides(forward, back, x, y):
+    return np.vdot(forward(x), y), np.vdot(x, back(y))
 
 
-def _draw_images(rng):
-    mixed = rng.integers(0, 4, size=(5, 5)) + 2 * np.eye(5)
-    return rng.integers(-3, 4, size=(2, 5)) + np.eye(2, 5), mixed @ rng.normal(1, 1, size=(5, 40))
+def _draw_maps(rng):
+    """Draw a matrix and its transpose, or in every second case a wrong one; x and y."""
+    matrix = rng.integers(-4, 5, size=(3, 5)) + np.eye(3, 5)
+    other = matrix.T + (rng.random() < 0.5) * rng.integers(1, 4, size=(5, 3))
+    x, y = rng.normal(1, 1, size=5), rng.normal(1, 1, size=3)
+    return (lambda x: matrix @ x), (lambda y: other @ y), x, y
 
 
-check_fitted = Written(
-    "The matrix that brings images back from what a matrix kept of them, on average the best.",
-    _fitted,
-    _draw_images,
+check_gap = Written(
+    "How far one function is from being the transpose of another, by the dot-product test.",
+    adjoint_gap,
+    _draw_maps,
     {
-        "That is the pseudo-inverse. It knows nothing of the images.": (
-            lambda forward, images: np.linalg.pinv(forward)
+        "Divide by |C x| |y| + |x| |C.T y|, so that the size of the numbers does not matter.": (
+            lambda forward, back, x, y: abs(np.subtract(*_two_sides(forward, back, x, y)))
         ),
-        "That is the transpose: the right shape, and not fitted.": (
-            lambda forward, images: forward.T
+        "That is the difference without its size in mind, and it may be negative.": (
+            lambda forward, back, x, y: np.subtract(*_two_sides(forward, back, x, y))
         ),
-        "That leads from the images to what was kept. You want the way back.": (
-            lambda forward, images: forward @ images @ np.linalg.pinv(images)
-        ),
-        "That is the transpose of what is wanted: the images are columns, so turn it.": (
-            lambda forward, images: _fitted(forward, images).T
+        "A gap is never negative: take the absolute value.": (
+            lambda forward, back, x, y: -adjoint_gap(forward, back, x, y)
         ),
     },
-    "Call what was kept Y. You want R with R @ Y as close to the images as it gets.",
-    tolerance=1e-5,
+    "Both sides are single numbers: multiply entry by entry, and add.",
 )

@@ -126,5 +126,5 @@ check_chained = Written(
             lambda first, second: _chained(first, second)[::-1, ::-1]
         ),
     },
-    "Where does pixel (0, 0) of the image come into the first output? With which product of weights?",
+    "With which product of weights does pixel (0, 0) come into the first output?",
 )
