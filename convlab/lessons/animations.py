@@ -5,11 +5,15 @@ So a film is written once more as an animated PNG, which every browser plays, in
 """
 
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageSequence
 
 IMAGES = Path(__file__).parents[2] / "images"
+UNCHANGED = 255  # the colour that is not drawn, so that the picture before shows through
+OP_SOURCE, OP_OVER = 0, 1  # how a picture of an animated PNG goes on the one before
 
 
 class Shown:
@@ -54,11 +58,13 @@ def animation(name: str) -> Shown:
     conv_strides: a film of 6 pictures
     """
     with Image.open(_find(IMAGES / "animations", name, ".gif")) as film:
-        frames = [frame.convert("RGB") for frame in ImageSequence.Iterator(film)]
+        frames = [np.array(frame.convert("RGB")) for frame in ImageSequence.Iterator(film)]
         times = [frame.info.get("duration", 1000) for frame in ImageSequence.Iterator(film)]
-    colours = frames[-1].quantize(256)
-    first, *rest = [frame.quantize(palette=colours, dither=0) for frame in frames]
-    first.info.pop("transparency", None)
+    cells, palette = _indexed(np.stack(frames))
+    changes = [np.where(now == before, UNCHANGED, now) for before, now in pairwise(cells)]
+    first, *rest = [Image.fromarray(indices, "P") for indices in (cells[0], *changes)]
+    for image in (first, *rest):
+        image.putpalette(palette.tobytes())
     buffer = BytesIO()
     first.save(
         buffer,
@@ -68,8 +74,24 @@ def animation(name: str) -> Shown:
         duration=times,
         loop=0,
         optimize=True,
+        transparency=UNCHANGED,
+        blend=[OP_SOURCE, *len(rest) * [OP_OVER]],
     )
     return Shown(buffer.getvalue(), f"{name}: a film of {len(frames)} pictures")
+
+
+def _indexed(frames):
+    """Give all frames one palette of their commonest colours; rarer ones take the nearest."""
+    flat = frames.reshape(-1, 3) @ np.array([65536, 256, 1])
+    counts = np.bincount(flat)
+    codes = np.flatnonzero(counts)
+    colours = np.stack([codes >> 16, codes >> 8 & 255, codes & 255], axis=1)
+    commonest = colours[np.argsort(-counts[codes], kind="stable")[:UNCHANGED]]
+    indices = np.zeros(len(counts), np.uint8)
+    indices[codes] = ((colours[:, None] - commonest) ** 2).sum(axis=2).argmin(axis=1)
+    palette = np.zeros((256, 3), np.uint8)
+    palette[: len(commonest)] = commonest
+    return indices[flat].reshape(frames.shape[:3]), palette
 
 
 def picture(name: str) -> Shown:
