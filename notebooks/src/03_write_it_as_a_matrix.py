@@ -51,8 +51,9 @@ plt.show()
 print(output)
 
 # %% [markdown]
-# *Figure: a 4 x 4 image, a 3 x 3 kernel and the 2 x 2 output. The kernel lies on the top left nine
-# pixels, its weights small in their corners. The nine products add up to 122, the first output.*
+# *Figure: an image of 4 x 4 pixels, a 3 x 3 kernel and the 2 x 2 output. The kernel lies on the top
+# left nine pixels, its weights small in their corners. The nine products add up to 122, the first
+# output.*
 #
 # The kernel fits in four places, so there are four sums and four outputs, and the same nine weights
 # serve each of them. Here are all four in turn.
@@ -63,8 +64,8 @@ from convlab.lessons.animations import animation
 animation("conv_no_padding")
 
 # %% [markdown]
-# *Figure: an animation. The 3 x 3 kernel stands on each of its four places on the 4 x 4 image. At
-# each place the sum is written out, and one cell of the output is filled, up to 122, 148, 126 and
+# *Figure: an animation. The 3 x 3 kernel stands on each of its four places in turn. At each place
+# the sum is written out, and one cell of the output is filled, until it holds 122, 148, 126 and
 # 134.*
 #
 # As in lesson 2 the kernel is not flipped. In signal processing that is a cross-correlation, but
@@ -114,8 +115,8 @@ plt.show()
 print("weights at each place:", np.sum(~np.isnan(places), axis=(2, 3)).ravel())
 
 # %% [markdown]
-# *Figure: the kernel on the left, and on the right the four places at which it fits the 4 x 4
-# image, one for each output. The first place is outlined.*
+# *Figure: the kernel on the left, and on the right the four places at which it fits the image, one
+# for each output. The first place is outlined.*
 #
 # Stretch each of these four images just as we stretched the image, with 0 where there is no weight,
 # and lay them down as rows. That is the **matrix of the convolution**. We call it **C**.
@@ -346,9 +347,9 @@ for name, matrix in matrices.items():
 
 # %% [markdown]
 # *Figure: four matrices C of the same kernel on the same image, rows labelled by output cell. With
-# padding 0 (top left) C has 4 rows, with padding 1 (right) it has 16. Four of those are outlined,
-# and with stride 2 (middle left) they are the ones that stay. With dilation 2 (bottom left) there
-# are 4 rows again, and their weights stand apart.*
+# "padding 0" (top left) C is 4 x 16, with "padding 1" (right) it is 16 x 16. Four of its rows are
+# outlined, and with "padding 1, stride 2" (middle left) they are the ones that stay. With "padding
+# 1, dilation 2" (bottom left) C is 4 x 16 again, and the weights stand apart.*
 #
 # - **Padding adds rows.** The kernel finds more places, so there are more outputs. But it adds no
 #   columns, because zeros are not pixels: the weights that would meet them are left out, and a row

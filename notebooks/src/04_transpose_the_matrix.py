@@ -131,9 +131,9 @@ print("stamps on each output pixel:")
 print(counts)
 
 # %% [markdown]
-# *Figure: the 2 x 2 input, the kernel, four stamps on empty 4 x 4 images, and their sum. The stamp
-# of the number 2 is outlined, in the stamps and in the sum. Pixels that more than one stamp reaches
-# are purple, and only the four corners are green.*
+# *Figure: the 2 x 2 input, the kernel, four stamps, each on an empty output of 4 x 4 pixels, and
+# their sum. The stamp of the number 2 is outlined, in the stamps and in the sum. Pixels of the sum
+# that more than one stamp reaches are purple, and only the four corners are green.*
 
 # %%
 from convlab.lessons.animations import animation
@@ -143,7 +143,7 @@ animation("transposed_no_padding")
 # %% [markdown]
 # *Figure: an animation. The four numbers of the 2 x 2 input stamp in turn, each one cell further
 # than the one before. The stamp is added to what the output holds already, and cells that several
-# stamps have reached turn purple.*
+# stamps have reached change their colour.*
 #
 # The library's `definitions.stamp` does just this, for any stride, padding, dilation, channels and
 # number of axes. (In exercise 3 you write your own; one loop is enough.) Does it give the numbers
@@ -287,12 +287,13 @@ print("stamps on each output pixel:")
 print(wide_counts)
 
 # %% [markdown]
-# *Figure: the same 2 x 2 input and kernel with stride 2: four stamps on empty 5 x 5 images, two
-# pixels apart, and their sum. The stamp of the number 1 is outlined, in the stamps and in the sum.
-# The stamps meet in one row and one column, which are purple; where those cross, all four meet.*
+# *Figure: the same 2 x 2 input and kernel with stride 2: four stamps, each on an empty output of
+# 5 x 5 pixels and two pixels from the next, and their sum. The stamp of the number 1 is outlined,
+# in the stamps and in the sum. The stamps meet in one row and one column of the sum, which are
+# purple, and where those cross, all four meet.*
 #
-# The numbers below say how many stamps reach each pixel: one, two or four. This uneven **overlap**
-# is where checkerboard patterns come from (lesson 6).
+# The printed numbers say how many stamps reach each pixel: one, two or four. This uneven
+# **overlap** is where checkerboard patterns come from (lesson 6).
 #
 # Now the other recipe. Between two neighbours of the input comes *one* row or column of zeros, so
 # that a step of the kernel is half a step between the numbers.
@@ -510,9 +511,9 @@ print(back)
 print(nearest.round(1))
 
 # %% [markdown]
-# *Figure: three 4 x 4 images. The image, with numbers from 1 to 8. What comes back through the
-# transpose: numbers up to 1620. What comes back through the pseudo-inverse: numbers of the right
-# size, but not the image.*
+# *Figure: three panels of 4 x 4 pixels. "x, the image" holds numbers from 1 to 8. What comes back
+# through the transpose, "C.T C x", has numbers up to 1620. What comes back through the
+# pseudo-inverse, "pinv(C) C x", has numbers of the right size, but they are not the image.*
 #
 # `C.T C x` is nowhere near `x`; it is not even the same size of number. The **pseudo-inverse**
 # `pinv(C)` is more careful: of all images that C takes to these four numbers, it returns the
