@@ -11,9 +11,8 @@
 # read; the page itself runs in about 15 seconds.
 
 # %% [markdown]
-# Previous: [2. Slide a kernel](02_slide_a_kernel.ipynb) |
-# [Contents](00_start_here.ipynb) |
-# Next: [4. Transpose the matrix](04_transpose_the_matrix.ipynb)
+# Previous: [2. Slide a kernel](02_slide_a_kernel.ipynb) | [Contents](00_start_here.ipynb) | Next:
+# [4. Transpose the matrix](04_transpose_the_matrix.ipynb)
 
 # %%
 import matplotlib.pyplot as plt
@@ -480,9 +479,9 @@ print("numbers kept: C", C.size, "patches", patches.size)
 # output as a column of 4. Now the matrix is blue like the image, and the column yellow like the
 # kernel. The first patch, the whole kernel and their sum 122 are outlined.*
 #
-# This is known as **im2col**, for *image to columns*, because the best-known program laid the
-# patches down as columns where we have rows. With many kernels, each is one more column beside the
-# first, and the whole layer is one product of two matrices.
+# This is known as **im2col**, for *image to columns*, because Caffe, the program that made the name
+# known, lays the patches down as columns where we have rows. With many kernels, each is one more
+# column beside the first, and the whole layer is one product of two matrices.
 #
 # Each pixel is copied up to nine times, which is wasteful, but nine times is not a hundred thousand
 # times: on the photograph the patches hold about a million numbers where C has 13.5

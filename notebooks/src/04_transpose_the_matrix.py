@@ -12,8 +12,7 @@
 
 # %% [markdown]
 # Previous: [3. Write it as a matrix](03_write_it_as_a_matrix.ipynb) |
-# [Contents](00_start_here.ipynb) |
-# Next: [5. Settle the sizes](05_settle_the_sizes.ipynb)
+# [Contents](00_start_here.ipynb) | Next: [5. Settle the sizes](05_settle_the_sizes.ipynb)
 
 # %%
 import matplotlib.pyplot as plt
@@ -293,7 +292,18 @@ print(wide_counts)
 # purple, and where those cross, all four meet.*
 #
 # The printed numbers say how many stamps reach each pixel: one, two or four. This uneven
-# **overlap** is where checkerboard patterns come from (lesson 6).
+# overlap is where checkerboard patterns come from, and lesson 6 is about it.
+#
+# Here are the stamps one after the other, with the kernel of a well-known guide (see the end of
+# this page).
+
+# %%
+animation("transposed_strides")
+
+# %% [markdown]
+# *Figure: an animation with another kernel. The four numbers of the same 2 x 2 input stamp in turn,
+# each two cells further than the one before, until the 5 x 5 output is full. Cells that several
+# stamps have reached change their colour.*
 #
 # Now the other recipe. Between two neighbours of the input comes *one* row or column of zeros, so
 # that a step of the kernel is half a step between the numbers.
@@ -323,18 +333,18 @@ print("output (1, 1) is", wide[1, 1], "= 2 x", kernel[1, 1])
 # dashed; the kernel turned by half a turn; the 5 x 5 output. The kernel lies on the middle, and its
 # four corners meet the four numbers. They add up to 13, the output at (2, 2).*
 #
-# That is the picture of the well-known guide (see the end of this page), and the reason for an old
-# name, **fractionally strided convolution**: seen from the input, the kernel moves by a fraction of
-# a step. It also shows why the overlap is uneven. One step away from the middle, at (1, 1), the
-# kernel meets a single number, with its middle weight alone.
+# With such a picture the guide explains a stride. It also gives the reason for an old name,
+# **fractionally strided convolution**: seen from the input, the kernel moves by a fraction of a
+# step. And it shows why the overlap is uneven: one step away from the middle, at (1, 1), the kernel
+# meets a single number, with its middle weight alone.
 
 # %%
 animation("zeros_strides")
 
 # %% [markdown]
-# *Figure: an animation with another kernel, that of the guide. The flipped 3 x 3 kernel moves over
-# the 2 x 2 input with its dashed zeros, one cell at a time, and fills the 5 x 5 output. As it goes,
-# it meets one, two or four of the numbers.*
+# *Figure: an animation with the kernel of the guide. Flipped, it moves over the 2 x 2 input with
+# its dashed zeros, one cell at a time, and fills the 5 x 5 output. As it goes, it meets one, two or
+# four of the numbers.*
 
 # %%
 strided = Geometry(large=(5, 5), kernel=(3, 3), stride=2)
@@ -457,9 +467,9 @@ explorer.line = start
 # %% [markdown]
 # Three things to remember.
 #
-# - **Padding crops.** In a transposed convolution, padding takes pixels *off* the output, because
-#   it is the padding of the convolution that is transposed: those rows of C.T belong to zeros that
-#   are no pixels.
+# - **Padding crops.** In a transposed convolution, padding takes pixels *off* the output. It is the
+#   padding of the convolution that is transposed: C has no columns for the zeros around the image,
+#   so C.T has no rows for them, and what the stamps would write there is dropped.
 # - **Uneven overlap.** A 3 x 3 kernel with stride 2 reaches some pixels once and others four times.
 #   A 2 x 2 kernel with stride 2 reaches each pixel exactly once.
 # - **One input size, several output sizes.** `output_padding` says which. Lesson 5 settles it.
@@ -547,7 +557,7 @@ print("what C makes of the other image:", again.round(6).astype(int))
 # - *For images of which we know nothing*, where each pixel is drawn at random around 0, the
 #   pseudo-inverse is the best of all matrices: its mean squared error is the smallest.
 # - *For photographs* we know something: a pixel is seldom far from its neighbours. So let us fit a
-#   matrix to one photograph, by **least squares**: of all 16 x 4 matrices take the one whose sum of
+#   matrix to one photograph, by least squares: of all 16 x 4 matrices take the one whose sum of
 #   squared errors is smallest. Then we test it on another photograph.
 #
 # We cut each photograph into tiles of 4 x 4 pixels. C turns a tile into four numbers, and a matrix
@@ -625,8 +635,8 @@ print({name: tiles.mean().round().astype(int).item() for name, tiles in pictures
 # they put into the twelve directions that C forgets.
 #
 # That is **why learned up-sampling works.** The four numbers do not say what the sixteen pixels
-# were, but experience with other images does. And the fitted matrix *is* a transposed convolution:
-# its 16 x 4 numbers are a 4 x 4 kernel with stride 4 and four input channels.
+# were, but experience with other images lets us guess well. And the fitted matrix *is* a transposed
+# convolution: its 16 x 4 numbers are a 4 x 4 kernel with stride 4 and four input channels.
 
 # %%
 channels = (C @ unseen).T.reshape(1, rows // 4, cols // 4, 4)  # four numbers for each tile
@@ -636,7 +646,7 @@ assert np.allclose(layer[20:116, 16:176], as_photo(fitted @ C @ unseen))
 print("through a layer:", channels.shape, "becomes", layer.shape)
 
 # %% [markdown]
-# In a U-Net training does the fitting, with many more channels, and with a loss that asks for the
+# In a U-Net, training does the fitting, with many more channels, and with a loss that asks for the
 # right mask instead of the right grey.
 
 # %% [markdown]
@@ -808,8 +818,8 @@ print(check_gap(gap_of))
 #   [article](https://medium.com/activating-robotic-minds/up-sampling-with-transposed-convolution-9ae4f2df52d0).
 #   The numbers of this page's first example, told as a matrix.
 # - W. Shi and others, *Is the deconvolution layer the same as a convolutional layer?*, 2016,
-#   [arXiv:1609.07009](https://arxiv.org/abs/1609.07009). It answers yes in pictures, for strides
-#   too, and leads on to sub-pixel convolution.
+#   [arXiv:1609.07009](https://arxiv.org/abs/1609.07009). A short note in pictures of strides and
+#   zeros, which leads on to sub-pixel convolution (lesson 6).
 # - M. Zeiler and others, *Deconvolutional networks*, 2010,
 #   [doi:10.1109/CVPR.2010.5539957](https://doi.org/10.1109/CVPR.2010.5539957), and J. Long and
 #   others, *Fully convolutional networks*, 2015, [arXiv:1411.4038](https://arxiv.org/abs/1411.4038).
@@ -927,6 +937,8 @@ assert all(off["pinv(C)"][1] < off[name][1] for name in ("one grey", "fitted", "
 assert off["fitted"][0] < 13
 assert min(off["pinv(C)"][0], off["scaled C.T"][0]) > 60
 assert abs(off["pinv(C)"][1] ** 2 - 12 / 16) < 0.01  # the twelve directions of sixteen are lost
+to_noise = np.linalg.lstsq((C @ noise).T, noise.T, rcond=None)[0].T
+assert np.abs(to_noise - ways_back["pinv(C)"]).max() < 0.01  # the best for noise is pinv
 for name in ("pinv(C)", "fitted"):
     assert np.allclose(C @ ways_back[name] @ C, C)  # the same four numbers when sent again
 corner, middle = (np.linalg.pinv(C) @ C @ np.ones((16, 1)))[[0, 5], 0]
