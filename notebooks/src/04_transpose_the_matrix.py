@@ -577,6 +577,7 @@ def tiles_of(photo):
 
 seen = tiles_of(photograph())  # a man with a camera: to fit
 unseen = tiles_of(coins().image[..., 0] * 255)  # coins on a cloth: to test
+rows, cols = 300, 384  # of the coins, in whole tiles
 fitted = np.linalg.lstsq((C @ seen).T, seen.T, rcond=None)[0].T
 print("tiles to fit:", seen.shape[1], "tiles to test:", unseen.shape[1])
 
@@ -599,10 +600,8 @@ def error(way, tiles):
 for name, way in ways_back.items():
     print(f"{name:11} coins {error(way, unseen):5.1f} greys of 255   noise {error(way, noise):.2f}")
 
+
 # %% jupyter={"source_hidden": true}
-rows, cols = 300, 384
-
-
 def as_photo(tiles):
     """Put tiles back in their places, and show the top left part."""
     photo = tiles.reshape(4, 4, rows // 4, cols // 4).transpose(2, 0, 3, 1).reshape(rows, cols)
@@ -934,6 +933,7 @@ off = {name: (error(way, unseen), error(way, noise)) for name, way in ways_back.
 assert all(off["fitted"][0] < off[name][0] for name in ("one grey", "pinv(C)", "scaled C.T"))
 assert off["one grey"][0] < off["pinv(C)"][0]
 assert all(off["pinv(C)"][1] < off[name][1] for name in ("one grey", "fitted", "scaled C.T"))
+assert unseen.shape[1] == (rows // 4) * (cols // 4)
 assert off["fitted"][0] < 13
 assert min(off["pinv(C)"][0], off["scaled C.T"][0]) > 60
 assert abs(off["pinv(C)"][1] ** 2 - 12 / 16) < 0.01  # the twelve directions of sixteen are lost
