@@ -19,7 +19,6 @@ from nbclient import NotebookClient
 from PIL import Image
 
 from convlab.explorer.page import page
-from convlab.lessons.stills import still
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # `tools`, where this file is run as a program
@@ -60,8 +59,6 @@ def clean(notebook):
         for view, data in views(cell):
             if view not in alive:
                 del data[WIDGET_VIEW]
-            elif picture := still(data["text/plain"], HERE / "src" / "stills"):
-                data[PNG] = b64encode(picture).decode("ascii")
         for output in cell.get("outputs", []):
             if PNG in output.get("data", {}):
                 output["data"][PNG] = smaller(output["data"][PNG])
