@@ -667,8 +667,8 @@ print("<x, C.T y> =", np.sum(x * output))
 #
 # It is also a test for any code that claims to be a transpose, the **dot-product test**. Draw x and
 # y at random, compute both sides, and take the *gap*: their difference, divided by
-# `|C x| |y| + |x| |C.T y|`, where `|a|` is the square root of `<a, a>`. Rounding leaves about
-# 0.0000000000000001. A mistake leaves much more.
+# `|C x| |y| + |x| |C.T y|`, where `|a|` is the square root of `<a, a>`. Rounding leaves less than
+# `1e-15`. A mistake leaves much more.
 
 # %%
 from convlab import checks, conv
@@ -823,7 +823,7 @@ print(check_gap(gap_of))
 #   [doi:10.1109/CVPR.2010.5539957](https://doi.org/10.1109/CVPR.2010.5539957), and J. Long and
 #   others, *Fully convolutional networks*, 2015, [arXiv:1411.4038](https://arxiv.org/abs/1411.4038).
 #   Where the name deconvolution comes from, and where the layer entered segmentation.
-# - A. Zhang and others, *Dive into Deep Learning*, section 14.10,
+# - A. Zhang and others, *Dive into Deep Learning*, the section on transposed convolution,
 #   [d2l.ai](https://d2l.ai/chapter_computer-vision/transposed-conv.html). A second account with
 #   runnable code in PyTorch; its small examples are among convlab's tests.
 #
