@@ -1,12 +1,20 @@
 """The explorer of a whole network: what each layer writes, and the gradient that comes back."""
 
 import numpy as np
+from matplotlib.colors import LinearSegmentedColormap
 
 from convlab.figures.style import FONT, PALETTE
 from convlab.widgets.sliders import SliderExplorer, choice, slider
 
 BOXES = ((0.005, 0.03, 0.32, 0.82), (0.34, 0.03, 0.32, 0.82), (0.675, 0.03, 0.32, 0.82))
 TITLES = ("the image", "what the layer writes", "the gradient that comes back")
+SIGNED = LinearSegmentedColormap.from_list(
+    "signed", [PALETTE.negative, PALETTE.paper, PALETTE.output]
+)
+"""Below zero, zero, above zero."""
+SHARE = 99
+"""Per cent of the gradients within the colours' range. A few are so large that, were the largest
+one the full colour, all others would be nearly white."""
 
 
 class NetworkExplorer(SliderExplorer):
@@ -66,7 +74,7 @@ class NetworkExplorer(SliderExplorer):
         """Make three panels."""
         self.axes = [figure.add_axes(box) for box in BOXES]
         extent = (0, self._pixels.shape[1], self._pixels.shape[0], 0)
-        looks = ({"cmap": "gray"}, {"cmap": "gray"}, {"cmap": "RdBu_r"})
+        looks = ({"cmap": "gray"}, {"cmap": "gray"}, {"cmap": SIGNED})
         self.panels = [
             ax.imshow(np.zeros((1, 1)), extent=extent, interpolation="nearest", **look)
             for ax, look in zip(self.axes, looks, strict=True)
@@ -83,16 +91,22 @@ class NetworkExplorer(SliderExplorer):
         channel = min(channel, channels)
         self.activation = self.written[layer][0, ..., channel - 1]
         self.gradient = self.slopes[layer][0, ..., channel - 1]
-        most = max(float(np.abs(self.gradient).max()), np.finfo(float).tiny)
+        most = _usual(np.abs(self.gradient))
         self.panels[1].set(data=self.activation, clim=_range(self.activation))
         self.panels[2].set(data=self.gradient, clim=(-most, most))
         rows, columns = self.activation.shape
         return (
             f"<b>{layer}</b>, channel {channel} of {channels}, {rows} x {columns} numbers from "
-            f"{self.activation.min():.2g} to {self.activation.max():.2g}. In the gradient, red "
-            f"says that the loss would rise with the number, blue that it would fall; at most "
-            f"{most:.1e}. {np.mean(self.gradient == 0):.0%} of it is exactly 0."
+            f"{self.activation.min():.2g} to {self.activation.max():.2g}. In the gradient, green "
+            f"says that the loss would rise with the number, purple that it would fall; the colour "
+            f"is full from {most:.1e}. {np.mean(self.gradient == 0):.0%} of it is exactly 0."
         )
+
+
+def _usual(sizes):
+    """Give the size that only 1 % of the gradients exceed, zeros aside; never 0."""
+    there = sizes[sizes > 0]
+    return float(np.percentile(there, SHARE)) if there.size else np.finfo(float).tiny
 
 
 def _range(values):

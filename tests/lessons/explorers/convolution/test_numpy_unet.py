@@ -44,6 +44,18 @@ def test_a_channel_that_the_next_layer_lacks_becomes_its_last(run):
     assert "channel 1 of 1, 16 x 24" in explorer.sentence.value
 
 
+def test_one_huge_gradient_does_not_make_the_others_white():
+    slopes = np.full((1, 20, 30, 1), 1e-3)
+    slopes[0, 0, 0], slopes[0, 1] = 5.0, 0.0
+    explorer = NetworkExplorer(np.zeros((20, 30)), {"c1a": slopes}, {"c1a": -slopes})
+    low, high = explorer.panels[2].get_clim()
+    assert -low == high == 1e-3
+    red, green, blue, _ = explorer.panels[2].cmap(0.0)
+    assert green < min(red, blue)  # purple is below zero
+    red, green, blue, _ = explorer.panels[2].cmap(1.0)
+    assert green > max(red, blue)  # and green above
+
+
 def test_a_flat_map_is_grey_and_no_gradient_is_white():
     flat = {"c1a": np.ones((1, 2, 3, 1))}
     explorer = NetworkExplorer(np.zeros((2, 3)), flat, {"c1a": np.zeros((1, 2, 3, 1))})
