@@ -13,7 +13,7 @@ from convlab.segmentation.metrics.average_precision import Detections, mean_aver
 from convlab.segmentation.models.mask_rcnn import detect, mask_rcnn, train_mask_rcnn
 
 CLASSES = 3
-LENGTHS = (300, 600)  # steps; each is a training of its own, from the start
+LENGTHS = (300, 600)  # steps; each is a training of its own, from the start; more took too long
 THRESHOLDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9)
 SETTINGS = {
     "side": 64,
