@@ -117,11 +117,14 @@ def _train_steps(model, draw, validation, first, last, settings):
 
 EXPERIMENT = Experiment(
     question="After equal steps, what does each stride of an FCN reach of what it could reach?",
-    modules=tuple(
-        f"convlab.lessons.experiments.skip_connections.{name}"
-        for name in ("fcn_strides", "ceilings", "patchwork", "scoring", "trivial")
-    )
-    + ("convlab.segmentation.models.fcn", "convlab.segmentation.models.blocks.bilinear"),
+    modules=(
+        *(
+            f"{__package__}.{name}"
+            for name in ("fcn_strides", "ceilings", "patchwork", "scoring", "trivial")
+        ),
+        "convlab.segmentation.models.fcn",
+        "convlab.segmentation.models.blocks.bilinear",
+    ),
     settings=SETTINGS,
     rows=("FCN-32s", "FCN-16s", "FCN-8s", IN_TURN),
     train=train,

@@ -11,9 +11,7 @@ from convlab.segmentation.data.synthetic.textured_shapes import (
     stripes,
 )
 
-_KINDS = [
-    shape._replace(texture=texture) for shape in FLAT for texture in (stripes, checks, dots)
-]
+_KINDS = [shape._replace(texture=texture) for shape in FLAT for texture in (stripes, checks, dots)]
 _OBJECTS = (2, 4)
 _RADII = (0.12, 0.22)  # of the side
 _PATCHES = (3, 6)

@@ -167,11 +167,11 @@ def references(settings):
 
 EXPERIMENT = Experiment(
     question="With equal parameters, what do a U-Net's skips buy inside, and at the boundary?",
-    modules=tuple(
-        f"convlab.lessons.experiments.skip_connections.{name}"
-        for name in ("skips", "patchwork", "scoring", "trivial")
-    )
-    + ("convlab.lessons.experiments.plateau", "convlab.segmentation.models.unet"),
+    modules=(
+        *(f"{__package__}.{name}" for name in ("skips", "patchwork", "scoring", "trivial")),
+        "convlab.lessons.experiments.plateau",
+        "convlab.segmentation.models.unet",
+    ),
     settings=SETTINGS,
     rows=(WITH, WITHOUT, WITH + ON_COINS, WITHOUT + ON_COINS),
     train=train,

@@ -58,9 +58,7 @@ def look_up(table, images):
 
 def border_distance(images):
     """Measure how far each pixel's colour is from the median colour of the picture's rim."""
-    rims = np.concatenate(
-        [images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1]], axis=1
-    )
+    rims = np.concatenate([images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1]], axis=1)
     away = images - np.median(rims, axis=1)[:, None, None]
     return np.linalg.norm(ndimage.uniform_filter(away, (0, 3, 3, 0)), axis=-1)
 

@@ -23,17 +23,11 @@ def train(row, seed, settings):
 
 EXPERIMENT = Experiment(
     question="With equal parameters, does it matter how a U-Net doubles the size?",
-    modules=tuple(
-        f"convlab.lessons.experiments.skip_connections.{name}"
-        for name in ("ways_up", "skips", "patchwork", "scoring")
-    )
-    + tuple(
-        f"convlab.{name}"
-        for name in (
-            "lessons.experiments.plateau",
-            "segmentation.models.unet",
-            "segmentation.models.blocks.upsampling",
-        )
+    modules=(
+        *(f"{__package__}.{name}" for name in ("ways_up", "skips", "patchwork", "scoring")),
+        "convlab.lessons.experiments.plateau",
+        "convlab.segmentation.models.unet",
+        "convlab.segmentation.models.blocks.upsampling",
     ),
     settings=SETTINGS,
     rows=tuple(WAYS)[1:],
