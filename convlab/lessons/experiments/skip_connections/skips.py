@@ -34,10 +34,10 @@ SETTINGS = {
     "test": 60,
     "batch": 8,
     "rate": 8e-3,
-    "check_every": 80,
+    "check_every": 75,
     "falls": 2,
-    "wait": 3,
-    "most": 1200,
+    "wait": 2,
+    "most": 1000,
     "crop": 96,  # of the coins, in pixels
     "kept": 8,  # drawn pictures whose answers are kept for the page
 }
