@@ -541,8 +541,8 @@ print(record.how())
 # beats FCN-32s with all its 48,000 weights. It does so because it draws at the full size: whoever
 # has nine cells per picture should compare with that first.
 #
-# At the boundary more is missing. An FCN-8s could reach 0.95 and stops at 0.83, so there the stride
-# no longer explains all.
+# At the boundary more is missing. An FCN-8s could reach 0.95 and
+# stops at 0.82, so there the stride no longer explains all.
 
 # %% jupyter={"source_hidden": true}
 panels = {"the picture": None} | {name: unpack(record.each(name, "found")[0]) for name in NETS}
@@ -579,12 +579,12 @@ for score, words in (("iou", "IoU"), ("boundary", "boundary F1")):
         )
 
 # %% [markdown]
-# At once is better from every seed, by about 0.01 of IoU and 0.03 of boundary F1, since the skips
-# have three times as many steps to learn in. So here it is the skips that matter, and not the
-# order. The authors came to train at once too, in the journal version of the paper (2017). They
-# scaled the features of the skips down, so that none swamps the others, and report about the same
-# accuracy. The order is history: with the base's weights from another task, it was a careful way to
-# begin.
+# At once is better from every seed, though only by 0.006 of IoU and 0.02 of boundary F1 in the
+# mean. A likely cause is that the last skip has 900 steps to learn in, and not 300. So here it is
+# the skips that matter, and not the order. The authors came to train at once too, in the journal
+# version of the paper (2017). They scaled the features of the skips down, so that none swamps the
+# others, and report about the same accuracy. The order is history: with the base's weights from
+# another task, it was a careful way to begin.
 
 # %% [markdown]
 # ## 8.9 Step through the strides
@@ -866,7 +866,8 @@ for score in ("iou", "boundary"):
     assert all(known[f"averaged {s}"][score] < known[f"ceiling {s}"][score] for s in (32, 16, 8))
     assert (record.scores("FCN-8s", score) > record.scores(IN_TURN, score)).all()
 assert all(means[name, "iou"] > 0.89 * known[f"ceiling {name[4:-1]}"]["iou"] for name in NETS)
-assert means["FCN-8s", "boundary"] < 0.9 * known["ceiling 8"]["boundary"]
+assert round(known["ceiling 8"]["boundary"], 2) == 0.95
+assert round(means["FCN-8s", "boundary"], 2) == 0.82
 assert round(known["ceiling 32"]["iou"], 2) == 0.64
 assert round(known["averaged 32"]["iou"], 2) == 0.28
 assert round(known["ceiling 8"]["iou"], 2) == 0.96
@@ -874,8 +875,8 @@ assert all(known[name]["iou"] < 0.35 for name in TRIVIAL if name != "local contr
 contrast = known["local contrast"]["iou"]
 assert round(contrast, 2) == 0.77
 assert record.scores("FCN-32s", "iou").max() < contrast < record.scores("FCN-16s", "iou").min()
-assert 0.005 < means["FCN-8s", "iou"] - means[IN_TURN, "iou"] < 0.015
-assert 0.02 < means["FCN-8s", "boundary"] - means[IN_TURN, "boundary"] < 0.04
+assert round(means["FCN-8s", "iou"] - means[IN_TURN, "iou"], 3) == 0.006
+assert round(means["FCN-8s", "boundary"] - means[IN_TURN, "boundary"], 2) == 0.02
 assert max(late.values()) < 0.03
 assert {run["steps"] for runs in record.rows.values() for run in runs} == {900}
 assert len(record.made["seeds"]) == 3
