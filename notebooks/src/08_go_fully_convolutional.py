@@ -409,8 +409,8 @@ for stride in best:
 
 # %% [markdown]
 # *Figure: five panels. "a picture", "its mask" with the things in white, and the best masks that
-# can be written with "stride 32", "stride 16" and "stride 8". The first of them is a few blobs, the
-# last one lacks only corners.*
+# can be written with "stride 32", "stride 16" and "stride 8". At "stride 32" it is one bent shape,
+# and at "stride 8" only corners are missing.*
 #
 # How were they found? The stretching is a matrix U along each axis, so the scores S become U S Uᵀ.
 # `ceiling` looks for the S whose stretching fits the mask, by gradient descent; and by lesson 7 the
@@ -547,7 +547,7 @@ print(record.how())
 # %% jupyter={"source_hidden": true}
 panels = {"the picture": None} | {name: unpack(record.each(name, "found")[0]) for name in NETS}
 panels |= {"the truth": truths}
-SHOWN = 2
+SHOWN = 4
 figure, axes = plt.subplots(1, 5, figsize=(16, 3.9), layout="constrained")
 for ax, (title, answer) in zip(axes, panels.items(), strict=True):
     ax.imshow(coloured(pictures[SHOWN], 0 * truths[SHOWN] if answer is None else answer[SHOWN]))
