@@ -535,7 +535,17 @@ for up, written in flats.items():
           *energy(written).ravel().round(1))  # fmt: skip
 
 # %% [markdown]
-# FLATS
+# *Figure: the first map that each of five ways up makes of a flat image, before any training.
+# "transposed2" and "transposed3" write a chequered pattern, here in shades of purple, since all of
+# it is below 0. "resize", "nearest" and "subpixel" write one flat green.*
+#
+# Read the last columns. After 3 x 3 one place of four has about four times the energy of another:
+# these are the overlaps of 1, 2 and 4, seen in numbers. 2 x 2 mends that, and all places have about
+# the same energy. But a single map is as chequered as before, because its four weights are four
+# different numbers. Even overlaps are not a flat answer, as in lesson 6.
+#
+# To resize first treats all pixels alike, so its answer is flat. So does sub-pixel convolution
+# here, because its four kernels are made equal at the start; training may tell them apart again.
 
 # %% [markdown]
 # ## 9.9 Exercises

