@@ -2,7 +2,6 @@
 
 from types import SimpleNamespace
 
-import numpy as np
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.tasks import TASKS, tinted
