@@ -235,7 +235,7 @@ explorer
 # The map has one cell for every 8 pixels, so it must become 8 times larger. A transposed
 # convolution does that: each cell stamps the kernel, times its own value, and the stamps add up.
 #
-# If the stamp is a **tent**, with 1 at its centre and 0 one stride away, the sum is a straight line
+# If the stamp is a *tent*, with 1 at its centre and 0 one stride away, the sum is a straight line
 # from each cell to the next. That is linear interpolation, and along both axes it is called
 # *bilinear* interpolation (lesson 6).
 
@@ -303,9 +303,9 @@ print(f"Otsu's threshold, which needs no training, on the same pixels: IoU {otsu
 # The paper by Long, Shelhamer and Darrell takes a classifier of stride 32 and asks where the detail
 # has gone. It is still there, in the earlier levels of the same network. So:
 #
-# 1. **Score** the coarsest level by a 1 x 1 convolution: one map for each class.
-# 2. **Double** the scores by a transposed convolution that starts as bilinear interpolation.
-# 3. **Score** the level that has this size already, and **add**. This is the skip.
+# 1. *Score* the coarsest level by a 1 x 1 convolution: one map for each class.
+# 2. *Double* the scores by a transposed convolution that starts as bilinear interpolation.
+# 3. *Score* the level that has this size already, and *add*. This is the skip.
 # 4. Do 2 and 3 again, as often as you like. At the end, interpolate to the size of the image.
 #
 # Without a skip this is FCN-32s; with one it is FCN-16s, and with two FCN-8s. Here is all of it.
@@ -457,7 +457,7 @@ for stride in (32, 16, 8):
 #
 # Each network has now been trained for the same 900 steps, from three seeds. A race of unfinished
 # networks would say who starts fastest, and that is not the question. So look first at whether they
-# had finished: pictures that none has learnt from, the **validation** part, were scored along the
+# had finished: pictures that none has learnt from, the *validation* part, were scored along the
 # way.
 
 # %% jupyter={"source_hidden": true}
@@ -565,7 +565,7 @@ for name in NETS:
 # ## 8.8 In turn, or at once?
 #
 # The paper trains in turn: first 32s, then 16s from the weights of 32s, then 8s from those of 16s.
-# The scores of a new skip start at **zero**, so the new network begins with nearly the old one's
+# The scores of a new skip start at *zero*, so the new network begins with nearly the old one's
 # answers, and training only has to find out what the skip can add.
 #
 # Is the order needed? We give the same 900 steps to both: three times 300 in turn, or 900 at once.

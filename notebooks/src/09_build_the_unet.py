@@ -88,11 +88,11 @@ print(f"{moved} biases moved by 5; the block's answer moves by: absolute {bias_g
 # %% [markdown]
 # ## 9.2 Down, across, up
 #
-# Going **down**, each level halves the sides by max pooling and doubles the channels. It gives up
+# Going *down*, each level halves the sides by max pooling and doubles the channels. It gives up
 # *where* to gain *what*. This half is the **encoder**, and the block at its end, where the maps are
 # smallest, is the **bottleneck**.
 #
-# Going **up**, each level doubles the sides by a transposed convolution and halves the channels.
+# Going *up*, each level doubles the sides by a transposed convolution and halves the channels.
 # Then it takes in what its own level wrote on the way down, by the skip, which brings back *where*.
 # This half is the **decoder**.
 
@@ -297,7 +297,7 @@ print("skips", sum(edge.skip for edge in blocks(paper).edges))
 # pixels to 28 and from 64 channels to 1024. On the right it leads up again, to 388 pixels. Four
 # grey arrows run across and join each level on the left with its level on the right.*
 #
-# On the left a level is larger than on the right, so the skip is **cropped** to its centre before
+# On the left a level is larger than on the right, so the skip is *cropped* to its centre before
 # it is joined.
 #
 # ### Which sizes work?
@@ -383,7 +383,7 @@ print("the middle pixel sees, step by step:", views)
 #
 # The pictures are those of lesson 8, on which no table of colours finds the objects, here of 64 x
 # 64 pixels. The networks have three levels, so the bottleneck is a grid of 8 x 8. Two scores on
-# pictures that had no say in the training: **IoU** counts pixels, and **boundary F1** asks how much
+# pictures that had no say in the training: *IoU* counts pixels, and *boundary F1* asks how much
 # of the outlines agrees to within one pixel.
 #
 # ### Guess first
@@ -482,7 +482,7 @@ print("wrong pixels of 4096:", wrong)
 # ## 9.8 Checkerboards at the start
 #
 # A transposed convolution is one way up of several. Whatever they score after training, they begin
-# differently, and lesson 6 explained why. Give each way a **flat** image, the same number
+# differently, and lesson 6 explained why. Give each way a *flat* image, the same number
 # everywhere, before any training. An even hand would write a flat image again.
 
 # %%
