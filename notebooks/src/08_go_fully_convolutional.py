@@ -416,8 +416,8 @@ for stride in best:
 # `ceiling` looks for the S whose stretching fits the mask, by gradient descent; and by lesson 7 the
 # gradient comes down through the transposed matrices, G to Uᵀ G U.
 #
-# Over many pictures, this is each stride's **ceiling**. It is an upper bound that no training of
-# ours can pass, because it was fitted to each mask with the mask in hand.
+# Over many pictures, this is each stride's **ceiling**. No training can be expected to pass it,
+# because it was fitted to each mask with the mask in hand.
 
 # %% [markdown]
 # ### Guess first
@@ -485,7 +485,7 @@ for name, rise in late.items():
 
 # %% [markdown]
 # *Figure: nine curves, three for each network: grey for "FCN-32s", light blue for "FCN-16s", dark
-# blue for "FCN-8s". They rise quickly, and towards the end they are flat.*
+# blue for "FCN-8s". They rise quickly, and in the last third they hardly rise any more.*
 #
 # The weights of each training's best validation score were kept, and are judged on 60 more
 # pictures, the test. The rows at the top need no network: each has one threshold, chosen on
@@ -529,20 +529,20 @@ for name in NETS:
 print(record.how())
 
 # %% [markdown]
-# *Figure: two panels, "IoU" and "boundary F1", with a line for each way. Four have one orange dot:
-# what needs no network. "FCN-32s", "FCN-16s" and "FCN-8s" have three blue dots each, one for each
-# seed, in front of grey bars that end at the ceiling of their stride. The dots lie close together,
-# near the ends of the bars.*
+# *Figure: two panels, "IoU" and "boundary F1", with a line for each way. Four lines have a single
+# dot in orange: what needs no network. "FCN-32s", "FCN-16s" and "FCN-8s" have a blue dot for each
+# of the three seeds, in front of grey bars that end at the ceiling of their stride. The dots lie
+# close together, near the ends of the bars.*
 #
-# Read each network against its ceiling. All three come near it in IoU, so most of what separates
-# them was decided by their strides, before any training. And read it against the rows above.
-# Neither a table of colours nor the distance from the border's colour finds these objects, as was
-# meant. But the contrast of a pixel's neighbourhood, with one threshold, has an IoU of 0.77 and
-# beats FCN-32s with all its 48,000 weights. It does so because it draws at the full size: whoever
-# has nine cells per picture should compare with that first.
+# Read each network against its ceiling. In IoU all three reach about nine tenths of it or more, so
+# most of what separates them was decided by their strides, before any training. And read it against
+# the rows above. Neither a table of colours nor the distance from the border's colour finds these
+# objects, as was meant. But the contrast of a pixel's neighbourhood, with one threshold, has an IoU
+# of 0.77 and beats FCN-32s with all its 48,000 weights. It does so because it draws at the full
+# size: whoever has nine cells per picture should compare with that first.
 #
-# At the boundary more is missing. An FCN-8s could reach 0.95 and
-# stops at 0.82, so there the stride no longer explains all.
+# At the boundary more is missing: an FCN-8s could reach 0.95 and stops at 0.82, so there the stride
+# no longer explains all.
 
 # %% jupyter={"source_hidden": true}
 panels = {"the picture": None} | {name: unpack(record.each(name, "found")[0]) for name in NETS}
