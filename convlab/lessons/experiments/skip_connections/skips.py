@@ -37,7 +37,7 @@ SETTINGS = {
     "check_every": 75,
     "falls": 2,
     "wait": 2,
-    "most": 1000,
+    "most": 750,
     "crop": 96,  # of the coins, in pixels
     "kept": 8,  # drawn pictures whose answers are kept for the page
 }
