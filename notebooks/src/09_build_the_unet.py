@@ -21,7 +21,6 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
-from convlab.figures.style import MASKS
 from convlab.lessons.animations import animation
 
 layers = keras.layers
