@@ -9,7 +9,7 @@
 # shrinks the image and the lesson's does not. What skips buy, at equal parameters, and where.
 #
 # **What you need.** Transposed convolutions (lessons 4 to 6) and the idea of a skip (lesson 8).
-# About 45 minutes to read; the page runs in about 30 seconds, a short training included.
+# About 45 minutes to read; the page runs in about 45 seconds, three short trainings included.
 
 # %% [markdown]
 # [← 8. Go fully convolutional](08_go_fully_convolutional.ipynb) ·
