@@ -1,5 +1,7 @@
 """U-Nets of any depth, with or without padding and skips, and with a choice of up-sampling."""
 
+import numpy as np
+
 from convlab._arguments.values import choice, integer, share_below_one
 from convlab.backend import keras
 from convlab.segmentation.models.blocks.builder_arguments import require_common, require_image
@@ -33,8 +35,9 @@ def unet(
     input_img : KerasTensor, shape (batch, rows, columns, channels)
         ``keras.Input((rows, columns, channels))``; see `output_side` for the sides that work. They
         may be None, for a network that takes any of these.
-    n_filters : int, optional
-        Channels of the first level. Each level down has twice as many.
+    n_filters : int or sequence of int, optional
+        Channels of the first level; each level down has twice as many. Or the channels of every
+        level, from the first to the bottom: ``depth + 1`` numbers.
     n_classes : int, optional
         Maps that come out. One class is answered by a sigmoid, several by a softmax.
     depth : int, optional
@@ -90,8 +93,10 @@ def unet(
     >>> unet(keras.Input((60, 76, 1)), 4, depth=2, padding="valid").output_shape
     (None, 20, 36, 2)
     """
-    require_common(n_filters, n_classes, momentum, head)
     integer("depth", depth)
+    widths = _widths(n_filters, depth)
+    for width in widths:
+        require_common(width, n_classes, momentum, head)
     share_below_one("dropout", dropout)
     choice("padding", padding, PADDINGS)
     choice("up", up, UPSAMPLERS)
@@ -106,13 +111,25 @@ def unet(
         "padding": padding,
         "seeds": seeds,
     }
-    widths = [n_filters * 2**level for level in range(depth + 1)]
     x, kept = _down(input_img, widths[:-1], dropout, block)
     x = conv2d_block(x, widths[-1], name=f"c{depth + 1}", **block)
     cuts = [skip_margin(level, depth, padding) for level in range(depth)]
     joined = [_cut(skip, cut) for skip, cut in zip(kept, cuts, strict=True)] if skips else None
     x = _up(x, joined, widths[:-1], up, dropout, block)
     return keras.Model(input_img, answer(x, n_classes, head, name="outputs", seeds=seeds))
+
+
+def _widths(n_filters, depth):
+    """Say how many channels each level has, from the first to the bottom."""
+    if np.ndim(n_filters) == 0:
+        integer("n_filters", n_filters)
+        return [n_filters * 2**level for level in range(depth + 1)]
+    if len(n_filters) != depth + 1:
+        raise ValueError(
+            f"n_filters must be one number, or one for each of the {depth + 1} levels; "
+            f"got {len(n_filters)}"
+        )
+    return list(n_filters)
 
 
 def _down(x, widths, dropout, block):

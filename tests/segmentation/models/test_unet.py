@@ -248,3 +248,14 @@ def test_what_a_unet_is_measured_to_see_is_what_the_formula_says(up, at):
     model = unet(keras.Input((64, 96, 1)), 1, 1, 2, up=up, normalisation=None)
     inside = field_by_formula(model, at=at, padding=False)
     assert field_by_gradient(model, at=at) == inside
+
+
+def test_each_level_may_have_a_width_of_its_own():
+    model = unet(keras.Input((16, 16, 1)), (3, 5, 9), 1, depth=2)
+    assert [model.get_layer(f"c{n}").output.shape[-1] for n in range(1, 6)] == [3, 5, 9, 5, 3]
+    same = unet(keras.Input((16, 16, 1)), (4, 8, 16), 1, depth=2)
+    assert same.count_params() == unet(keras.Input((16, 16, 1)), 4, 1, depth=2).count_params()
+    with pytest.raises(ValueError, match="n_filters must be one number, or one for each of the 3"):
+        unet(keras.Input((16, 16, 1)), (3, 5), 1, depth=2)
+    with pytest.raises(ValueError, match="n_filters must be"):
+        unet(keras.Input((16, 16, 1)), (3, 0, 9), 1, depth=2)

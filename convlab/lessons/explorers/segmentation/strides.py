@@ -2,7 +2,6 @@
 
 from types import SimpleNamespace
 
-import numpy as np
 from matplotlib.figure import Figure
 
 from convlab.figures.segmentation.tasks import TASKS, tinted
@@ -37,7 +36,7 @@ class StrideExplorer(Picture):
     >>> truth = np.array([[0, 1], [0, 1]])
     >>> explorer = StrideExplorer([np.zeros((2, 2, 3))], [truth], {"32s": [truth * 0]})
     >>> explorer.title()
-    '32s: mean IoU 0.25'
+    '32s: IoU 0.00'
     """
 
     def __init__(self, images, truths, answers):
@@ -62,8 +61,7 @@ class StrideExplorer(Picture):
         if self.network.value == _TRUTH:
             return "the truth"
         truth, answer = self._truths[self._index], self._answer()
-        score = mean_iou(truth, answer, classes=np.union1d(truth, answer))
-        return f"{self.network.value}: mean IoU {score:.2f}"
+        return f"{self.network.value}: IoU {mean_iou(truth, answer):.2f}"
 
     @property
     def _index(self):

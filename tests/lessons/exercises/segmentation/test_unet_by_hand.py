@@ -7,12 +7,16 @@ import pytest
 from convlab.backend import keras
 from convlab.lessons.exercises.judging import rejects
 from convlab.lessons.exercises.segmentation.unet_by_hand import (
+    check_join,
     check_joined_channels,
     check_layer_parameters,
+    check_receptive_field,
+    check_small_field,
     check_valid_side,
 )
 from convlab.segmentation.models import get_unet
 from convlab.segmentation.models.blocks.unet_sizes import output_side
+from convlab.segmentation.models.inspect.receptive import field_sizes
 
 
 def test_the_parameters_are_those_that_keras_counts():
@@ -54,3 +58,22 @@ def test_a_valid_side_is_the_next_that_the_library_takes():
 )
 def test_each_slip_of_a_valid_side_is_named(slip, said):
     assert re.search(said, check_valid_side(slip))
+
+
+@pytest.mark.parametrize("check", [check_receptive_field, check_join])
+def test_written_code_is_accepted_and_each_slip_is_named(check):
+    assert check(check.reference) == "Right."
+    assert check(lambda *given: None).startswith("Not answered yet")
+    for hint, slip in check.slips.items():
+        assert check(slip) == f"Not yet. {hint}"
+
+
+def test_the_small_field_is_the_one_that_is_measured():
+    image = keras.Input((32, 32, 1))
+    x = keras.layers.Conv2D(2, 5, padding="same")(image)
+    x = keras.layers.Conv2D(2, 3, padding="same", name="last")(keras.layers.MaxPooling2D(2)(x))
+    sides, _ = field_sizes(keras.Model(image, x), "last")
+    assert check_small_field(sides) == "Right."
+    assert check_receptive_field.reference([(5, 1), (2, 2), (3, 1)]) == sides[0]
+    for slip in (8, 9, 7, 20, 14):
+        assert rejects(check_small_field, slip)

@@ -1,0 +1,1 @@
+"""What skips and finer strides buy: the data, the ceilings, and the two recorded trainings."""

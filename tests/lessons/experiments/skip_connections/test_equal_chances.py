@@ -1,0 +1,57 @@
+"""What is compared has as many parameters, and no part of the data decides twice."""
+
+import numpy as np
+import pytest
+
+from convlab.lessons.experiments.skip_connections import fcn_strides, skips, ways_up
+
+TINY = {"learnt": 6, "validation": 2, "test": 3, "most": 4, "check_every": 2, "kept": 2}
+
+
+def test_networks_with_and_without_skips_have_equal_parameters():
+    for channels in (1, 3):
+        counts = [skips.build(way, 0, channels).count_params() for way in skips.WIDTHS]
+        assert max(counts) < 1.01 * min(counts)
+    joins = [
+        sum("concatenate" in layer.name for layer in skips.build(way, 0, 3).layers)
+        for way in (skips.WITH, skips.WITHOUT)
+    ]
+    assert joins == [skips.DEPTH, 0]
+
+
+def test_ways_up_have_equal_parameters_and_the_first_is_the_network_with_skips():
+    counts = {
+        way: skips.build(way, 0, 3, widths, up=up).count_params()
+        for way, (up, widths) in ways_up.WAYS.items()
+    }
+    assert max(counts.values()) < 1.01 * min(counts.values())
+    assert ways_up.WAYS["2 x 2 transposed"] == ("transposed2", skips.WIDTHS[skips.WITH])
+
+
+def test_the_parts_of_the_coins_share_no_pixel_and_are_the_whole_photograph():
+    cut = skips.coin_parts()
+    assert sum(part.mask.size for part in cut.values()) == 303 * 384
+    assert cut["learnt"].mask.shape == (159, skips.LAST_LEARNT_COLUMN)
+    assert cut["test"].mask.shape == (144, 384)
+
+
+@pytest.mark.parametrize("of", [skips, fcn_strides])
+def test_the_three_parts_of_the_drawn_pictures_differ(of):
+    data = of.parts({**of.SETTINGS, "learnt": 3, "validation": 3, "test": 3})
+    images = [part[0] for part in data.values()]
+    assert not any(np.array_equal(images[a], images[b]) for a, b in ((0, 1), (0, 2), (1, 2)))
+
+
+def test_an_fcn_in_turn_takes_as_many_steps_as_one_at_once():
+    settings = {**fcn_strides.SETTINGS, **TINY, "side": 64, "steps": 6, "n_filters": 1, "batch": 2}
+    for row in (fcn_strides.IN_TURN, "FCN-16s"):
+        done = fcn_strides.train(row, 0, settings)
+        assert done["curve"][-1][0] == settings["steps"]
+        assert done["found"]["shape"] == [2, 64, 64]
+
+
+def test_a_row_on_coins_is_scored_on_the_upper_rows():
+    settings = {**skips.SETTINGS, **TINY, "batch": 2, "crop": 64}
+    done = skips.train(skips.WITHOUT + skips.ON_COINS, 0, settings)
+    assert done["steps"] == 4
+    assert 0 <= done["scores"]["iou"] <= 1
