@@ -35,7 +35,7 @@ print("objects in the unseen scenes", sum(len(scene.labels) for scene in unseen)
 #
 # A U-Net gives every pixel a class, but it does not say which pixels belong together. Where two
 # discs touch, their pixels make one patch of "disc", so whoever counts patches counts one.
-# **Instance segmentation** asks for each object by itself: its class, its box and its own mask.
+# *Instance segmentation* asks for each object by itself: its class, its box and its own mask.
 #
 # How often does that matter? Take the *true* masks of the unseen scenes, throw the numbers of the
 # objects away, and count connected patches of each class.
