@@ -266,13 +266,15 @@ picture("Seg_Comparison")
 # as we have done. None can be computed from those before it, since there are pictures that agree in
 # all of these and not in it: the Checks at the end hold four such pairs.
 #
-# | task | what? | where? | how many? | pixels? | whose? |
+# What each of the five tells you, by its number in the titles above:
+#
+# | task | 1 | 2 | 3 | 4 | 5 |
 # |---|---|---|---|---|---|
-# | image classification | main one | | | | |
-# | localization | main one | box | | | |
-# | object detection | each | boxes | yes | | |
-# | semantic segmentation | each | mask | | yes | |
-# | instance segmentation | each | both | yes | yes | yes |
+# | what? | main one | main one | each | each | each |
+# | where? | | box | boxes | mask | both |
+# | how many? | | | yes | | yes |
+# | which pixels? | | | | yes | yes |
+# | which one's pixels? | | | | | yes |
 #
 # How many whole numbers is each answer?
 
