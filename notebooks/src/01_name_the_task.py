@@ -266,13 +266,15 @@ picture("Seg_Comparison")
 # as we have done. None can be computed from those before it, since there are pictures that agree in
 # all of these and not in it: the Checks at the end hold four such pairs.
 #
-# | task | what? | where? | how many? | which pixels? | which one's pixels? |
+# What each of the five tells you, by its number in the titles above:
+#
+# | task | 1 | 2 | 3 | 4 | 5 |
 # |---|---|---|---|---|---|
-# | image classification | main one | | | | |
-# | localization | main one | box | | | |
-# | object detection | each | boxes | yes | | |
-# | semantic segmentation | each | mask | | yes | |
-# | instance segmentation | each | both | yes | yes | yes |
+# | what? | main one | main one | each | each | each |
+# | where? | | box | boxes | mask | both |
+# | how many? | | | yes | | yes |
+# | which pixels? | | | | yes | yes |
+# | which one's pixels? | | | | | yes |
 #
 # How many whole numbers is each answer?
 
@@ -485,8 +487,8 @@ print(check_patches(my_patches))
 # - **The coins' labels** come from a recipe, a watershed on the photograph's gradient, and were
 #   checked by eye. Where a rim ends is a matter of a pixel.
 # - **Drawn scenes** are no photographs. They are for asking one question at a time. For
-#   photographs of 7,349 cats and dogs with their outlines, and a network connection, there is
-#   `convlab.segmentation.data.oxford_pets()`.
+#   photographs of 7,349 cats and dogs with their outlines, `convlab.segmentation.data` has
+#   `oxford_pets()`, which needs a network connection.
 
 # %% [markdown]
 # ## 1.14 See also
@@ -549,6 +551,7 @@ assert scene.visible[2] < 1  # and partly hidden
 assert patches(scene.mask) == 3
 assert scene.visible[0] == 1 > scene.visible.min() >= 0.25
 assert objects.max() == 6
+assert min(one.visible.min() for one in many) >= 0.25  # no object is nearly hidden
 assert 0.45 < np.mean(counted == objects) < 0.55
 assert round(100 * np.mean(counted < objects)) == 38
 assert round(100 * np.mean(counted > objects)) == 12

@@ -59,9 +59,9 @@ print(patch)
 # %% [markdown]
 # ## 2.2 Nine products, one sum
 #
-# At an edge, the pixels on the right are brighter than those on the left. So we add three pixels on
-# the right and take away three on the left. Written down as nine **weights**, one for each pixel
-# that takes part, this recipe is called a **kernel**.
+# Where dark gives way to bright, the pixels on the right are brighter than those on the left. So we
+# add three pixels on the right and take away three on the left, and leave out the three between
+# them. Written down as nine **weights**, 1, -1 and 0, this recipe is called a **kernel**.
 #
 # Put the kernel on the patch, multiply each weight by the pixel under it, and add the nine
 # products: that is one number of the output. Then let the kernel slide on by one pixel, and by
@@ -373,7 +373,8 @@ print(wide)
 #
 # Stride, padding and dilation meet in one line. Count along one axis: the image and its padding
 # have so many pixels, the kernel reaches over some of them, and the rest is room to step. Divide
-# that room by the stride, and add one for the place where the kernel began.
+# that room by the stride, round down, because half a step is not made, and add one for the place
+# where the kernel began.
 
 
 # %%
@@ -691,9 +692,9 @@ print(check_layer(my_layer))
 #   first. The library does it for you: whole numbers are added in 64 bits.
 # - **How a map is drawn.** A map has numbers below 0 and above 255. Where the weights add up to 0,
 #   we draw 0 as mid-grey, and the strongest hundredth as plain black or white.
-# - **Other borders.** Keras's layers pad with zeros only. Image programs often repeat or mirror the
-#   border instead, which draws no black frame. That a network can tell from the zeros where it is
-#   in the picture was shown by Islam, Jia and Bruce, [arXiv
+# - **Other borders.** Keras's convolutions pad with zeros only. Image programs often repeat or
+#   mirror the border instead, which draws no black frame. That a network can tell from the zeros
+#   where it is in the picture was shown by Islam, Jia and Bruce, [arXiv
 #   2001.08248](https://arxiv.org/abs/2001.08248).
 # - **`same` at a larger stride** can pad one more after than before. Lesson 5 shows on which side.
 # - **Moves and strides.** Networks with strides are not equivariant to every move, so their answers

@@ -56,8 +56,9 @@ for size in range(4, 9):
 # %% [markdown]
 # ## 5.2 The ladder
 #
-# Why does the size 3 not know? Take a kernel of 3, stride 2 and no padding. Under each pixel, write
-# how many windows read it; that is the sum of the pixel's column in the matrix C.
+# Why does the size 3 not know? Take a kernel of 3, stride 2 and no padding. In each pixel, write
+# how many windows read it; for a kernel of ones, that is the sum of the pixel's column in the
+# matrix C.
 
 # %%
 sizes = range(5, 11)
@@ -74,10 +75,11 @@ print("windows on each of 8 pixels:", reads[3])
 # %% [markdown]
 # *Figure: a ladder of input sizes from 5 to 10, a line of blue cells for each. Each cell says how
 # many windows read it. 5 and 6 both shrink to 2; 7 and 8 both shrink to 3; 9 and 10 both to 4. In
-# every even size the last cell holds 0, because no window reads it.*
+# every even size the last cell holds 0, because no window reads it. On the right stands the
+# output padding that would bring each size back, 0 or 1; 5.3 explains it.*
 #
 # The last pixel of 8 is never read, so the output is the same with it or without it. **7 and 8
-# collapse to 3.** With stride $s$, as many as $s$ sizes collapse to one, because up to $s - 1$
+# collapse to 3.** With stride `s`, as many as `s` sizes collapse to one, because up to `s - 1`
 # pixels may be left over before another window fits.
 #
 # In two dimensions, a whole row and a whole column can go unread. Watch the last ones:
@@ -99,8 +101,9 @@ Card(ask("large_sizes", seed=5))
 # ## 5.3 What output padding writes
 #
 # On the way up somebody must say which size is meant. That is what **output padding** does
-# (`output_padding` in Keras and PyTorch): it adds so many cells at the end of the output, and so
-# picks a rung of the ladder. What stands in the new cell?
+# (`output_padding` in Keras and PyTorch): it makes the output so many cells longer, and so picks a
+# rung of the ladder. Without padding, or with a padding that is a number, they are added at the
+# end. What stands in the new cell?
 #
 # ### Guess first
 #
@@ -401,6 +404,19 @@ print(f"6: {reason}")
 explorer.set(kernel=3, stride=2, small=3, padding="same", output_padding="None")
 
 # %% [markdown]
+# <details><summary>What to see</summary>
+#
+# 1. It crops the first cell and the last one, so you are on rung 5. With an output padding of 1,
+#    or with None, only the last one goes: Keras's `same` gives back the *first* cell.
+# 2. It holds 0, because it lies past the last stamp.
+# 3. It holds 20, a sum that the padding had cropped.
+# 4. Four, as many as the stride. The ladder shows the size beside them at either end as well.
+# 5. Of every four cells only the first is read. The other three get no stamp, so they hold 0.
+# 6. It says that the padding crops all there is, and names the most that may be cropped.
+#
+# </details>
+
+# %% [markdown]
 # ## 5.8 Exercises
 #
 # Warm-ups are answered with numbers, core exercises with code, and the last one with a discussion.
@@ -491,6 +507,9 @@ print(check_padded_side(my_padded_side))
 #   the stride. Relationship 12 would give less there. Zeros fill the end.
 # - **`output_padding=None` is not 0.** For kernel 3, stride 2, `same` and 4 numbers, Keras gives 8
 #   cells for None and 7 for 0.
+# - **Which end.** With a padding that is a number, `output_padding` lengthens the end, in our
+#   notation and in PyTorch. Keras's `same` moves its crop instead, so the new cell may be the first
+#   one, as in the explorer above; lesson 18 shows it in two dimensions.
 # - **PyTorch** was not run. Its rule is quoted from its documentation of `ConvTranspose2d` and
 #   computed by hand.
 # - **`same` on the way down** also puts an odd zero after, and its amount depends on the input's
@@ -513,10 +532,10 @@ print(check_padded_side(my_padded_side))
 # - O. Ronneberger, P. Fischer and T. Brox, [U-Net](https://arxiv.org/abs/1505.04597): convolutions
 #   without padding, and how sizes are kept even there (572 to 388).
 #
-# **Called elsewhere.** `output_padding` is *adj* or *adjustment* in Torch 7 and in Caffe-like
-# code, and `a` in the guide. Half padding is *same* padding, and no padding is *valid*. The large
-# side of a transposed convolution is its *output shape* in ONNX and TensorFlow, where one may give
-# the size itself instead of the padding.
+# **Called elsewhere.** `output_padding` is *adj* or *adjustment* in Torch 7 and in MXNet, and `a`
+# in the guide. Half padding is *same* padding, and no padding is *valid*. The large side of a
+# transposed convolution is its *output shape* in ONNX and TensorFlow, where one may give the size
+# itself instead of the padding.
 
 # %% [markdown]
 # ## Checks
@@ -589,11 +608,16 @@ assert keras_conv_transpose([1, 2, 3, 4], [1, 2], 3).shape == (12,)
 for rest, size in ((None, 8), (0, 7)):
     assert keras_conv_transpose([1, 2, 3, 4], [1, 2, 5], 2, "same", rest).shape == (size,)
 
+bare, longer = (keras_conv_transpose(y, w, 2, "same", rest).astype(int) for rest in (0, 1))
+assert np.array_equal(longer[1:], bare)  # with `same`, the new cell is the first
+assert np.array_equal(longer, by_keras)  # and 1 is what None means here
+
 assert explorer.sizes == [4, 5, 6, 7]
 assert [Geometry(n, 3, 2, "same").small[0] for n in explorer.sizes] == [2, 3, 3, 4]
 assert answers["1"] == ([4, 11, 2, 9, 8], (1, 1), [4, 5, 6, 7])
 assert answers["2"][0] == [2, 4, 11, 2, 9, 8, 20, 0]
 assert answers["3"][0] == [4, 11, 2, 9, 8, 20]
+assert answers["1"][0] == answers["2"][0][1:-2]  # the first and the last stamped cell are gone
 assert len(answers["4"][2]) == 4 + 2  # and the two beside them
 assert answers["5"][0] == [2, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0]
 assert "nothing is left" in reason

@@ -115,8 +115,8 @@ animation("transposed_same_strides")
 animation("transposed_k2_s2")
 
 # %% [markdown]
-# *Figure: a film. Each number of a blue 4 x 4 input stamps a yellow 2 x 2 kernel, two cells apart.
-# The green stamps lie side by side on the output, and no cell is written twice.*
+# *Figure: a film. Each number of a blue 2 x 2 input stamps a yellow 2 x 2 kernel, two cells apart.
+# The green stamps lie side by side on the 4 x 4 output, and no cell is written twice.*
 
 # %% [markdown]
 # ## 6.2 Ask a U-Net
@@ -204,9 +204,9 @@ for name, up in ways_up.items():
 
 # %% [markdown]
 # So **an untrained U-Net may start with a checkerboard**, and how strong it is depends on the seed:
-# 0.16 of the mean for one, 0.03 for another. The 2 x 2 kernel has less of it with each seed, though
-# not none. The other two have next to none, and 6.8 shows why. Every one of them has weights
-# without a checkerboard; training has to find them.
+# 0.16 of the mean for one, 0.03 for another. The 2 x 2 kernel has less of it for each of the three
+# seeds, though not none. The other two have next to none, and 6.8 shows why. For each of the four
+# there are weights without a checkerboard; training has to find them.
 
 # %% [markdown]
 # ## 6.3 Stacks
@@ -303,6 +303,20 @@ print("stride 2, flat with kernels", flat_kernels)
 print("three layers: the darkest lines are", np.unique(np.diff(dark)), "cells apart")
 print("two axes, three layers: the largest count is", largest)
 print("kernel 1, stride 2:", holes)
+explorer.set(padding="same")
+after_crop = set(explorer.counts[0].tolist())
+explorer.set(padding="valid")
+
+# %% [markdown]
+# <details><summary>What to see</summary>
+#
+# 1. For the kernels 2, 4 and 6: those that 2 divides.
+# 2. No. Padding crops the border, and the cells inside are reached by 1 and 2 as before.
+# 3. Where the count is 1, and 8 cells apart, because three layers of stride 2 repeat after 8.
+# 4. It is 25, the square of the 5 along one axis.
+# 5. Every second one: the kernel is smaller than the stride, so there are gaps between the stamps.
+#
+# </details>
 
 # %% [markdown]
 # ## 6.5 Even stamps are not enough
@@ -367,9 +381,9 @@ stripes
 # %% [markdown]
 # ## 6.6 Look at the frequencies
 #
-# A pattern that repeats every $s$ cells is a wave of $1 / s$ cycles per cell, and a Fourier
-# transform finds waves. Here is the **spectrum** of some counts, which says how strong each
-# frequency is.
+# A pattern that repeats every `s` cells is made of waves with `1 / s` cycles per cell, twice as
+# many and so on, and a Fourier transform finds waves. Here is the **spectrum** of some counts,
+# which says how strong each frequency is.
 
 # %%
 tops = {}
@@ -381,7 +395,7 @@ for k, s in [(3, 2), (4, 3), (5, 4), (4, 2)]:
     print(f"kernel {k}, stride {s}: waves at {tops[k, s]} cycles per cell")
 
 # %% [markdown]
-# There are waves at $1 / s$ and its multiples, and at no other frequency. Kernel 4 with stride 2
+# There are waves at `1 / s` and its multiples, and at no other frequency. Kernel 4 with stride 2
 # has none.
 #
 # Now the real thing: a photograph, halved, and brought back to its size by two kernels. All weights
@@ -443,9 +457,10 @@ for name, image in {**grown, "one grey": np.full_like(photo, photo.mean())}.item
     print(f"{name:14} ripple {ripple(image[8:-8, 8:-8]):.2f}   error {rms_error(image, photo):.3f}")
 
 # %% [markdown]
-# The grey picture has a ripple of 0.00, and an error as large as that of the checkerboard. Ripple
-# is the same thing as the peaks: it is the length of the waves at the stride's frequencies, over
-# the mean. The Checks compute it both ways.
+# The grey picture has a ripple of 0.00, and its error is nearly as large as that of the
+# checkerboard. Ripple is the same thing as the peaks: square the strengths of the waves at the
+# stride's frequencies, add them, take the root, and divide by the mean. The Checks compute it both
+# ways.
 
 # %% [markdown]
 # ## 6.8 The cures, before training
@@ -517,11 +532,12 @@ print("phase sums of that 4 x 4 kernel:", sums_4)
 # Sub-pixel's stamps overlap evenly too, three down and three across. But its four kernels have four
 # sums, and so it ripples until they agree. Starting them as four copies of one mends it; that start
 # is called **ICNR** (initialised to convolution with nearest-neighbour resize, Aitken et al.,
-# arXiv:1707.02937).
+# arXiv:1707.02937). The sub-pixel U-Net of 6.2 starts that way, so it was flat too.
 #
-# Now double the halved photograph: first with random weights from 0 to 1, as a network might start,
-# then with *mended* ones. Mended means repeated pixels for kernel 2, 1 2 1 for kernel 3 and for the
-# convolution after resizing, bilinear for kernel 4, and ICNR for sub-pixel.
+# Now double the halved photograph: first with random weights, drawn from 0 to 1 and scaled so that
+# brightness is kept on average, then with *mended* ones. Mended means repeated pixels for kernel 2,
+# 1 2 1 for kernel 3 and for the convolution after resizing, bilinear for kernel 4, and ICNR for
+# sub-pixel.
 
 # %%
 ways = {}
@@ -544,9 +560,9 @@ for (way, start), image in ways.items():
     print(f"{start:7} {way:17} {numbers}   {WAYS[way].products:2} multiplications a pixel")
 
 # %% [markdown]
-# *Figure: ten pictures of a coin, two rows of five. Above, random weights: kernel 2, kernel 3 and
-# kernel 4 show strong checkerboards, sub-pixel a weaker one, and resize-convolve none. Below,
-# mended weights: no picture has one. Sub-pixel's shows blocks of 2 x 2 equal pixels.*
+# *Figure: ten pictures of a coin, two rows of five. Above, random weights: kernel 2 and kernel 3
+# show strong patterns of stripes and dots, kernel 4 and sub-pixel weaker ones, and resize-convolve
+# none. Below, mended weights: no picture has one. Sub-pixel's shows blocks of 2 x 2 equal pixels.*
 #
 # What is each cure worth?
 #
@@ -629,7 +645,7 @@ print(f"nearest after training: {best}, {scores[best, 'fitted'][1]:.3f}")
 # - **It finds the flat phase sums by itself.** Every fitted kernel has a ripple of 0.00, also the
 #   uneven kernel 3, because a checkerboard costs error and the photograph has none.
 # - **The order changes.** Sub-pixel, which started last, is now the best: it has 36 weights, and
-#   each phase has nine of its own. Kernel 3 was behind repeated pixels, and is now before them.
+#   each phase has nine of its own. Kernel 3 was behind repeated pixels, and is now ahead of them.
 # - **Resize-convolution ties with kernel 4**: 9 weights and 36 multiplications against 16 and 16.
 #
 # So here a cure buys a good start, and not a better end; a longer kernel buys more than an even
@@ -668,6 +684,16 @@ for number, way, start in ((2, "resize-convolve", "random"), (3, "sub-pixel", "m
 cures.set(start="fitted")
 print(f"   {cures.state['way']}, fitted: ripple {cures.ripple:.2f}, error {cures.error:.3f}")
 cures.set(way="kernel 3", start="random")
+
+# %% [markdown]
+# <details><summary>What to see</summary>
+#
+# 1. No. Their overlap is even, but random weights hardly ever have equal phase sums.
+# 2. The rim and the relief of the coin. They are the detail that halving took away, and no kernel
+#    can know it.
+# 3. It gets sharper, since fitted kernels no longer blur over 3 x 3 pixels and write blocks.
+#
+# </details>
 
 # %% [markdown]
 # ## 6.10 Exercises
@@ -772,7 +798,7 @@ print(check_bilinear(my_bilinear))
 #
 # - A. Odena, V. Dumoulin and C. Olah,
 #   [Deconvolution and Checkerboard Artifacts](https://distill.pub/2016/deconv-checkerboard/): the
-#   page that this lesson owes most to, with stamps that one can drag.
+#   page that this lesson owes most to, with pictures whose kernel and stride one can change.
 # - W. Shi et al., [Is the deconvolution layer the same as a convolutional
 #   layer?](https://arxiv.org/abs/1609.07009): why sub-pixel convolution is a transposed one.
 # - W. Shi et al., [Real-time single image and video super-resolution using an efficient sub-pixel
@@ -810,7 +836,9 @@ film = checks.overlap_counts((3, 3), 3, 2, crop=((0, 1), (0, 1)))
 assert film.shape == (6, 6)
 assert film.max() > 1
 assert film.min() == 1
-assert checks.overlap_counts((4, 4), 2, 2).max() == 1
+side_by_side = checks.overlap_counts((2, 2), 2, 2)
+assert side_by_side.shape == (4, 4)
+assert set(side_by_side.ravel().tolist()) == {1}
 assert {one.kernel_size + one.strides for one in upward} == {(3, 3, 2, 2)}
 assert len(upward) == 4
 ratios = strength / strength.min()
@@ -841,6 +869,8 @@ fours = checks.overlap_counts((6, 6), 3, 2, layers=4)
 assert fours.max() == 64 * fours[30:-30, 30:-30].min()
 assert set(checks.overlap_counts(20, 4, 2, layers=2)[20:-20].tolist()) == {4}
 assert largest == 25
+assert after_crop == {1, 2}  # `same` does not make the overlap even
+assert np.count_nonzero(deep[3] == 1) == 1  # the darkest: one line in each eight
 assert (holes.tolist(), flat_kernels) == ([1, 0] * 6, [2, 4, 6])
 assert set(np.diff(dark).tolist()) == {8}
 
@@ -872,7 +902,8 @@ errors = {key: rms_error(image, photo) for key, image in ways.items()}
 assert max(inside[way, "mended"] for way in WAYS) < 0.001
 assert inside["resize-convolve", "random"] < 0.001
 assert min(inside[way, "random"] for way in WAYS if way != "resize-convolve") > 0.05
-assert inside["sub-pixel", "random"] < min(inside[f"kernel {k}", "random"] for k in (2, 3, 4))
+weaker = max(inside[way, "random"] for way in ("kernel 4", "sub-pixel"))
+assert min(inside[f"kernel {k}", "random"] for k in (2, 3)) > 2 * weaker
 assert min(errors, key=errors.get) in {("kernel 4", "mended"), ("resize-convolve", "mended")}
 mended = {way: errors[way, "mended"] for way in WAYS}
 assert np.allclose(list(mended.values()), [0.050, 0.056, 0.048, 0.048, 0.075], atol=0.001)
@@ -895,6 +926,8 @@ assert max(scores[way, "fitted"][0] for way in WAYS) < 0.004
 assert np.allclose(sums_3, 2, atol=0.02)
 assert np.allclose(phase_sums(fitted_3.sum(axis=0), 2), 2, atol=0.02)
 assert min(after, key=after.get) == max(before, key=before.get) == "sub-pixel"
+ends = [after[way] for way in ("sub-pixel", "kernel 4", "kernel 3", "kernel 2")]
+assert ends == sorted(ends)  # the longer, the nearer
 assert before["kernel 3"] > before["kernel 2"]
 assert after["kernel 3"] < after["kernel 2"] - 0.001
 assert np.isclose(after["resize-convolve"], after["kernel 4"], atol=0.0003)

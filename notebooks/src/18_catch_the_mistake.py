@@ -7,7 +7,7 @@
 # **What you'll learn.** Where intuition slips, and which check catches which slip. Why a right
 # shape proves little, and how to write a check that proves more.
 #
-# **What you need.** Lesson 4, *Transpose the matrix*, and for the last three claims lessons 5 and
+# **What you need.** Lesson 4, *Transpose the matrix*, and from claim 4 on lessons 5 and
 # 6. About 35 minutes to read; the page itself runs in 15 seconds.
 
 # %% [markdown]
@@ -212,7 +212,8 @@ fails("if all shapes are right, all values are", not shapes_agree or values_agre
 # *What is true.* Three mistakes, and each has the right shape. Compare **values**, and compare them
 # on data without symmetry: random numbers of both signs, a random kernel, more rows than columns.
 # That is called a **parity check**. Keras itself, on its PyTorch backend, was shifted by a pixel
-# for odd kernels until May 2026, and no check of shapes saw it.
+# for odd kernels until May 2026, and no check of shapes saw it
+# ([pull request 22876](https://github.com/keras-team/keras/pull/22876)).
 
 # %% [markdown]
 # ## 18.6 "The U-Net's 2 x 2 up-convolution makes checkerboards"
@@ -496,8 +497,8 @@ print(check_parity(my_parity_check))
 # ## 18.11 See also
 #
 # - A. Odena, V. Dumoulin and C. Olah, *Deconvolution and checkerboard artifacts*, Distill 2016,
-#   [doi 10.23915/distill.00003](https://doi.org/10.23915/distill.00003), because you can drag the
-#   kernel and watch the overlap; it is about claim 6.
+#   [doi 10.23915/distill.00003](https://doi.org/10.23915/distill.00003), because you can change
+#   kernel and stride and watch the overlap; it is about claim 6.
 # - V. Dumoulin and F. Visin, *A guide to convolution arithmetic for deep learning*,
 #   [arXiv 1603.07285](https://arxiv.org/abs/1603.07285), because its chapter 4 derives the
 #   transpose, its padding and its sizes, relation by relation: claims 2, 3 and 7.
