@@ -11,7 +11,7 @@ USUAL = {"radius": (7.0, 10.0), "wanted": (1, 2), "others": (1, 2)}
 RARE = {"radius": (3.2, 4.2), "wanted": (1, 1), "others": (3, 5)}
 
 
-def nucleated_cells(count, rng, radius=(7.0, 10.0), wanted=(1, 2), others=(1, 2), noise=0.12):
+def nucleated_cells(count, rng, radius=(7.0, 10.0), wanted=(1, 2), others=(1, 2), noise=0.07):
     """Draw cells with a nucleus, which are to be found, among cells without one.
 
     Parameters
