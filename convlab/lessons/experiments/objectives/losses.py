@@ -1,10 +1,17 @@
 """One network, trained to a plateau with one loss after the other; objects usual or rare."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from convlab.backend import keras
 from convlab.lessons.experiments.objectives.cell_baselines import reference_answers
-from convlab.lessons.experiments.objectives.cell_network import answers, batches, small_unet
+from convlab.lessons.experiments.objectives.cell_network import (
+    TracedOnce,
+    answers,
+    batches,
+    small_unet,
+)
 from convlab.lessons.experiments.objectives.nucleated_cells import (
     RARE,
     SIDE,
@@ -94,9 +101,8 @@ def train(row, seed, settings):
     """
     setting, name = row.split(": ")
     parts = {key: part(setting, key, count) for key, count in settings["images"].items()}
-    keras.utils.clear_session()
-    keras.utils.set_random_seed(seed)
-    model = small_unet(seed)
+    model = _model_of(name)
+    model.set_weights(small_unet(seed).get_weights())
     draw = batches(*parts["learnt"], seed, settings["batch"])
     images, masks = parts["validation"]
 
@@ -133,6 +139,13 @@ def train(row, seed, settings):
             for mask, p in zip(masks, found, strict=True)
         ]
     return result
+
+
+@lru_cache(maxsize=1)
+def _model_of(name):
+    """Make the model that learns from one loss; the same for every seed, since rows come whole."""
+    keras.utils.clear_session()
+    return TracedOnce(small_unet(0))
 
 
 def distances(found, masks):
