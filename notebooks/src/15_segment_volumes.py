@@ -29,9 +29,9 @@ from convlab.segmentation.data.synthetic.vessels import SPACING, nodules
 # ## 15.1 A pile of planes
 #
 # A scanner does not take one picture. It takes a pile of them, plane above plane, and the pile is a
-# **volume**. A pixel with a depth is a **voxel**. Our volumes are small: 16 planes of 32 x 32 pixels.
-# The **spacing** says how far apart voxels are, and it is rarely the same along all axes. Here the
-# pixels of a plane are 1.5 mm apart, and the planes 3 mm.
+# **volume**. A pixel with a depth is a **voxel**. Our volumes are small: 16 planes of 32 x 32
+# pixels. The **spacing** says how far apart voxels are, and it is rarely the same along all axes.
+# Here the pixels of a plane are 1.5 mm apart, and the planes 3 mm.
 #
 # A volume shows **nodules**, which are round, and **vessels**, which run through. Find the nodules.
 
@@ -139,7 +139,8 @@ animation("transposed_k2_s2")
 # A voxel here is 3 mm deep, and 1.5 mm high and wide. Such a spacing is called **anisotropic**. If
 # all three axes were halved at each level, a voxel would stay twice as deep as it is wide. So the
 # first stride leaves the planes alone: `(1, 2, 2)`. After it, a voxel is a cube of 3 mm, and from
-# there on all three are halved. nnU-Net (Isensee and others, 2021) chooses its strides by this rule.
+# there on all three are halved. nnU-Net (Isensee and others, 2021) chooses its strides by this
+# rule.
 
 # %%
 from convlab.segmentation.models.blocks.volume_strides import strides_for
@@ -196,17 +197,17 @@ for sides in ((16, 32, 32), (32, 64, 64), (64, 128, 128)):
     print(f"{sides}: {activation_bytes(open_sides, sides) / 1e6:8.0f} MB of maps for one volume")
 
 # %% [markdown]
-# Twice the side is eight times the memory, where an image would need four times. The paper's volumes
-# have 64 x 128 x 128 voxels, and it trained with two of them at a time because the memory held no
-# more. So volumes are usually cut into **blocks** for training, and put together again from blocks
-# that overlap. Three habits belong to it:
+# Twice the side is eight times the memory, where an image would need four times. The paper's
+# volumes have 64 x 128 x 128 voxels, and it trained with two of them at a time because the memory
+# held no more. So volumes are usually cut into **blocks** for training, and put together again from
+# blocks that overlap. Three habits belong to it:
 #
-# - **Foreground oversampling.** A block that is cut at random rarely holds a small object, so a
+# - **Foreground oversampling**: a block that is cut at random rarely holds a small object, so a
 #   third of the blocks or more are cut around one.
-# - **Sliding-window inference.** The answers of overlapping blocks are averaged, and the middle of a
-#   block counts for more than its rim, which saw less around it.
-# - **Deep supervision.** Every level of the way up gives an answer of its own size and has a loss of
-#   its own, so that the deep levels are told what to do directly.
+# - **Sliding-window inference**: the answers of overlapping blocks are averaged, and the middle of
+#   a block counts for more than its rim, which saw less around it.
+# - **Deep supervision**: every level of the way up gives an answer of its own size and has a loss
+#   of its own, so that the deep levels are told what to do directly.
 #
 # nnU-Net does all three, and **MONAI**, a library for medical images, has each as a building block.
 
@@ -217,10 +218,10 @@ for sides in ((16, 32, 32), (32, 64, 64), (64, 128, 128)):
 # V-Net paper brought into use for volumes. Each training goes on until the Dice of 12 validation
 # volumes has stopped rising. Then 24 test volumes are looked at, once.
 #
-# - The **V-Net** sees whole volumes.
-# - **plane by plane** is a U-Net with about as many weights.
-# - **plane by plane, patient** is the same with twice the patience: perhaps it only needs longer.
-# - The **V-Net of flat kernels** has kernels `(1, 3, 3)` and strides `(1, 2, 2)`, so it has the sums
+# - The *V-Net* sees whole volumes.
+# - *Plane by plane* is a U-Net with about as many weights.
+# - *Plane by plane, patient* is the same with twice the patience: perhaps it only needs longer.
+# - The *V-Net of flat kernels* has kernels `(1, 3, 3)` and strides `(1, 2, 2)`, so it has the sums
 #   and the PReLUs, and sees each plane alone: perhaps it is they that help.
 #
 # Beside them stand rows that learn nothing: a threshold, a threshold after a blur, and a **rule**
@@ -329,8 +330,8 @@ for step in range(1, 91):
 # The spread is over the volumes. A short training like this one says that the network learns, and
 # nothing about which network is better: for that the trainings have to end by themselves.
 #
-# **What did not work.** The first version of this comparison gave each network 24 steps. Neither had
-# learnt anything yet, and the table still had a winner.
+# **What did not work.** The first version of this comparison gave each network 24 steps. Neither
+# had learnt anything yet, and the table still had a winner.
 
 # %% [markdown]
 # ## 15.8 Exercises
@@ -403,15 +404,16 @@ print(check_block(my_block_start))
 # %% [markdown]
 # ### Stretch
 #
-# **6.** The rule of 15.5 loses a nodule wherever the blur has joined it to a vessel, since the joined
-# piece runs through all planes. Can you mend it without a network? Choose on the validation volumes,
-# and only then look at the test volumes. How near does your rule come to the V-Net?
+# **6.** The rule of 15.5 loses a nodule wherever the blur has joined it to a vessel, since the
+# joined piece runs through all planes. Can you mend it without a network? Choose on the validation
+# volumes, and only then look at the test volumes. How near does your rule come to the V-Net?
 
 # %% [markdown]
 # ## 15.9 The fine print
 #
-# - **The task was made so.** Without the third axis, nodules and vessels look alike by design. Where
-#   a plane alone tells what is what, the third axis can do little more than average the noise.
+# - **The task was made so.** Without the third axis, nodules and vessels look alike by design.
+#   Where a plane alone tells what is what, the third axis can do little more than average the
+#   noise.
 # - **Small volumes.** 16 x 32 x 32 voxels fit into any memory. Real ones do not, and blocks bring
 #   their own mistakes at their rims.
 # - **Equal weights are not equal work.** The V-Net multiplies twice as much for the same voxels.
@@ -422,16 +424,19 @@ print(check_block(my_block_start))
 # ## 15.10 See also
 #
 # - F. Milletari, N. Navab and S.-A. Ahmadi, *V-Net*, 2016,
-#   [arXiv:1606.04797](https://arxiv.org/abs/1606.04797). The network of this page, and the Dice loss.
+#   [arXiv:1606.04797](https://arxiv.org/abs/1606.04797). The network of this page, and the Dice
+#   loss.
 # - Ö. Çiçek and others, *3D U-Net*, 2016, [arXiv:1606.06650](https://arxiv.org/abs/1606.06650). The
 #   same year and the same idea; it learns from volumes of which only a few planes are labelled.
 # - F. Isensee and others, *nnU-Net*, 2021,
-#   [doi:10.1038/s41592-020-01008-z](https://doi.org/10.1038/s41592-020-01008-z). Every choice of this
-#   page made by rules from the data: spacing, strides, blocks, oversampling, deep supervision.
-# - M. J. Cardoso and others, *MONAI*, 2022, [arXiv:2211.02701](https://arxiv.org/abs/2211.02701). The
-#   building blocks, tested: `VNet`, `DynUNet`, `sliding_window_inference`, `RandCropByPosNegLabeld`.
+#   [doi:10.1038/s41592-020-01008-z](https://doi.org/10.1038/s41592-020-01008-z). Every choice of
+#   this page made by rules from the data: spacing, strides, blocks, oversampling, deep supervision.
+# - M. J. Cardoso and others, *MONAI*, 2022, [arXiv:2211.02701](https://arxiv.org/abs/2211.02701).
+#   The building blocks, tested: `VNet`, `DynUNet`, `sliding_window_inference`,
+#   `RandCropByPosNegLabeld`.
 # - C.-Y. Lee and others, *Deeply-supervised nets*, 2015,
-#   [arXiv:1409.5185](https://arxiv.org/abs/1409.5185). Where the losses of the inner levels come from.
+#   [arXiv:1409.5185](https://arxiv.org/abs/1409.5185). Where the losses of the inner levels come
+#   from.
 #
 # **Called elsewhere.** *Plane*: slice. *Block*: patch, crop, sub-volume. *Spacing*: voxel size,
 # resolution, `pixdim`. *Plane by plane*: 2-D, slice-wise; with a few neighbours as channels, 2.5-D.
