@@ -39,15 +39,15 @@ LOSSES = {
     "F-2": lambda: losses.FBeta(2),
 }
 ROWS = {
-    "usual": ("cross-entropy", "Dice", "cross-entropy + Dice"),
     "rare": (
         "cross-entropy",
-        "weighted cross-entropy",
-        "focal",
         "Dice",
-        "cross-entropy + Dice",
         "F-2",
+        "weighted cross-entropy",
+        "cross-entropy + Dice",
+        "focal",
     ),
+    "usual": ("cross-entropy", "Dice", "cross-entropy + Dice"),
 }
 SETTINGS = {
     "images": {"learnt": 256, "validation": 64, "test": 128},
