@@ -550,7 +550,8 @@ for row, scores in race.references.items():
 # the same first weights and the same batches, from five **seeds**. A training ends when the score
 # of the validation pictures has stopped rising, and the weights of the best check are kept. The
 # test pictures are looked at once, at the end. The validation score is the IoU at its best
-# threshold, so that no loss is favoured.
+# threshold, so that no loss is favoured. The tables say the mean ± the standard deviation over the
+# seeds.
 
 # %%
 print(race.how())
@@ -620,6 +621,10 @@ for row in race.rows:
 
 # %% [markdown]
 # RESULT_RACE
+#
+# **What did not work.** An earlier version of this race stopped every training after 110 steps and
+# judged all by IoU at the threshold 0.5. It had an order, too: it ranked the losses by how fast
+# they start, and put F-2 last because F-2 had done what it was asked to do.
 #
 # ## 11.11 Judge a loss by what you asked of it
 #
