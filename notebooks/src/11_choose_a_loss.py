@@ -526,9 +526,9 @@ plt.show()
 print("wanted pixels:", {setting: f"{wanted.mean():.1%}" for setting, (_, wanted) in tests.items()})
 
 # %% [markdown]
-# *Figure: two rows of three noisy grey pictures, each with its mask beside it. Some cells have a
-# spot in the middle; only these are white in the masks. In the row "usual" they are large, in the
-# row "rare" there is one small cell a picture.*
+# *Figure: noisy grey pictures in two rows, "usual" above and "rare" below, each with its mask,
+# titled "wanted", on its right. Some cells have a spot in the middle, and only these are white in
+# the masks. The cells of the upper row are large, those of the lower row small.*
 #
 # What does it take without a network? A threshold on the distance from the brightness of the
 # picture's border, a lookup of brightness that learnt from 256 pictures, both also after a blur,
@@ -588,9 +588,9 @@ for row in race.rows:
     print(f"{row:32s}" + "".join(f"{s.mean():9.3f} ± {s.std(ddof=1):.3f}" for s in cells))
 
 # %% [markdown]
-# *Figure: four panels. Above, the three losses of the usual setting, below, the six of the rare
-# one; IoU on the left, where more is better, and HD95 on the right, where less is better. In each
-# row, five blue dots for the five seeds and an upright orange bar at their mean.*
+# *Figure: four panels. Above is the usual setting, below the rare one; IoU on the left, where more
+# is better, and HD95 on the right, where less is better. Each row is a loss, with a blue dot for
+# every seed and an upright orange bar at their mean.*
 #
 # Do two losses differ, or did chance order them? Each seed gives one difference between them,
 # because both started from the same weights and saw the same batches. Of five such differences we
@@ -742,8 +742,8 @@ for row, gap in errors.items():
 
 # %% [markdown]
 # *Figure: the share that was object over the probability that was said, with a dashed grey diagonal
-# where the two agree. Four curves with ten dots each at most: cross-entropy in blue, weighted
-# cross-entropy in light blue, focal in green and Dice in orange.*
+# where the two agree. Dots joined by lines: cross-entropy in blue, weighted cross-entropy in light
+# blue, focal in green and Dice in orange.*
 #
 # Weighted cross-entropy promises too much, because it learnt from pictures in which an object's
 # pixel counted 30 times: of the pixels of which it says one half, far fewer are object. Dice is
@@ -788,6 +788,9 @@ for name, (iou, far) in shown_scores.items():
     print(f"{name:26s}IoU {iou:.2f}, HD95 {far:.1f} pixels")
 
 # %% [markdown]
+# *Figure: a grey picture with one small cell that has a spot, and beside it the answers after four
+# losses. Found pixels are tinted green; missed ones would be orange, false alarms pink.*
+#
 # A picture shows which *kind* of mistake is made: a rim, a hole, a cell too many. It cannot rank,
 # as the next one may order the losses in another way.
 #
@@ -839,8 +842,9 @@ for name, said in live.items():
               f"ground {off:.2f} +- {off_spread:.2f}")  # fmt: skip
 
 # %% [markdown]
-# *Figure: two rows of four pictures, above for cross-entropy, below for Dice. Left, the wanted cell
-# in white. Then the probabilities that the network gives after 20, 40 and 60 steps.*
+# *Figure: two rows, above for cross-entropy, below for Dice. Left, the wanted cell in white on
+# black. Then the probabilities that the network gives after 20, 40 and 60 steps, from black for 0
+# to white for 1.*
 #
 # Cross-entropy begins with the ground, because nearly all of its pull is there (11.7), and so it
 # first learns to say *nothing*. Dice pulls as hard on the cell as on all the rest, so after 40

@@ -265,8 +265,8 @@ print("dots for each network:", len(record.made["seeds"]))
 
 # %% [markdown]
 # *Figure: seven rows, with Dice on the left, where more is better, and HD95 in millimetres on the
-# right, where less is better. Three grey diamonds for what needs no network. Then four networks,
-# with three blue dots each for the seeds and an upright orange bar at their mean.*
+# right, where less is better. Above, grey diamonds for what needs no network. Below, the networks,
+# with a blue dot for every seed and an upright orange bar at their mean.*
 #
 # The third axis pays, and by far. Whatever the seed, the V-Net has a Dice above 0.93, and no
 # network of planes reaches 0.75. The controls say why. Twice the steps bring the network of planes
