@@ -17,7 +17,7 @@ from convlab.widgets.wide_controls import wide_slider
 
 ROWS, COLUMNS, APART = 32, 44, 2  # pixels of the picture, and between two arrows
 SUREST = 1 / (1 + np.exp(7))
-MORE, LESS, TRUTH = OKABE_ITO.blue, OKABE_ITO.vermilion, OKABE_ITO.bluish_green
+MORE, LESS, TRUTH = OKABE_ITO.blue, OKABE_ITO.vermilion, MASKS.outline
 LOSSES = {
     "cross-entropy": CrossEntropy(),
     "Dice": Dice(),
@@ -94,7 +94,7 @@ def pull(loss, truth, prediction):
     Returns
     -------
     value : float
-    wish : ndarray of float64, shape (rows, columns)
+    pulls : ndarray of float64, shape (rows, columns)
         Minus the slope with respect to the logit, which is what a network computes before its
         sigmoid. Above 0 where more probability would make the loss smaller.
 
@@ -104,8 +104,8 @@ def pull(loss, truth, prediction):
 
     Examples
     --------
-    >>> value, wish = pull(Dice(smooth=0), np.array([[1.0, 0.0]]), np.array([[0.5, 0.5]]))
-    >>> value, (wish > 0).tolist()
+    >>> value, pulls = pull(Dice(smooth=0), np.array([[1.0, 0.0]]), np.array([[0.5, 0.5]]))
+    >>> value, (pulls > 0).tolist()
     (0.5, [[True, False]])
     """
     return _answer(partial(_ask, loss), truth, prediction)
@@ -191,9 +191,9 @@ class LossLab(Picture):
         found, true = prediction > 0.5, truth > 0.5
         self.values = {}
         for name, (ax, image, quiver) in self._panels.items():
-            self.values[name], wish = _answer(self._ask[name], truth, prediction)
+            self.values[name], pulls = _answer(self._ask[name], truth, prediction)
             image.set_data(prediction)
-            _set_arrows(quiver, wish)
+            _set_arrows(quiver, pulls)
             _outline(ax, truth)
             ax.set_title(f"{name}: {self.values[name]:.2f}", fontsize=20)
         self._bars_ax.set_title(f"object: {truth.mean():.1%} of the pixels", fontsize=20, pad=26)
@@ -230,12 +230,12 @@ def _panel(ax):
     return image, quiver
 
 
-def _set_arrows(quiver, wish):
+def _set_arrows(quiver, pulls):
     """Set the arrows: up for more, the longest as long as the distance between three."""
-    largest = np.abs(wish).max()
-    wish = wish[1::APART, 1::APART] / (largest or 1)
-    wish = np.where(np.abs(wish) < 0.02, 0, wish)
-    quiver.set_UVC(0 * wish, 24 * wish, np.sign(wish))
+    largest = np.abs(pulls).max()
+    pulls = pulls[1::APART, 1::APART] / (largest or 1)
+    pulls = np.where(np.abs(pulls) < 0.02, 0, pulls)
+    quiver.set_UVC(0 * pulls, 24 * pulls, np.sign(pulls))
 
 
 def _outline(ax, truth):

@@ -39,7 +39,7 @@ class VolumeExplorer(Picture):
     def __init__(self, image, mask, answers):
         self.plane = wide_slider("plane", len(image) // 2, 0, len(image) - 1)
         super().__init__(
-            Figure(figsize=(11, 4.9), dpi=100, layout="constrained"),
+            Figure(figsize=(3.6 * (1 + len(answers)), 5.2), dpi=100, layout="constrained"),
             f"the planes of a volume, with the answers of {' and '.join(answers)}",
             [with_buttons(self.plane)],
         )
@@ -79,5 +79,5 @@ class VolumeExplorer(Picture):
                    strict=True)  # fmt: skip
         for ax, overlay, found, (name, score) in rows:
             overlay.set_data(mistakes(self._image[at], self._truth[at], found[at]))
-            ax.set_title(f"{name}: Dice {score:.2f}", fontsize=20)
+            ax.set_title(f"{name}\nDice {score:.2f}", fontsize=19)
         self.render()

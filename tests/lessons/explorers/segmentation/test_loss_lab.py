@@ -35,18 +35,18 @@ def test_each_way_of_being_wrong_is_that_way():
     assert masks(size=2)[0].sum() < masks(size=8)[0].sum()
 
 
-def test_a_wish_is_minus_the_slope_at_the_logit():
+def test_a_pull_is_minus_the_slope_at_the_logit():
     rng = np.random.default_rng(0)
     truth, p = rng.integers(0, 2, (5, 6)).astype(float), rng.uniform(0.05, 0.95, (5, 6))
     logits = np.log(p / (1 - p))
     for loss in LOSSES.values():
-        value, wish = pull(loss, truth, p)
+        value, pulls = pull(loss, truth, p)
         exact = type(loss).from_config({**loss.get_config(), "dtype": "float64"})
         assert value == pytest.approx(float(exact(truth[None], p[None, ..., None])), abs=1e-5)
         along, step = rng.normal(size=p.shape), 1e-5
         ends = [1 / (1 + np.exp(-(logits + way * step * along))) for way in (1, -1)]
         ahead, behind = (float(exact(truth[None], end[None, ..., None])) for end in ends)
-        assert np.sum(wish * along) == pytest.approx(-(ahead - behind) / (2 * step), abs=1e-5)
+        assert np.sum(pulls * along) == pytest.approx(-(ahead - behind) / (2 * step), abs=1e-5)
 
 
 def test_the_lab_says_what_the_metrics_and_losses_say(lab):
@@ -63,12 +63,12 @@ def test_the_lab_says_what_the_metrics_and_losses_say(lab):
         assert lab.values["accuracy"] == accuracy(truth > 0.5, p > 0.5)
         assert lab.values["farthest"] == hausdorff(truth > 0.5, p > 0.5)
         for name, loss in LOSSES.items():
-            value, wish = pull(loss, truth, p)
+            value, pulls = pull(loss, truth, p)
             assert lab.values[name] == pytest.approx(value, abs=1e-4)
             quiver = lab._panels[name][2]
-            drawn = np.reshape(quiver.V, wish[1::2, 1::2].shape)
-            large = np.abs(wish[1::2, 1::2]) > 0.1 * np.abs(wish).max()
-            assert np.all(np.sign(drawn[large]) == np.sign(wish[1::2, 1::2][large]))
+            drawn = np.reshape(quiver.V, pulls[1::2, 1::2].shape)
+            large = np.abs(pulls[1::2, 1::2]) > 0.1 * np.abs(pulls).max()
+            assert np.all(np.sign(drawn[large]) == np.sign(pulls[1::2, 1::2][large]))
 
 
 def test_a_slider_redraws_the_picture(lab):
