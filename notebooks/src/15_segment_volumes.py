@@ -29,7 +29,7 @@ from convlab.segmentation.data.synthetic.vessels import SPACING, nodules
 # ## 15.1 A pile of planes
 #
 # A scanner does not take one picture. It takes a pile of them, plane above plane, and the pile is a
-# **volume**. A pixel with a depth is a **voxel**. Our volumes are small: 16 planes of 32 x 32
+# **volume**. A pixel with a depth is a *voxel*. Our volumes are small: 16 planes of 32 x 32
 # pixels. The **spacing** says how far apart voxels are, and it is rarely the same along all axes.
 # Here the pixels of a plane are 1.5 mm apart, and the planes 3 mm.
 #
@@ -206,7 +206,7 @@ for sides in ((16, 32, 32), (32, 64, 64), (64, 128, 128)):
 #   third of the blocks or more are cut around one.
 # - **Sliding-window inference**: the answers of overlapping blocks are averaged, and the middle of
 #   a block counts for more than its rim, which saw less around it.
-# - **Deep supervision**: every level of the way up gives an answer of its own size and has a loss
+# - *Deep supervision*: every level of the way up gives an answer of its own size and has a loss
 #   of its own, so that the deep levels are told what to do directly.
 #
 # nnU-Net does all three, and **MONAI**, a library for medical images, has each as a building block.
