@@ -199,9 +199,10 @@ print(used)
 # Of the 64 numbers of C, 28 are 0. On a larger image nearly all of them are, because a row never
 # holds more than nine weights; a matrix that is mostly 0 is a **sparse matrix**. And what is not 0
 # lies in a pattern: one step to the right in the output is one step to the right in the row. A
-# matrix whose numbers are constant along each diagonal is a **Toeplitz matrix**. C is made of blocks of that kind, one block for each row
-# of the output and each row of the image, and the blocks repeat along the diagonals in the same
-# way. So C has its own name in books, a *doubly block Toeplitz matrix*.
+# matrix whose numbers are constant along each diagonal is a **Toeplitz matrix**. C is made of
+# blocks of that kind, one block for each row of the output and each row of the image, and the
+# blocks repeat along the diagonals in the same way. So C has its own name in books, a *doubly block
+# Toeplitz matrix*.
 
 # %%
 blocks = C.reshape(2, 2, 4, 4).swapaxes(1, 2)  # output row, image row, output column, image column

@@ -237,8 +237,8 @@ print("products:", 16 * 9, "of which with a zero:", zero_products)
 
 # %% [markdown]
 # Three of four products are with zeros that we put there ourselves, so computing it this way is a
-# waste. But it shows that a transposed convolution *is* a convolution, of another image and with a turned
-# kernel.
+# waste. But it shows that a transposed convolution *is* a convolution, of another image and with a
+# turned kernel.
 
 # %% [markdown]
 # ## 4.4 Stride 2: why images grow
@@ -555,7 +555,8 @@ print("what C makes of the other image:", again.round(6).astype(int))
 # - *For one image* there is a perfect matrix. With y = C x, the matrix `x y.T / (y.T y)` returns
 #   exactly x. But it returns a multiple of x for everything else, too.
 # - *For images of which we know nothing*, where each pixel is drawn at random around 0 and
-#   independently of the others, the pseudo-inverse is the best of all matrices: its mean squared error is the smallest.
+#   independently of the others, the pseudo-inverse is the best of all matrices: its mean squared
+#   error is the smallest.
 # - *For photographs* we know something: a pixel is seldom far from its neighbours. So let us fit a
 #   matrix to one photograph, by least squares: of all 16 x 4 matrices take the one whose sum of
 #   squared errors is smallest. Then we test it on another photograph.
@@ -821,8 +822,9 @@ print(check_gap(gap_of))
 #   zeros, which leads on to sub-pixel convolution (lesson 6).
 # - M. Zeiler and others, *Deconvolutional networks*, 2010,
 #   [doi:10.1109/CVPR.2010.5539957](https://doi.org/10.1109/CVPR.2010.5539957), and J. Long and
-#   others, *Fully convolutional networks*, 2015, [arXiv:1411.4038](https://arxiv.org/abs/1411.4038).
-#   Where the name deconvolution comes from, and where the layer entered segmentation.
+#   others, *Fully convolutional networks*, 2015,
+#   [arXiv:1411.4038](https://arxiv.org/abs/1411.4038). Where the name deconvolution comes from, and
+#   where the layer entered segmentation.
 # - A. Zhang and others, *Dive into Deep Learning*, the section on transposed convolution,
 #   [d2l.ai](https://d2l.ai/chapter_computer-vision/transposed-conv.html). A second account with
 #   runnable code in PyTorch; its small examples are among convlab's tests.
