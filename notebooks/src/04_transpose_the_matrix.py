@@ -822,7 +822,7 @@ print(check_gap(gap_of))
 #   zeros, which leads on to sub-pixel convolution (lesson 6).
 # - M. Zeiler and others, *Deconvolutional networks*, 2010,
 #   [doi:10.1109/CVPR.2010.5539957](https://doi.org/10.1109/CVPR.2010.5539957), and J. Long and
-#   others, *Fully convolutional networks*, 2015,
+#   others, *Fully convolutional networks for semantic segmentation*, 2015,
 #   [arXiv:1411.4038](https://arxiv.org/abs/1411.4038). Where the name deconvolution comes from, and
 #   where the layer entered segmentation.
 # - A. Zhang and others, *Dive into Deep Learning*, the section on transposed convolution,

@@ -453,8 +453,8 @@ explorer
 # %% [markdown]
 # *Figure: the explorer. Above, the blue image x, the yellow kernel w and the green cotangent y, its
 # numbers below zero purple. Under them the gradient on x and the gradient on w. An output cell is
-# outlined, with the pixels and the weights that its 2 goes back to; small green numbers say how
-# much each receives.*
+# outlined, with the pixels and the weights that its 2 goes back to; small numbers on green say
+# how much each receives.*
 #
 # **Try this.**
 #
