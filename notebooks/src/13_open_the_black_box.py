@@ -620,14 +620,13 @@ print("pixels missed:", [int((truth & ~found).sum()) for found in pictures.value
 # coins that were found are green, missed ones orange, false alarms pink. At the end nearly every
 # coin is green.*
 #
-# It learns, and from this start it beats every threshold. (Two other starts end lower, one of
-# them under the best threshold, because a training as short as this depends on where it begins: the
-# solution of exercise 7 has the numbers.) After 10 steps the loss
-# has fallen well and the picture is still poor. Why? The loss is that of training, where a batch is
-# normalised by its own mean and variance. The picture is a prediction, which uses the moving
-# averages, and after 10 steps those still hold a third of their first values: 0.9 to the power of
-# 10 is 0.35. Normalised by the picture's own numbers, the same network scores about twice as much,
-# as printed above.
+# It learns, and from this start it beats every threshold. (Two other starts end lower, one of them
+# under the best threshold, because a training as short as this depends on where it begins: the
+# solution of exercise 7 has the numbers.) After 10 steps the loss has fallen well and the picture
+# is still poor. Why? The loss is that of training, where a batch is normalised by its own mean and
+# variance. The picture is a prediction, which uses the moving averages, and after 10 steps those
+# still hold a third of their first values: 0.9 to the power of 10 is 0.35. Normalised by the
+# picture's own numbers, the same network scores about twice as much, as printed above.
 #
 # A network this shallow should not be able to recognise a coin, because it never sees a whole one.
 # How much does it see? Change one pixel, and count the answers that change.
