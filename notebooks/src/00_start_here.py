@@ -48,33 +48,33 @@ print("three ways, one number:", *three)
 #
 # | lesson | the question it answers | to read |
 # |---|---|---|
-# | [1. Name the task](01_name_the_task.ipynb) | What can be asked about one picture? | 30 min |
-# | [2. Slide a kernel](02_slide_a_kernel.ipynb) | What does a convolution do to a photograph? | 35 min |
-# | [3. Write it as a matrix](03_write_it_as_a_matrix.ipynb) | How can sliding be one matrix product? | 30 min |
-# | [4. Transpose the matrix](04_transpose_the_matrix.ipynb) | What is a transposed convolution, and what not? | 35 min |
+# | [1. Name the task](01_name_the_task.ipynb) | What can be asked about one picture? | 40 min |
+# | [2. Slide a kernel](02_slide_a_kernel.ipynb) | What does a convolution do to a photograph? | 45 min |
+# | [3. Write it as a matrix](03_write_it_as_a_matrix.ipynb) | How can sliding be one matrix product? | 35 min |
+# | [4. Transpose the matrix](04_transpose_the_matrix.ipynb) | What is a transposed convolution, and what is it not? | 45 min |
 # | [5. Settle the sizes](05_settle_the_sizes.ipynb) | Which size comes out? | 30 min |
-# | [6. Beat the checkerboard](06_beat_the_checkerboard.ipynb) | Where do checkerboards come from, and what helps? | 30 min |
-# | [7. Follow the gradient](07_follow_the_gradient.ipynb) | How does a convolution learn? | 40 min |
+# | [6. Beat the checkerboard](06_beat_the_checkerboard.ipynb) | Where do checkerboards come from, and what helps? | 45 min |
+# | [7. Follow the gradient](07_follow_the_gradient.ipynb) | How does a convolution learn? | 45 min |
 # | [8. Go fully convolutional](08_go_fully_convolutional.ipynb) | How does a classifier answer for every pixel? | 45 min |
 # | [9. Build the U-Net](09_build_the_unet.ipynb) | What does each layer do, and what do skips buy? | 45 min |
-# | [10. Augment image and mask](10_augment_image_and_mask.ipynb) | How do a picture and its answer move together? | 35 min |
-# | [11. Choose a loss](11_choose_a_loss.ipynb) | What should a network be punished for? | 45 min |
-# | [12. Train the U-Net](12_train_the_unet.ipynb) | Which pixels are a coin? | 50 min |
+# | [10. Augment image and mask](10_augment_image_and_mask.ipynb) | How do a picture and its answer move together? | 45 min |
+# | [11. Choose a loss](11_choose_a_loss.ipynb) | What should a network be punished for? | 50 min |
+# | [12. Train the U-Net](12_train_the_unet.ipynb) | Which pixels are a coin? | 60 min |
 # | [13. Open the black box](13_open_the_black_box.ipynb) | Can a U-Net be eighty lines of NumPy? | 50 min |
 # | [14. See further](14_see_further.ipynb) | How does a network see far and stay sharp? | 40 min |
-# | [15. Segment volumes](15_segment_volumes.ipynb) | What if the image is a volume? | 35 min |
+# | [15. Segment volumes](15_segment_volumes.ipynb) | What if the image is a volume? | 30 min |
 # | [16. Find instances](16_find_instances.ipynb) | How do you tell two discs apart? | 40 min |
 # | [17. Race the networks](17_race_the_networks.ipynb) | Which network is best, and at what? | 30 min |
-# | [18. Catch the mistake](18_catch_the_mistake.ipynb) | Which sentences about it are wrong? | 30 min |
+# | [18. Catch the mistake](18_catch_the_mistake.ipynb) | Which sentences about it are wrong? | 35 min |
 #
 # **In ninety minutes:** 2.1 and 2.2, then the whole of 3 and 4, and the training in 12.
 #
 # **In four lessons of ninety minutes:**
 #
-# 1. *A convolution is a matrix*: 1, 2 and 3.
-# 2. *Its transpose grows images*: 4, 5 and 6, with 7 as homework.
-# 3. *A network for every pixel*: 8, 9, and 12 running while you talk.
-# 4. *Judge it*: 10, 11 and one of 14 to 17; 18 as the last half hour.
+# 1. *A convolution is a matrix*: 2 and 3, with 1 read beforehand.
+# 2. *Its transpose grows images*: 4 and 5, with 6 and 7 as homework.
+# 3. *A network for every pixel*: 8 and 9, and 12 runs while you talk; 10 as homework.
+# 4. *Judge it*: 11 and one of 14 to 17; 18 for whoever wants a last half hour.
 #
 # Whoever has photographs of their own goes from 12 straight to the command line in the README.
 
@@ -86,18 +86,18 @@ print("three ways, one number:", *three)
 # described in the sentence under it, and every claim is tested at the end of its page, under
 # *Checks*.
 #
-# **Explorers** have sliders or cells to point at. This one is in lessons 3 to 6 and 18. Point at
-# any cell, and all that is tied to it lights up; the arrow keys step; an impossible setting says
+# **Explorers** have sliders or cells to point at. This one is in lessons 3, 4, 6 and 18. Point
+# at any cell, and all that is tied to it lights up; the arrow keys step; an impossible setting says
 # why.
 
 # %%
 from convlab.widgets.explorer import Explorer
 
-explorer = Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 4], [2, 3]], stride=2)
+explorer = Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 2], [3, 4]], stride=2)
 explorer
 
 # %% [markdown]
-# The same as a still, for readers without a kernel:
+# The same numbers as a film, which also plays where the explorer cannot run:
 
 # %%
 from convlab.lessons.animations import animation
@@ -129,15 +129,15 @@ animation("transposed_k2_s2")
 # </details>
 #
 # **Exercises** judge your answer at once and explain a wrong one; a wrong answer never stops a
-# page. There are three levels: *warm-up* wants a number, *core* wants code, *stretch* is open.
-# Practise here.
+# page. There are three levels: *warm-up* wants a few numbers, *core* wants code, *stretch* is
+# open. Practise here.
 
 # %% [markdown]
 # ## 0.4 Exercises
 #
 # **Warm-up.** A kernel of 4 x 4 slides over an image of 10 x 10 in the same way. How many numbers
-# come out? Put your answer in place of `None`, and run the cell. A wrong one is welcome: try 49
-# and 36.
+# come out? Put your answer in place of `None`, and run the cell. A wrong one is welcome too:
+# try 36.
 
 # %%
 from convlab.lessons.exercises.convolution.first_answers import check_places, check_total
@@ -177,7 +177,7 @@ print(check_total(my_total))
 # - Ronneberger, Fischer and Brox, [U-Net](https://arxiv.org/abs/1505.04597), 2015: eight pages,
 #   still the best place to read about it.
 # - Zhang, Lipton, Li and Smola, [Dive into Deep Learning](https://d2l.ai), chapter on computer
-#   vision: the same subjects, by three frameworks.
+#   vision: many of the same subjects, with code in PyTorch and in MXNet.
 
 # %% [markdown]
 # ## 0.7 Checks
@@ -193,6 +193,8 @@ assert rejects(check_places, 36)
 assert check_total(lambda image: np.ones(len(image)) @ image @ np.ones(image.shape[1])) == "Right."
 assert rejects(check_total, lambda image: image.mean())
 assert repr(explorer).startswith("Explorer(")
+assert explorer.result.tolist() == [[2, 4, 1, 2], [6, 8, 3, 4], [4, 8, 4, 8], [12, 16, 12, 16]]
+assert np.unique(explorer.overlap).tolist() == [1]  # none overlaps
 assert explorer.line == repr(explorer)
 film = animation("transposed_k2_s2")
 assert repr(film).startswith("transposed_k2_s2")

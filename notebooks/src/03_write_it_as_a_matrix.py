@@ -196,11 +196,13 @@ print(used)
 # %% [markdown]
 # The edge of the image is used less than its middle. That is one reason why people add padding.
 #
-# Most of C is 0, so it is a **sparse matrix**. And what is not 0 lies in a pattern: one step to the
-# right in the output is one step to the right in the row. A matrix whose numbers are constant along
-# each diagonal is a **Toeplitz matrix**. C is made of blocks of that kind, one block for each row
-# of the output and each row of the image, and the blocks repeat along the diagonals in the same
-# way. So C has its own name in books, a *doubly block Toeplitz matrix*.
+# Of the 64 numbers of C, 28 are 0. On a larger image nearly all of them are, because a row never
+# holds more than nine weights; a matrix that is mostly 0 is a **sparse matrix**. And what is not 0
+# lies in a pattern: one step to the right in the output is one step to the right in the row. A
+# matrix whose numbers are constant along each diagonal is a **Toeplitz matrix**. C is made of
+# blocks of that kind, one block for each row of the output and each row of the image, and the
+# blocks repeat along the diagonals in the same way. So C has its own name in books, a *doubly block
+# Toeplitz matrix*.
 
 # %%
 blocks = C.reshape(2, 2, 4, 4).swapaxes(1, 2)  # output row, image row, output column, image column
@@ -377,7 +379,7 @@ explorer = Explorer("conv", image=image, kernel=kernel)
 explorer
 
 # %% [markdown]
-# *Figure: on the left the sliders for image, kernel, stride, dilation and padding. Beside them the
+# *Figure: on the left the sliders for input, kernel, stride, dilation and padding. Beside them the
 # grids, the matrix C, the nine products of one output and their sum as a formula. One output is
 # outlined in all of them: its patch of the image, its row of C.*
 #
@@ -416,7 +418,7 @@ explorer.line = start
 # %% [markdown]
 # ## 3.10 What programs do instead
 #
-# C is mostly zeros, and on a real photograph it is almost nothing else. How large would it be?
+# On a real photograph C is almost nothing but zeros. How large would it be?
 
 # %%
 photo = Geometry((303, 384), (3, 3), padding="same")
@@ -608,8 +610,8 @@ print(check_chained(chained))
 #   document processing*, 2006, [HAL inria-00112631](https://inria.hal.science/inria-00112631). The
 #   paper that turned convolutional layers into products of patches and kernels.
 # - S. Chetlur and others, *cuDNN: efficient primitives for deep learning*, 2014,
-#   [arXiv:1410.0759](https://arxiv.org/abs/1410.0759). How a graphics card multiplies patches
-#   without ever storing them.
+#   [arXiv:1410.0759](https://arxiv.org/abs/1410.0759). How a graphics card forms the
+#   patches piece by piece while it multiplies, so that they never lie in its main memory.
 #
 # **Called elsewhere.** *Stretch*: flatten, vectorise, ravel, vec(x). *C*: convolution matrix,
 # Toeplitz matrix, the operator, the Jacobian of the layer. *Patches*: windows, im2col, im2row,
@@ -635,6 +637,10 @@ assert np.array_equal(C @ stretch(image + other), C @ stretch(image) + C @ stret
 # Rows and columns: what they say of outputs and pixels.
 assert (used[0, 0], used[1, 1]) == (1, 4)
 assert np.count_nonzero(C, axis=1).tolist() == [9] * 4
+assert (C.size, np.count_nonzero(C == 0)) == (64, 28)
+larger = conv_matrix(kernel, Geometry((30, 40), (3, 3)))
+assert np.count_nonzero(larger, axis=1).max() == 9
+assert np.mean(larger == 0) > 0.99  # nearly all
 assert used[1:3, 1:3].min() > max(
     used[0].max(), used[-1].max(), used[:, 0].max(), used[:, -1].max()
 )

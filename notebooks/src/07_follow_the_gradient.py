@@ -213,7 +213,7 @@ animation("transposed_no_padding")
 # %% [markdown]
 # *Figure: a film. Each number of a blue 2 x 2 input times the yellow 3 x 3 kernel is a stamp. In
 # four steps the stamps are added to the 4 x 4 output, which has a green frame; cells that several
-# stamps reach change their colour.*
+# stamps reach turn pink.*
 #
 # Read the sign with care. The gradient points to where the loss *grows*, so training steps the
 # other way.
@@ -330,7 +330,7 @@ def my_kernel_gradient(x, y, g):
 # Throughout, x is the image, w the kernel and y the cotangent. Uneven numbers, so that nothing can
 # hide: a batch of 2, an image of 7 x 6, a kernel of 3 x 2, a stride of 2, other padding on every
 # side, 2 channels in and 3 out. All three loops against the library's own code, which works in
-# another way (one matrix product for all taps).
+# another way: it gathers many taps into one matrix product.
 
 
 # %%
@@ -453,8 +453,8 @@ explorer
 # %% [markdown]
 # *Figure: the explorer. Above, the blue image x, the yellow kernel w and the green cotangent y, its
 # numbers below zero purple. Under them the gradient on x and the gradient on w. An output cell is
-# outlined, with the pixels and the weights that its 2 goes back to; small green numbers say how
-# much each receives.*
+# outlined, with the pixels and the weights that its 2 goes back to; small numbers on green say
+# how much each receives.*
 #
 # **Try this.**
 #
@@ -639,8 +639,8 @@ for name, row in caught.items():
     print(f"{name:16}" + "".join(f"{words[found]:>15}" for found in row))
 
 # %% [markdown]
-# Read the table by columns. The shape says nothing. Each lazy check misses exactly one fault, and
-# each misses another one. Only random numbers miss none.
+# Read the table by columns. The shape says nothing. Each of the four lazy checks misses exactly
+# one fault, and no two miss the same. Only random numbers miss none.
 
 # %% jupyter={"source_hidden": true}
 from convlab.figures.arrays import draw_array
@@ -944,8 +944,8 @@ print(check_colleague(my_count))
 # - **At zero** a ReLU has no slope. `before > 0` takes 0 there, as TensorFlow does.
 # - **Measured slopes** need float64 and a smooth place. A step across a ReLU's corner measures
 #   neither side. In float32 they measure rounding.
-# - **Nobody runs these loops.** Fast code gathers all taps into one matrix product, as
-#   `convlab.ops` does. The sum is the same.
+# - **Fast code runs no such loops.** It gathers many taps into one matrix product, as `convlab.ops`
+#   does. The sum is the same.
 # - **With stride s**, the kernel's gradient is a convolution of the image with y spread out by s: a
 #   stride forward is a dilation backward.
 # - **All positive.** In a trained network the weights have both signs, so ReLUs do close, and the
@@ -960,8 +960,8 @@ print(check_colleague(my_count))
 # ## 7.17 See also
 #
 # - D. E. Rumelhart, G. E. Hinton, R. J. Williams, [Learning representations by back-propagating
-#   errors](https://doi.org/10.1038/323533a0), Nature, 1986: the paper that gave backpropagation its
-#   name and its place.
+#   errors](https://doi.org/10.1038/323533a0), Nature, 1986: the paper that made backpropagation
+#   widely known.
 # - C. Olah, [Calculus on computational graphs](https://colah.github.io/posts/2015-08-Backprop/):
 #   why the order of the chain rule matters, forward mode and reverse mode side by side.
 # - V. Dumoulin, F. Visin, [A guide to convolution arithmetic for deep
