@@ -1,0 +1,1 @@
+"""Trainings on drawn scenes of several classes."""

@@ -1,0 +1,150 @@
+"""One change at a time: what scenes, filters and turned views buy where outlines tell the class."""
+
+from functools import cache
+
+import numpy as np
+
+from convlab.backend import keras
+from convlab.lessons.experiments.network_race import boundary_score
+from convlab.lessons.experiments.plateau import train_to_plateau
+from convlab.lessons.experiments.recorded import Experiment, pack
+from convlab.segmentation.baselines.colour_lookup import colour_lookup
+from convlab.segmentation.data.synthetic.shapes_of_any_colour import CLASS_NAMES, shape_scenes
+from convlab.segmentation.losses import CrossEntropy, Dice, Sum
+from convlab.segmentation.metrics import mean_iou
+from convlab.segmentation.models.unet import unet
+
+SIDE = 64
+ROWS = {  # scenes to learn from, filters, whether they are turned and mirrored
+    "as it is": (1000, 8, True),
+    "20 scenes": (20, 8, True),
+    "2 filters": (1000, 2, True),
+    "20 scenes, as they lie": (20, 8, False),
+}
+
+
+@cache
+def parts(learn, validation, test):
+    """Draw the three parts: what is learnt from, what decides, and what is only scored.
+
+    Parameters
+    ----------
+    learn, validation, test : int
+        Scenes in each.
+
+    Returns
+    -------
+    list of tuple
+        Images, float32 of shape (scenes, 64, 64, 3), and masks, uint8 of shape (scenes, 64, 64).
+
+    Examples
+    --------
+    >>> [len(images) for images, _ in parts(4, 2, 3)]
+    [4, 2, 3]
+    """
+    found = []
+    for seed, count in enumerate((learn, validation, test), start=11):
+        drawn = shape_scenes(count, np.random.default_rng(seed))
+        found.append((np.stack([s.image for s in drawn]), np.stack([s.mask for s in drawn])))
+    return found
+
+
+def batches(images, masks, turned, batch, seed):
+    """Return what draws a batch: scenes, turned by quarters and mirrored if that is asked for."""
+    rng = np.random.default_rng(seed)
+
+    def draw():
+        chosen = rng.integers(len(images), size=batch)
+        x, y = images[chosen], masks[chosen][..., None]
+        if turned:
+            turn, way = int(rng.integers(4)), slice(None, None, int(rng.choice([-1, 1])))
+            x, y = (np.rot90(array, turn, axes=(1, 2))[:, way] for array in (x, y))
+        return np.ascontiguousarray(x), np.ascontiguousarray(y)
+
+    return draw
+
+
+def labels_of(model, images):
+    """Choose the likeliest class of each pixel, some images at a time."""
+    found = [model(images[i : i + 20], training=False) for i in range(0, len(images), 20)]
+    maps = np.concatenate([keras.ops.convert_to_numpy(one) for one in found])
+    return maps.argmax(-1).astype(np.uint8)
+
+
+def scored(masks, found):
+    """Score labels: mean IoU over the three shapes, all scenes pooled, and boundary F1."""
+    return {"iou": float(mean_iou(masks, found)), "boundary": boundary_score(masks, found)}
+
+
+def train(row, seed, settings):
+    """Train from one seed; see `Experiment`."""
+    scenes, filters, turned = ROWS[row]
+    (images, masks), validation, test = parts(*settings["scenes"])
+    known = images[:scenes], masks[:scenes]
+    keras.utils.clear_session()
+    picture = keras.Input((SIDE, SIDE, 3))
+    model = unet(picture, filters, len(CLASS_NAMES), depth=3, momentum=0.9, seed=seed)
+    done = train_to_plateau(
+        model,
+        Sum([CrossEntropy(), Dice()]),
+        batches(*known, turned, settings["batch"], seed),
+        lambda model: mean_iou(validation[1], labels_of(model, validation[0])),
+        **settings["plateau"],
+    )
+    found = labels_of(model, test[0])
+    learnt = mean_iou(known[1][:60], labels_of(model, known[0][:60]))
+    kept = {"answers": pack(found)} if seed == 0 and row == "as it is" else {}
+    return {
+        "scores": scored(test[1], found) | {"validation": done.best, "learnt from": learnt},
+        "steps": done.steps,
+        "best_step": done.best_step,
+        "curve": done.curve,
+        "ended": done.ended,
+        "parameters": model.count_params(),
+        **kept,
+    }
+
+
+def references(settings):
+    """Score what needs no network: a table from a pixel's colour to its class."""
+    learning, _, (images, masks) = parts(*settings["scenes"])
+    rows = {}
+    for name, blur in (("colour lookup", 1), ("blurred lookup", 3)):
+        answer = colour_lookup(*learning, len(CLASS_NAMES), blur=blur)
+        rows[name] = scored(masks, np.stack([answer(image) for image in images]).astype(np.uint8))
+    return rows
+
+
+EXPERIMENT = Experiment(
+    question="What do more scenes, more filters and turned views buy?",
+    modules=(
+        "convlab.lessons.experiments.drawn_scenes.scenes_ablation",
+        "convlab.lessons.experiments.plateau",
+        "convlab.segmentation.baselines.colour_lookup",
+        "convlab.segmentation.data.synthetic.shapes_of_any_colour",
+    ),
+    settings={
+        "scenes": [1000, 60, 60],
+        "batch": 8,
+        "plateau": {
+            "rate": 1e-2,
+            "check_every": 50,
+            "falls": 1,
+            "wait": 4,
+            "factor": 0.3,
+            "most": 1000,
+        },
+    },
+    rows=tuple(ROWS),
+    train=train,
+    references=references,
+    short={
+        "row": "2 filters",
+        "seed": 0,
+        "settings": {
+            "scenes": [40, 10, 20],
+            "plateau": {"rate": 1e-2, "check_every": 20, "falls": 1, "wait": 3, "most": 40},
+        },
+        "within": 0.1,
+    },
+)
