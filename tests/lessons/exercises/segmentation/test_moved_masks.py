@@ -1,16 +1,18 @@
-"""The answers on moved masks are the ones that moving them gives."""
+"""The answers on moved masks are the ones that moving them gives, and slips are named."""
 
 import re
 
 import numpy as np
 import pytest
 
-from convlab.lessons.exercises.judging import BLANK, rejects
+from convlab.lessons.exercises.judging import BLANK, RIGHT, rejects
 from convlab.lessons.exercises.segmentation.moved_masks import (
     check_flip_both,
     check_label_between,
     check_met_batch,
+    check_read_nearest,
     check_turned_voxels,
+    check_two_views,
 )
 from convlab.segmentation.transforms import augment, rotate
 
@@ -46,7 +48,7 @@ def test_a_turned_rod_covers_its_length_in_rows():
     [
         (lambda image, mask: (image, mask[:, ::-1]), "The image has not moved"),
         (lambda image, mask: (image[:, ::-1], mask), "The mask has not moved"),
-        (lambda image, mask: (image[..., ::-1], mask[..., ::-1]), "The image has not moved"),
+        (lambda image, mask: (image[..., ::-1], mask[:, ::-1]), "The image has .*moved|channels"),
         (lambda image, mask: (image[::-1], mask[::-1]), "The image is flipped top to bottom"),
         (lambda image, mask: (image[:, ::-1], mask[::-1, ::-1]), "The mask is flipped both ways"),
         (lambda image, mask: (image[:, ::-1], mask[:, ::-1] * 1.0), "another dtype"),
@@ -60,3 +62,40 @@ def test_each_slip_of_a_flip_is_named(slip, said):
 def test_a_flip_of_both_is_right_and_a_blank_is_no_answer():
     assert check_flip_both(lambda image, mask: (np.fliplr(image), np.fliplr(mask))) == "Right."
     assert check_flip_both(lambda image, mask: None) == BLANK
+    assert check_flip_both(None) == BLANK
+    assert "two arrays" in check_flip_both(lambda image, mask: mask)
+    assert "IndexError" in check_flip_both(lambda image, mask: (image[99], mask))
+
+
+@pytest.mark.parametrize(
+    ("slip", "said"),
+    [
+        (lambda mask, places: mask[tuple(places.astype(int))], "cuts the fraction off"),
+        (lambda mask, places: mask[tuple(np.floor(places + 0.5).astype(int))] + 1, "off by up to"),
+    ],
+)
+def test_each_slip_of_the_nearest_pixel_is_named(slip, said):
+    assert check_read_nearest(lambda mask, places: mask[tuple(np.rint(places).astype(int))]) == (
+        RIGHT
+    )
+    assert check_read_nearest(lambda mask, places: None) == BLANK
+    assert said in check_read_nearest(slip)
+
+
+@pytest.mark.parametrize(
+    ("slip", "said"),
+    [
+        (lambda answer, x: (answer(x) + answer(np.fliplr(x))) / 2, "still mirrored"),
+        (lambda answer, x: (answer(x) + np.flipud(answer(np.flipud(x)))) / 2, "top to bottom"),
+        (lambda answer, x: answer(x) + np.fliplr(answer(np.fliplr(x))), "the sum"),
+        (lambda answer, x: answer((x + np.fliplr(x)) / 2), "asks once"),
+        (lambda answer, x: answer(x), "Ask twice"),
+    ],
+)
+def test_each_slip_of_two_views_is_named(slip, said):
+    def right(answer, x):
+        return (answer(x) + np.fliplr(answer(np.fliplr(x)))) / 2
+
+    assert check_two_views(right) == RIGHT
+    assert check_two_views(lambda answer, x: None) == BLANK
+    assert said in check_two_views(slip)
