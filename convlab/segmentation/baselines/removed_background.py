@@ -7,8 +7,7 @@ from convlab.segmentation.baselines.thresholds import LEVELS
 from convlab.segmentation.metrics import iou
 
 SIDE = 61
-"""Pixels. Just above the largest coin of the photograph, so that no coin is taken for background.
-"""
+"""Pixels. A square of this side fits into no coin, so no coin is taken for background."""
 
 
 def without_background(image, side=SIDE):
@@ -19,7 +18,7 @@ def without_background(image, side=SIDE):
     image : ndarray of float, shape (rows, columns)
         Brightness, from 0 to 1.
     side : int, optional
-        Of the square, in pixels. It must be larger than an object.
+        Of the square, in pixels. It must fit into no object.
 
     Returns
     -------

@@ -139,7 +139,7 @@ check_read_nearest = Written(
 
 
 def _network(rng):
-    """Draw an answerer that knows its left from its right and its up from its down, and an image."""
+    """Draw an image, and an answerer to which left and right, up and down are not alike."""
     weights = rng.normal(size=(2, 3))
 
     def answer(image):
