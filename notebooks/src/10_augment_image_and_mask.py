@@ -647,7 +647,7 @@ for build in (
 # ## 10.11 In three dimensions
 #
 # A scan is a stack of planes. The planes are often 3 mm apart, and the pixels within a plane 1 mm.
-# So a **voxel** is not a cube, and **a turn must be meant in millimetres**. Tell `augment` the
+# So a voxel is not a cube, and **a turn must be meant in millimetres**. Tell `augment` the
 # spacing.
 #
 # Here is a rod of 39 mm, upright, through 13 planes. We tilt it by 60 degrees. How long is it then?

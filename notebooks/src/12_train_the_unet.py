@@ -34,8 +34,8 @@ SEED = 0
 # ## 12.1 Which pixels are a coin?
 #
 # This photograph shows 24 ancient coins. You have no trouble seeing them, and the task is to teach
-# a machine to: every pixel gets a class, 1 for coin and 0 for background. That is **semantic
-# segmentation**.
+# a machine to: every pixel gets a class, 1 for coin and 0 for background. That is semantic
+# segmentation.
 #
 # Before anything else we cut the photograph in three, because each part has a work of its own.
 #
@@ -258,20 +258,22 @@ background = panels["background"]
 print(f"background: {background.min():.2f} to {background.max():.2f}")
 
 # %% [markdown]
-# *Figure: three pictures of the test rows: the photograph; its "background", in which no coin is
-# left and the light falls off from the upper left; and the answer, in which green pixels are found,
-# and the few orange and pink ones, at rims, are missed or false alarms.*
+# *Figure: three pictures of the test rows: the photograph; its "background", a patchwork in which no
+# coin is left and the light falls off from the upper left; and the answer, in which nearly all of
+# every coin is green, which is found. Orange pixels are missed: at some rims, and in a dark hollow
+# of the first coin.*
 #
 # So a method of three lines, with two numbers chosen from labelled pixels, reaches 0.97. Whoever
-# shows a network beside a plain threshold alone has built a straw man.
+# shows a network beside a plain threshold alone has built a straw man. The hollow of the first coin
+# is open to its rim, so it is not a hole, and nothing fills it.
 
 # %% [markdown]
 # ### Too few pictures for a third part?
 #
 # Six coins for validation are few, and in many tasks even those cannot be spared. Then let every
-# labelled piece be validation once: cut the data into k parts, each a **fold**, learn from k - 1 of them,
-# validate on the one that is left, do so k times, and look at the mean *and* the spread. This is
-# **cross-validation**. Here the folds are the six coins of the learning rows.
+# labelled piece be validation once: cut the data into k parts, each called a **fold**, learn from
+# k - 1 of them, validate on the one that is left, do so k times, and look at the mean *and* the
+# spread. This is **cross-validation**. Here the folds are the six coins of the learning rows.
 
 
 # %%
@@ -353,10 +355,10 @@ with warnings.catch_warnings(record=True) as caught:
     answer = predict(wrong, test.image)
 
 hints = [str(warning.message) for warning in caught]
-print(f"the loss is multiplied by 0.{10 * wrong_history.losses[-1] / wrong_history.losses[0]:.0f}")
+for when, few in (("first", wrong_history.losses[:5]), ("last", wrong_history.losses[-5:])):
+    print(f"the {when} five losses: {np.mean(few):.2f} +- {np.std(few):.2f}")
 print(f"smallest and largest answer: {answer.min():.3f}, {answer.max():.3f}")
 print(f"so everything is coin: IoU {iou(truth, to_labels(answer)):.3f}")
-print("Keras's hint asks for a sigmoid:", sum("sigmoid" in hint for hint in hints), "time(s)")
 
 # %% [markdown]
 # ## 12.6 Build it
@@ -365,7 +367,7 @@ print("Keras's hint asks for a sigmoid:", sum("sigmoid" in hint for hint in hint
 # filters on its first level, and an input with open sides, `(None, None, 1)`: it learns on squares
 # and then answers for a photograph of any size.
 #
-# One choice needs a reason, and that is **batch normalisation** with a momentum of 0.9. The layer
+# One choice needs a reason, and that is batch normalisation with a momentum of 0.9. The layer
 # keeps moving averages, and uses them when it predicts. They start at 0 and 1, which is wrong, and
 # forget that slowly. How much of the wrong start is left after 60 steps?
 
@@ -411,8 +413,8 @@ print("images", images.shape, "masks", masks.shape, "labels", np.unique(masks).t
 # way.*
 #
 # Each step then asks the network for its answers, compares them with the masks, and moves every
-# weight a little in the direction that makes the loss smaller: **backpropagation** finds the
-# direction, and **Adam** chooses the length. One pass through all that there is to learn from is an
+# weight a little in the direction that makes the loss smaller: backpropagation finds the
+# direction, and Adam chooses the length. One pass through all that there is to learn from is an
 # **epoch**. Eight squares hold 32,768 pixels and the learning rows 29,952, so here a step is about
 # an epoch.
 #
@@ -536,8 +538,9 @@ print(f"best of all levels {scores['best of all levels']:.3f}, "
 # equal.*
 #
 # The network is far above every threshold, even the one that was chosen with the answer in hand.
-# It is **not** clearly above the method that somebody designed: the difference is smaller than the
-# spread from coin to coin. What differs is what had to be known. The person knew that the cloth is
+# Above the method that somebody designed it is only a little: the difference of the means is smaller
+# than the spread from coin to coin, and most of it is one coin, the one with the hollow. What really
+# differs is what had to be known. The person knew that the cloth is
 # smooth, that coins are bright, and how large they are. The network was given six coins and their
 # masks.
 
@@ -726,7 +729,7 @@ print({name: f"{share:.1%}" for name, share in zip(CLASS_NAMES, shares, strict=T
 # %% [markdown]
 # ## 12.14 What each choice buys
 #
-# An **ablation** changes one thing at a time and trains again, from several seeds, so that luck
+# An ablation changes one thing at a time and trains again, from several seeds, so that luck
 # shows. These trainings ran until validation stopped getting better, and were recorded.
 #
 # - *as it is*: 1,000 scenes to learn from, 8 filters, each scene turned and mirrored anew;
@@ -1052,7 +1055,7 @@ assert np.ptp([mean_fold[s] for s in (41, 51, 61, 71)]) < min(np.ptp(folds[s]) f
 assert np.all(softmax == 1)
 assert np.all(np.diff(sigmoid[:, 0]) > 0)
 assert np.allclose(answer, 1, rtol=0, atol=1e-6)
-assert wrong_history.losses[-1] < wrong_history.losses[0]
+assert np.mean(wrong_history.losses[-5:]) < np.mean(wrong_history.losses[:5])
 assert any("sigmoid" in hint for hint in hints)
 assert two.count_params() - model.count_params() == 9
 assert set(np.unique(masks)) <= {0, 1}
@@ -1071,6 +1074,10 @@ assert scores["U-Net"] > curves["test"].max() + 0.04
 assert abs(each["U-Net"].mean() - each["background removed"].mean()) < max(
     each["U-Net"].std(), each["background removed"].std()
 )
+without = np.arange(12) != np.argmin(each["background removed"])
+rest = each["U-Net"][without].mean() - each["background removed"][without].mean()
+assert rest < 0.5 * (each["U-Net"].mean() - each["background removed"].mean()) + 0.005
+assert np.unique(test.instances)[1:][~without] == 5  # the first coin of the upper row
 assert min(each["U-Net"]) > 0.85
 assert np.ptp(moved) < 0.05
 assert wrong_pixels.mean() < 0.02

@@ -115,7 +115,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.transforms.moves",
         "convlab.segmentation.transforms.warps",
     ),
-    settings={"rate": 5e-3, "check_every": 25, "falls": 1, "wait": 4, "factor": 0.3, "most": 500},
+    settings={"rate": 5e-3, "check_every": 25, "falls": 1, "wait": 3, "factor": 0.3, "most": 400},
     rows=tuple(NAMES),
     train=train,
     short={
