@@ -340,8 +340,8 @@ print("one picture in:", pictures[0].shape, " its coin pixels:", int(labels[0].s
 #
 # <details><summary><b>Reveal</b></summary>
 #
-# **C**, all from 0 to 80. *A* would be right if rounding went to the nearest *label*; it goes to the
-# nearest whole number. *B* thinks of halfway alone, but a rotated rim cuts the pixels at every
+# **C**, all from 0 to 80. *A* would be right if rounding went to the nearest *label*; it goes to
+# the nearest whole number. *B* thinks of halfway alone, but a rotated rim cuts the pixels at every
 # fraction. With the labels 0, 1 and 2 it is worse, because nobody notices: between 0 and 2 it finds
 # 1, and 1 is a label. The rim of every class 2 would become class 1.
 #
@@ -463,13 +463,19 @@ print("IoU of the first seed:", {way: round(ious(way, "1 coin")[0], 2) for way i
 # TO WRITE
 
 # %% jupyter={"source_hidden": true}
-print(f"{'':24s}{'learnt from':>20s}{'validation':>20s}{'test':>20s}")
+SCORES = {"learnt from": "iou, learnt from", "validation": "iou, validation", "test": "iou"}
+
+
+def line(way, count, scores, digits=2):
+    """Write the scores of one row, all seeds."""
+    cells = [" ".join(f"{s:.{digits}f}" for s in ious(way, count, score)) for score in scores]
+    return f"{f'{way}, {count}':18s}" + "".join(f"{cell:>20s}" for cell in cells)
+
+
+print(f"{'':18s}" + "".join(f"{name:>20s}" for name in SCORES))
 for way in ("none", "together"):
     for n in COUNTS:
-        cells = [ious(way, n, s) for s in ("iou, learnt from", "iou, validation", "iou")]
-        print(f"{f'{way}, {n}':24s}" + "".join(f"{' '.join(f'{s:.2f}' for s in c):>20s}" for c in cells))
-print(f"{'together, no light':24s}"
-      f"{' '.join(f'{s:.2f}' for s in record.scores('together, no light, 6 coins', 'iou')):>60s}")
+        print(line(way, n, SCORES.values()))
 
 # %% [markdown]
 # TO WRITE
@@ -505,12 +511,12 @@ apart = np.abs(eight_views(fresh, square) - predict_views(fresh, square[None])[0
 print(f"largest difference from the library's own: {apart:.4f}")
 
 # %% jupyter={"source_hidden": true}
-gains = {n: ious("together", n, "iou, eight views") - ious("together", n) for n in COUNTS}
-for n, gain in gains.items():
-    print(f"together, {n:8s} once "
-          + " ".join(f"{s:.3f}" for s in ious("together", n))
-          + "   eight views " + " ".join(f"{s:.3f}" for s in ious("together", n, "iou, eight views"))
-          + "   gain " + " ".join(f"{g:+.3f}" for g in gain))  # fmt: skip
+TIMES = ("iou", "iou, eight views")
+gains = {(w, n): np.subtract(*(ious(w, n, s) for s in TIMES[::-1])) for w in LOOKS for n in COUNTS}
+print(f"{'':18s}{'asked once':>20s}{'eight times':>20s}    gain")
+for (way, n), gain in gains.items():
+    if way != "out of step":
+        print(line(way, n, TIMES, 3) + "    " + " ".join(f"{g:+.3f}" for g in gain))
 
 # %% [markdown]
 # TO WRITE
@@ -569,9 +575,9 @@ for layer in candidates:
 
 # %% [markdown]
 # Two stand out. `RandomFlip` gives a mask of whole numbers back as float32: the values are whole
-# still, but the dtype no longer says so. And **`RandomElasticTransform` gives image and mask a field
-# each**: it goes wrong in the first way, inside a single call. It also refuses a mask of whole
-# numbers.
+# still, but the dtype no longer says so. And **`RandomElasticTransform` gives image and mask a
+# field each**: it goes wrong in the first way, inside a single call. It also refuses a mask of
+# whole numbers.
 #
 # Another trap is quieter. What does a layer do with a key that it does not know?
 
@@ -821,22 +827,23 @@ print(check_two_views(two_views))
 # - Ronneberger, Fischer and Brox, *U-Net*, 2015,
 #   [arXiv:1505.04597](https://arxiv.org/abs/1505.04597), section 3.1: shifts, rotations and elastic
 #   deformations are why thirty labelled images were enough.
-# - Simard, Steinkraus and Platt, *Best practices for convolutional neural networks applied to visual
-#   document analysis*, 2003,
+# - Simard, Steinkraus and Platt, *Best practices for convolutional neural networks applied to
+#   visual document analysis*, 2003,
 #   [doi:10.1109/ICDAR.2003.1227801](https://doi.org/10.1109/ICDAR.2003.1227801): where elastic
 #   deformation comes from.
 # - Buslaev et al., *Albumentations: fast and flexible image augmentations*, 2020,
 #   [doi:10.3390/info11020125](https://doi.org/10.3390/info11020125): the usual library for image
-#   and mask in one call, with hundreds of moves.
+#   and mask in one call, with dozens of moves.
 # - [MONAI's transforms](https://docs.monai.io/en/stable/transforms.html): the same for volumes,
 #   where a key in a dictionary says what is an image and what is a mask.
 # - Shorten and Khoshgoftaar, *A survey on image data augmentation for deep learning*, 2019,
 #   [doi:10.1186/s40537-019-0197-0](https://doi.org/10.1186/s40537-019-0197-0): what else there is,
 #   with its names.
 #
-# **Called elsewhere.** Augmentation: data augmentation, synthetic views. Moves: spatial or geometric
-# transforms. Changes of light: intensity or pixel-level transforms. Moved together: joint, paired or
-# dual transforms. Eight views: test-time augmentation (TTA), self-ensemble, dihedral averaging.
+# **Called elsewhere.** Augmentation: data augmentation, synthetic views. Moves: spatial or
+# geometric transforms. Changes of light: intensity or pixel-level transforms. Moved together:
+# joint, paired or dual transforms. Eight views: test-time augmentation (TTA), self-ensemble,
+# dihedral averaging.
 
 # %% [markdown]
 # ## Checks

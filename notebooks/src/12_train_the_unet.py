@@ -190,8 +190,8 @@ for name, curve in curves.items():
 # Here is what a person with some experience would do. The cloth is smooth and the coins are bright,
 # so first find out what the cloth would look like if the coins were gone, and take it off.
 #
-# 1. Replace each pixel by the minimum of the square around it. If the square fits into no coin, some
-#    of its pixels are cloth wherever it lies, so the coins vanish.
+# 1. Replace each pixel by the minimum of the square around it. If the square fits into no coin,
+#    some of its pixels are cloth wherever it lies, so the coins vanish.
 # 2. The minimum has pushed everything down, so replace each pixel by the maximum of the same
 #    square. What comes out is the background. The two steps together are a **grey opening**.
 # 3. Subtract it, and use one level on what is left. Fill the holes in the coins.
@@ -232,8 +232,8 @@ for side in (31, 41, 51, 61, 71):
 # %% [markdown]
 # The level comes from the learning rows, and the side of the square from the validation rows. A
 # square of 31 or 41 fits into the largest coin, so the middle of that coin is taken for background.
-# It lies in the validation rows, and so validation notices. From 51 to 71 the choice hardly matters, which is a good sign. We take 61, the
-# best, and only now look at the test rows.
+# It lies in the validation rows, and so validation notices. From 51 to 71 the choice hardly
+# matters, which is a good sign. We take 61, the best, and only now look at the test rows.
 
 # %%
 SIDE = max(chosen, key=lambda side: chosen[side][2])
@@ -258,10 +258,10 @@ background = panels["background"]
 print(f"background: {background.min():.2f} to {background.max():.2f}")
 
 # %% [markdown]
-# *Figure: three pictures of the test rows: the photograph; its "background", a patchwork in which no
-# coin is left and the light falls off from the upper left; and the answer, in which nearly all of
-# every coin is green, which is found. Orange pixels are missed: at some rims, and in a dark hollow
-# of the first coin.*
+# *Figure: three pictures of the test rows: the photograph; its "background", a patchwork in which
+# no coin is left and the light falls off from the upper left; and the answer, in which nearly all
+# of every coin is green, which is found. Orange pixels are missed: at some rims, and in a dark
+# hollow of the first coin.*
 #
 # So a method of three lines, with two numbers chosen from labelled pixels, reaches 0.97. Whoever
 # shows a network beside a plain threshold alone has built a straw man. The hollow of the first coin
@@ -277,13 +277,15 @@ print(f"background: {background.min():.2f} to {background.max():.2f}")
 
 
 # %%
+from itertools import pairwise
+
 EDGES = (0, 84, 140, 210, 272, 330, 384)  # columns between the coins of the learning rows
 
 
 def left_out(side):
     """Learn the level from five coins, score the sixth; once for each of the six."""
     found = []
-    for first, last in zip(EDGES[:-1], EDGES[1:], strict=True):
+    for first, last in pairwise(EDGES):
         out = (np.arange(384) >= first) & (np.arange(384) < last)
         raised = without_background(learning.image[..., 0], side)
         masks = [binary_fill_holes(raised > each) for each in LEVELS]
@@ -538,11 +540,10 @@ print(f"best of all levels {scores['best of all levels']:.3f}, "
 # equal.*
 #
 # The network is far above every threshold, even the one that was chosen with the answer in hand.
-# Above the method that somebody designed it is only a little: the difference of the means is smaller
-# than the spread from coin to coin, and most of it is one coin, the one with the hollow. What really
-# differs is what had to be known. The person knew that the cloth is
-# smooth, that coins are bright, and how large they are. The network was given six coins and their
-# masks.
+# Above the method that somebody designed it is only a little: the difference of the means is
+# smaller than the spread from coin to coin, and most of it is one coin, the one with the hollow.
+# What really differs is what had to be known. The person knew that the cloth is smooth, that coins
+# are bright, and how large they are. The network was given six coins and their masks.
 
 # %% [markdown]
 # ## 12.10 Move the thresholds yourself
@@ -641,10 +642,11 @@ figure, ax = plt.subplots(figsize=(12, 9.4), layout="constrained")
 draw_seeds(ax, CHANGES, series, "IoU on the test rows, changed")
 figure.legend(loc="outside lower center", ncols=2, fontsize=18, frameon=False)
 plt.show()
-print(f"{'':18s}" + "".join(f"{name.replace('background removed', 'b. r.'):>22s}" for name in METHODS))
+SHORT = ("Otsu", "removed", "removed, Otsu", "U-Net", "U-Net, wider")
+print(f"{'':18s}" + "".join(f"{name:>17s}" for name in SHORT))
 for change in (*CHANGES, "no coin"):
     cells = [measured(method, change) for method in METHODS]
-    print(f"{change:18s}" + "".join(f"{' '.join(f'{s:.2f}' for s in c):>22s}" for c in cells))
+    print(f"{change:18s}" + "".join(f"{' '.join(f'{s:.2f}' for s in c):>17s}" for c in cells))
 print(light.how())
 
 # %% [markdown]
@@ -734,8 +736,7 @@ print({name: f"{share:.1%}" for name, share in zip(CLASS_NAMES, shares, strict=T
 #
 # - *as it is*: 1,000 scenes to learn from, 8 filters, each scene turned and mirrored anew;
 # - *20 scenes*: the same network, but only 20 scenes, which hold every class;
-# - *20 scenes, as they lie*: and those are neither turned nor mirrored;
-# - *2 filters*: a network with a sixteenth of the weights, 1,000 scenes.
+# - *2 filters*: a network with a sixteenth of the weights, and all 1,000 scenes.
 #
 # A lookup of a pixel's colour, learnt from the 1,000 scenes, is what needs no network at all.
 
@@ -975,21 +976,23 @@ print(check_top_hat(top_hat))
 # %% [markdown]
 # ## 12.20 See also
 #
-# - Ronneberger, Fischer and Brox, *U-Net: Convolutional Networks for Biomedical Image Segmentation*,
-#   2015, [arXiv:1505.04597](https://arxiv.org/abs/1505.04597): few annotated images and much
-#   augmentation, by those who began it.
+# - Ronneberger, Fischer and Brox, *U-Net: Convolutional Networks for Biomedical Image
+#   Segmentation*, 2015, [arXiv:1505.04597](https://arxiv.org/abs/1505.04597): few annotated images
+#   and much augmentation, by those who began it.
 # - Isensee et al., *nnU-Net: a self-configuring method for deep learning-based biomedical image
-#   segmentation*, 2021, [doi:10.1038/s41592-020-01008-z](https://doi.org/10.1038/s41592-020-01008-z):
-#   a plain U-Net, five-fold cross-validation and rules of thumb, which beat most special designs.
+#   segmentation*, 2021,
+#   [doi:10.1038/s41592-020-01008-z](https://doi.org/10.1038/s41592-020-01008-z): a plain U-Net,
+#   five-fold cross-validation and rules of thumb, which beat most special designs.
 # - van der Walt et al., *scikit-image: image processing in Python*, 2014,
 #   [doi:10.7717/peerj.453](https://doi.org/10.7717/peerj.453): the library that the photograph
 #   comes from; its gallery segments it by edges and by regions.
 # - Otsu, *A threshold selection method from gray-level histograms*, 1979,
-#   [doi:10.1109/TSMC.1979.4310076](https://doi.org/10.1109/TSMC.1979.4310076): two pages that are
+#   [doi:10.1109/TSMC.1979.4310076](https://doi.org/10.1109/TSMC.1979.4310076): five pages that are
 #   still the first thing to try.
-# - Kapoor and Narayanan, *Leakage and the reproducibility crisis in machine-learning-based science*,
-#   2023, [doi:10.1016/j.patter.2023.100804](https://doi.org/10.1016/j.patter.2023.100804): what
-#   happens where test data have a say, in seventeen fields.
+# - Kapoor and Narayanan, *Leakage and the reproducibility crisis in machine-learning-based
+#   science*, 2023,
+#   [doi:10.1016/j.patter.2023.100804](https://doi.org/10.1016/j.patter.2023.100804): what happens
+#   where test data have a say, in seventeen fields.
 # - Karpathy, *A Recipe for Training Neural Networks*, 2019,
 #   [karpathy.github.io](https://karpathy.github.io/2019/04/25/recipe/): become one with the data,
 #   and beat a dumb baseline first.
@@ -1091,7 +1094,7 @@ assert np.array_equal(np.hstack(mine.masks), learning.mask)
 # %% jupyter={"source_hidden": true}
 assert mean_iou(unseen[1], np.zeros_like(unseen[1])) == 0
 assert 0.8 < shares[0] < 0.9
-assert all(set(np.unique(scenes[1][:20])) == {0, 1, 2, 3} for _ in [0])
+assert set(np.unique(scenes[1][:20])) == {0, 1, 2, 3}
 assert counts.sum() == found.size
 assert each_scene[worst[0]] == min(each_scene)
 assert sorted(each_scene)[:3] == [each_scene[i] for i in worst]
