@@ -1,4 +1,4 @@
-"""One change at a time: what scenes and filters buy where outlines tell the class."""
+"""One change at a time: what scenes and filters buy where colour says nothing of the class."""
 
 from functools import cache
 
@@ -9,16 +9,17 @@ from convlab.lessons.experiments.network_race import boundary_score
 from convlab.lessons.experiments.plateau import train_to_plateau
 from convlab.lessons.experiments.recorded import Experiment, pack
 from convlab.segmentation.baselines.colour_lookup import colour_lookup
-from convlab.segmentation.data.synthetic.shapes_of_any_colour import CLASS_NAMES, shape_scenes
+from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES, scenes
 from convlab.segmentation.losses import CrossEntropy, Dice, Sum
 from convlab.segmentation.metrics import mean_iou
 from convlab.segmentation.models.unet import unet
 
-SIDE = 64
+SIDE, NAMES = 64, CLASS_NAMES[:4]
+OPTIONS = {"size": (SIDE, SIDE), "classes": 3, "objects": (1, 3), "hue": 0, "difficulty": 0.2}
 ROWS = {  # scenes to learn from, and filters
-    "as it is": (1000, 8),
+    "as it is": (600, 8),
     "20 scenes": (20, 8),
-    "2 filters": (1000, 2),
+    "2 filters": (600, 2),
 }
 
 
@@ -43,7 +44,7 @@ def parts(learn, validation, test):
     """
     found = []
     for seed, count in enumerate((learn, validation, test), start=11):
-        drawn = shape_scenes(count, np.random.default_rng(seed))
+        drawn = scenes(count, np.random.default_rng(seed), **OPTIONS)
         found.append((np.stack([s.image for s in drawn]), np.stack([s.mask for s in drawn])))
     return found
 
@@ -76,12 +77,12 @@ def scored(masks, found):
 
 def train(row, seed, settings):
     """Train from one seed; see `Experiment`."""
-    scenes, filters = ROWS[row]
+    count, filters = ROWS[row]
     (images, masks), validation, test = parts(*settings["scenes"])
-    known = images[:scenes], masks[:scenes]
+    known = images[:count], masks[:count]
     keras.utils.clear_session()
     picture = keras.Input((SIDE, SIDE, 3))
-    model = unet(picture, filters, len(CLASS_NAMES), depth=3, momentum=0.9, seed=seed)
+    model = unet(picture, filters, len(NAMES), depth=3, momentum=0.9, seed=seed)
     done = train_to_plateau(
         model,
         Sum([CrossEntropy(), Dice()]),
@@ -108,7 +109,7 @@ def references(settings):
     learning, _, (images, masks) = parts(*settings["scenes"])
     rows = {}
     for name, blur in (("colour lookup", 1), ("blurred lookup", 3)):
-        answer = colour_lookup(*learning, len(CLASS_NAMES), blur=blur)
+        answer = colour_lookup(*learning, len(NAMES), blur=blur)
         rows[name] = scored(masks, np.stack([answer(image) for image in images]).astype(np.uint8))
     return rows
 
@@ -119,10 +120,10 @@ EXPERIMENT = Experiment(
         "convlab.lessons.experiments.drawn_scenes.scenes_ablation",
         "convlab.lessons.experiments.plateau",
         "convlab.segmentation.baselines.colour_lookup",
-        "convlab.segmentation.data.synthetic.shapes_of_any_colour",
+        "convlab.segmentation.data.synthetic.scenes",
     ),
     settings={
-        "scenes": [1000, 60, 60],
+        "scenes": [600, 40, 60],
         "batch": 8,
         "plateau": {
             "rate": 1e-2,
@@ -130,7 +131,7 @@ EXPERIMENT = Experiment(
             "falls": 1,
             "wait": 3,
             "factor": 0.3,
-            "most": 800,
+            "most": 600,
         },
     },
     rows=tuple(ROWS),

@@ -171,7 +171,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.baselines.removed_background",
         "convlab.segmentation.transforms.crops",
     ),
-    settings={"rate": 5e-3, "check_every": 25, "falls": 1, "wait": 4, "factor": 0.3, "most": 600},
+    settings={"rate": 5e-3, "check_every": 25, "falls": 2, "wait": 2, "factor": 0.3, "most": 400},
     rows=(PLAIN, WIDE),
     train=train,
     references=references,
