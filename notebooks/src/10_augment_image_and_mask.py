@@ -396,7 +396,7 @@ for order in (0, 1):
 # Does any of this matter to a network? The photograph is cut in three (lesson 12 says why): it
 # learns from the lowest row of coins, the next row chooses when to stop, which is called
 # **validation**, and the upper two rows, lit more brightly, are the test. We train a small U-Net
-# with one labelled coin, three, and six, in three ways:
+# with one labelled coin and with six, in three ways:
 #
 # - *none*: squares of 64 x 64 pixels at random places, as they lie;
 # - *together*: those squares flipped, turned, zoomed, bent, darker or brighter, and their masks
@@ -416,7 +416,7 @@ LOOKS = {
     "together": (MASKS.curve, "o"),
     "out of step": (MASKS.goal, "D"),
 }
-COUNTS = ("1 coin", "3 coins", "6 coins")
+COUNTS = ("1 coin", "6 coins")
 
 
 def ious(way, count, score="iou"):

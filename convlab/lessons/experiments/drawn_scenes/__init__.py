@@ -1,1 +1,0 @@
-"""Trainings on drawn scenes of several classes."""
