@@ -790,9 +790,9 @@ print(check_two_views(two_views))
 # %% [markdown]
 # ### Stretch
 #
-# **Exercise 7.** *together* changes places and light. Which of the two do the test rows need?
-# Guess first. The record has a row for it, `"together, no light, 6 coins"`, and you can train your
-# own with `learn` and `draw_batch`, as above.
+# **Exercise 7.** Which of the networks of 10.7 should gain most when they are asked eight times, and
+# could any of them lose? Guess first. The record holds `"iou"` and `"iou, eight views"` for every row
+# and seed: `ious("none", "1 coin", "iou, eight views")`, for one.
 #
 # **Exercise 8.** Invent a move that the check of 10.4 passes and that would still spoil a training.
 # What would the check have to ask to find it?

@@ -13,7 +13,7 @@ from convlab.segmentation.models import get_unet
 
 TEST, VALIDATION, LEARNING = slice(0, 144), slice(150, 225), slice(225, 303)
 """Rows of the photograph. In rows 144 to 149, which are in no part, the rims of four coins end."""
-SQUARE, BATCH = 64, 4
+SQUARE, BATCH = 64, 8
 
 
 class Part(NamedTuple):

@@ -28,12 +28,12 @@ FIRST_COLUMN_AFTER = {1: 84, 6: 384}
 """By the number of labelled coins: the learning rows are cut before this column, between coins."""
 MOVES = (flip(), rotate(180), zoom(1.3), elastic(3, smoothness=16))
 LIGHT = (brightness(0.2),)
-NONE, TOGETHER, PLACES, APART = "none", "together", "together, no light", "out of step"
+NONE, TOGETHER, APART = "none", "together", "out of step"
 NAMES = {
     f"{way}, {coins} coin{'s' * (coins > 1)}": (way, coins)
     for coins in (6, 1)
     for way in (TOGETHER, NONE, APART)
-} | {f"{PLACES}, 6 coins": (PLACES, 6)}
+}
 
 
 def draw_square(image, mask, way, rng):
@@ -45,7 +45,7 @@ def draw_square(image, mask, way, rng):
         Brightness, from 0 to 1.
     mask : ndarray of uint8, shape (rows, columns)
         1 for coin, 0 for background.
-    way : {"none", "together", "together, no light", "out of step"}
+    way : {"none", "together", "out of step"}
         Out of step, image and mask of a square are moved by a draw each.
     rng : numpy.random.Generator
 
@@ -64,16 +64,15 @@ def draw_square(image, mask, way, rng):
     """
     if way == NONE:
         return augment(image, mask, [crop(SQUARE)], rng)
-    if way in (TOGETHER, PLACES):
-        light = LIGHT if way == TOGETHER else ()
-        return augment(image, mask, [crop(SQUARE), *MOVES, *light], rng)
+    if way == TOGETHER:
+        return augment(image, mask, [crop(SQUARE), *MOVES, *LIGHT], rng)
     image, mask = augment(image, mask, [crop(SQUARE)], rng)  # the square is the same, at least
     moved, _ = augment(image, mask, [*MOVES, *LIGHT], rng)
     return moved, augment(image, mask, MOVES, rng)[1]
 
 
 def draw_batch(image, mask, way, rng):
-    """Draw the squares of one training step: images (4, 64, 64, 1) and masks (4, 64, 64)."""
+    """Draw the squares of one training step: images (8, 64, 64, 1) and masks (8, 64, 64)."""
     squares = [draw_square(image, mask, way, rng) for _ in range(BATCH)]
     return tuple(np.stack(part) for part in zip(*squares, strict=True))
 
@@ -115,7 +114,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.transforms.moves",
         "convlab.segmentation.transforms.warps",
     ),
-    settings={"rate": 5e-3, "check_every": 20, "falls": 2, "wait": 2, "factor": 0.3, "most": 240},
+    settings={"rate": 5e-3, "check_every": 20, "falls": 3, "wait": 1, "factor": 0.4, "most": 300},
     rows=tuple(NAMES),
     train=train,
     short={

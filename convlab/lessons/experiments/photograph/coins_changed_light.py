@@ -13,7 +13,12 @@ from convlab.lessons.experiments.photograph.changed_pictures import (
     resized,
     without_coins,
 )
-from convlab.lessons.experiments.photograph.coin_rows import SQUARE, learn, three_parts
+from convlab.lessons.experiments.photograph.coin_rows import (
+    BATCH,
+    SQUARE,
+    learn,
+    three_parts,
+)
 from convlab.lessons.experiments.recorded import Experiment, pack
 from convlab.segmentation.baselines.removed_background import (
     learnt_level,
@@ -26,7 +31,6 @@ from convlab.segmentation.metrics import iou
 from convlab.segmentation.transforms import random_crops
 
 PLAIN, WIDE = "U-Net", "U-Net, wider changes"
-BATCH = 8  # wider changes make single squares differ more, so more of them are averaged
 DRAWN = ("lamp at the left", "twice the size", "in mist")  # answers that the page shows
 
 
@@ -167,7 +171,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.baselines.removed_background",
         "convlab.segmentation.transforms.crops",
     ),
-    settings={"rate": 5e-3, "check_every": 50, "falls": 2, "wait": 3, "factor": 0.3, "most": 700},
+    settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 500},
     rows=(PLAIN, WIDE),
     train=train,
     references=references,
