@@ -30,9 +30,11 @@ MOVES = (flip(), rotate(180), zoom(1.3), elastic(3, smoothness=16))
 LIGHT = (brightness(0.2),)
 NONE, TOGETHER, APART = "none", "together", "out of step"
 NAMES = {
-    f"{way}, {coins} coin{'s' * (coins > 1)}": (way, coins)
-    for coins in (6, 1)
-    for way in (TOGETHER, NONE, APART)
+    "together, 6 coins": (TOGETHER, 6),
+    "none, 6 coins": (NONE, 6),
+    "out of step, 6 coins": (APART, 6),
+    "together, 1 coin": (TOGETHER, 1),
+    "none, 1 coin": (NONE, 1),
 }
 
 
@@ -114,7 +116,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.transforms.moves",
         "convlab.segmentation.transforms.warps",
     ),
-    settings={"rate": 5e-3, "check_every": 20, "falls": 3, "wait": 1, "factor": 0.4, "most": 300},
+    settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 350},
     rows=tuple(NAMES),
     train=train,
     short={

@@ -30,11 +30,11 @@ from convlab.segmentation.inference.whole_images import predict
 from convlab.segmentation.metrics import iou
 from convlab.segmentation.transforms import random_crops
 
-PLAIN, WIDE = "U-Net", "U-Net, wider changes"
+PLAIN, LIT, WIDE = "U-Net", "U-Net, lit anew", "U-Net, all changes"
 DRAWN = ("lamp at the left", "twice the size", "in mist")  # answers that the page shows
 
 
-def light(images, rng):
+def light(images, rng, most_grain=0.1):
     """Light squares anew: a gain that slopes across each, a veil over it, and grain.
 
     Parameters
@@ -42,6 +42,8 @@ def light(images, rng):
     images : ndarray of float32, shape (count, rows, columns, 1)
         Brightness, from 0 to 1.
     rng : numpy.random.Generator
+    most_grain : float, optional
+        The largest standard deviation of the grain.
 
     Returns
     -------
@@ -59,7 +61,7 @@ def light(images, rng):
     for i, image in enumerate(images):
         slopes = rng.uniform(-0.4, 0.4, 2)
         gain = np.clip(rng.uniform(0.3, 1.3) * (1 + slopes[0] * down + slopes[1] * right), 0, 2)
-        grain = rng.normal(0, rng.uniform(0, 0.1), image.shape)
+        grain = rng.normal(0, rng.uniform(0, most_grain), image.shape)
         lit[i] = np.clip(image * gain + rng.uniform(-0.1, 0.5) + grain, 0, 1)
     return lit
 
@@ -68,6 +70,9 @@ def draw_batch(row, image, mask, rng):
     """Cut, turn, mirror and light the squares of one step, as the row says."""
     if row == PLAIN:
         return random_crops(image, mask, SQUARE, BATCH, rng)
+    if row == LIT:
+        images, masks = random_crops(image, mask, SQUARE, BATCH, rng, brightness=0)
+        return light(images, rng, most_grain=0), masks
     images, masks = random_crops(image, mask, SQUARE, BATCH, rng, brightness=0, zoom=2)
     return light(images, rng), masks
 
@@ -172,7 +177,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.transforms.crops",
     ),
     settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 500},
-    rows=(PLAIN, WIDE),
+    rows=(PLAIN, LIT, WIDE),
     train=train,
     references=references,
     short={
