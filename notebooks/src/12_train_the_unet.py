@@ -785,9 +785,8 @@ figure.legend(loc="outside lower center", ncols=3, fontsize=18, frameon=False)
 plt.show()
 for i in worst:
     print(f"coin {numbers[i]:2d}: designed {each['background removed'][i]:.2f}")
-print(
-    f"U-Net on these three: {each['U-Net'][worst].mean():.2f} +- {each['U-Net'][worst].std():.2f}"
-)
+same = each["U-Net"][worst]
+print(f"U-Net on these three: {same.mean():.2f} +- {same.std():.2f}")
 print(f"the middle one of twelve, designed: {np.median(each['background removed']):.2f}")
 
 # %% [markdown]
