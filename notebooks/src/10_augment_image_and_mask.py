@@ -450,7 +450,7 @@ print(record.how())
 # Moved together, the networks have 0.91 to 0.98 on the test rows. Without augmentation they have
 # 0.48 to 0.60, although they were trained just as long. Out of step they reach neither, not even on
 # the coins that they learn from, and no number of steps would help, because the question and its
-# answer do not belong together. LOOK
+# answer do not belong together.
 
 # %% jupyter={"source_hidden": true}
 from convlab.figures.segmentation.mistakes import draw_mistakes
@@ -468,9 +468,14 @@ plt.show()
 print("first seed:", {row: round(float(record.scores(row, "iou")[0]), 2) for row in ROWS[:3]})
 
 # %% [markdown]
-# *Figure: three pictures of the test rows, the first seed of each kind. With "none" much bright
-# cloth is called a coin, pink. With "together" nearly all of every coin is green, found. With "out
-# of step" LOOK.*
+# *Figure: three pictures of the test rows, the first seed of each kind. With "none, 6 coins" every
+# coin is found, green, and so is the bright cloth around the upper left ones, a pink false alarm.
+# With "together, 6 coins" nearly all of every coin is green and hardly any cloth is pink. With "out
+# of step, 6 coins" most cloth of the upper row is pink, and large orange parts of the lower coins
+# are missed.*
+#
+# Look at the last one: it keeps away from the border of the picture, and else it knows little more
+# than that coins are bright.
 
 # %% [markdown]
 # ## 10.8 Overfitting, seen
