@@ -445,7 +445,7 @@ print(record.how())
 # *Figure: line by line the IoU of every training, three of each kind: grey squares on the rows
 # "learnt from", light blue circles on "validation", dark blue circles on "test". With "none, 6
 # coins" the dark blue circles lie near the middle, the others at the far right. With "together, 6
-# coins" all lie at the right. With "out of step, 6 coins" all lie left of 0.75.*
+# coins" all lie at the right. With "out of step, 6 coins" all lie left of 0.85.*
 #
 # Moved together, the networks have 0.91 to 0.98 on the test rows. Without augmentation they have
 # 0.48 to 0.60, although they were trained just as long. Out of step they reach neither, not even on
@@ -910,7 +910,7 @@ test_iou = {row.split(",")[0]: record.scores(row, "iou") for row in ROWS[:3]}
 assert 0.9 < min(test_iou["together"]) < max(test_iou["together"]) < 0.98
 assert 0.47 < min(test_iou["none"]) < max(test_iou["none"]) < 0.605
 assert max(test_iou["out of step"]) < min(test_iou["together"]) - 0.2
-assert max(record.scores("out of step, 6 coins", "iou, learnt from")) < 0.75
+assert max(record.scores("out of step, 6 coins", "iou, learnt from")) < 0.85
 seen = [record.scores("none, 6 coins", f"iou, {part}") for part in ("learnt from", "validation")]
 assert min(seen[0]) > 0.99
 assert min(seen[1]) > 0.98

@@ -354,13 +354,13 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     known = [learning.image], [learning.mask]
     wrong_history = fit(wrong, *known, steps=20, size=64, seed=SEED)
-    answer = predict(wrong, test.image)
+    says_coin = predict(wrong, test.image)
 
 hints = [str(warning.message) for warning in caught]
 for when, few in (("first", wrong_history.losses[:5]), ("last", wrong_history.losses[-5:])):
     print(f"the {when} five losses: {np.mean(few):.2f} +- {np.std(few):.2f}")
-print(f"smallest and largest answer: {answer.min():.3f}, {answer.max():.3f}")
-print(f"so everything is coin: IoU {iou(truth, to_labels(answer)):.3f}")
+print(f"smallest and largest answer: {says_coin.min():.3f}, {says_coin.max():.3f}")
+print(f"so everything is coin: IoU {iou(truth, to_labels(says_coin)):.3f}")
 
 # %% [markdown]
 # ## 12.6 Build it
@@ -1038,7 +1038,7 @@ assert np.ptp([mean_fold[s] for s in (41, 51, 61, 71)]) < min(np.ptp(folds[s]) f
 # %% jupyter={"source_hidden": true}
 assert np.all(softmax == 1)
 assert np.all(np.diff(sigmoid[:, 0]) > 0)
-assert np.allclose(answer, 1, rtol=0, atol=1e-6)
+assert np.allclose(says_coin, 1, rtol=0, atol=1e-6)
 assert np.mean(wrong_history.losses[-5:]) < np.mean(wrong_history.losses[:5])
 assert any("sigmoid" in hint for hint in hints)
 assert two.count_params() - model.count_params() == 9
