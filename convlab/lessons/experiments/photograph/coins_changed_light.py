@@ -183,7 +183,7 @@ EXPERIMENT = Experiment(
     short={
         "row": PLAIN,
         "seed": 0,
-        "settings": {"most": 30, "check_every": 30},
-        "within": 0.15,
+        "settings": {"most": 8, "check_every": 8},
+        "within": 0.03,
     },
 )
