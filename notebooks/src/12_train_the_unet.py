@@ -55,7 +55,7 @@ learning, validation, test = parts = three_parts()
 names = ("learning", "validation", "test")
 
 figure, ax = plt.subplots(figsize=(9, 7.2), layout="constrained")
-ax.imshow(sample.image[..., 0], cmap="gray", vmin=0, vmax=1)
+ax.imshow(sample.image[..., 0], cmap="gray", vmin=0, vmax=1, interpolation="nearest")
 for edge in (147, 225):
     ax.axhline(edge - 0.5, color=MASKS.looked_at, linewidth=4)
 for row, words in ((8, "test"), (154, "validation"), (231, "learning")):
@@ -245,10 +245,10 @@ print(f"side {SIDE}, level {designed_level:.2f}: test {scores['background remove
 # %% jupyter={"source_hidden": true}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 
-figure, axes = plt.subplots(3, 1, figsize=(9, 11.4), layout="constrained")
+figure, axes = plt.subplots(3, 1, figsize=(8, 10.2), layout="constrained")
 panels = {"test rows": grey, "background": grey - raised_of(grey)}
 for ax, (title, values) in zip(axes, panels.items(), strict=False):
-    ax.imshow(values, cmap="gray", vmin=0, vmax=1)
+    ax.imshow(values, cmap="gray", vmin=0, vmax=1, interpolation="nearest")
     ax.set_title(title, fontsize=20)
     ax.set_axis_off()
 draw_mistakes(axes[2], grey, truth, designed)
@@ -676,7 +676,7 @@ from convlab.lessons.experiments.photograph.changed_pictures import changed, res
 shown = ("lamp at the left", "in mist", "twice the size")
 kept = {m: light.references[m]["answers"] for m in ("background removed",)}
 kept |= {m: light.rows[m][0]["answers"] for m in ("U-Net", "U-Net, lit anew")}
-figure, axes = plt.subplots(3, 3, figsize=(13, 6.6), layout="constrained")
+figure, axes = plt.subplots(3, 3, figsize=(11.5, 5.8), layout="constrained")
 for row, change in zip(axes, shown, strict=True):
     ((image, mask),) = changed(test)[change]
     if len(mask) > 144:  # drawn at the size of the others
