@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from convlab.lessons.experiments.skip_connections import fcn_strides, skips, ways_up
+from convlab.lessons.experiments.skip_connections import fcn_strides, skips
 
 TINY = {"learnt": 6, "validation": 2, "test": 3, "most": 4, "check_every": 2, "kept": 2}
 
@@ -17,15 +17,6 @@ def test_networks_with_and_without_skips_have_equal_parameters():
         for way in (skips.WITH, skips.WITHOUT)
     ]
     assert joins == [skips.DEPTH, 0]
-
-
-def test_ways_up_have_equal_parameters_and_the_first_is_the_network_with_skips():
-    counts = {
-        way: skips.build(way, 0, 3, widths, up=up).count_params()
-        for way, (up, widths) in ways_up.WAYS.items()
-    }
-    assert max(counts.values()) < 1.01 * min(counts.values())
-    assert ways_up.WAYS["2 x 2 transposed"] == ("transposed2", skips.WIDTHS[skips.WITH])
 
 
 def test_the_parts_of_the_coins_share_no_pixel_and_are_the_whole_photograph():
