@@ -9,7 +9,7 @@
 # shrinks the image and the lesson's does not. What skips buy, at equal parameters, and where.
 #
 # **What you need.** Transposed convolutions (lessons 4 to 6) and the idea of a skip (lesson 8).
-# About 45 minutes to read; the page runs in about 45 seconds, three short trainings included.
+# About 45 minutes to read; the page runs in about 30 seconds, two short trainings included.
 
 # %% [markdown]
 # [← 8. Go fully convolutional](08_go_fully_convolutional.ipynb) ·
@@ -17,11 +17,17 @@
 # [10. Augment image and mask →](10_augment_image_and_mask.ipynb)
 
 # %% jupyter={"source_hidden": true}
+from collections import Counter
+
 import matplotlib.pyplot as plt
 import numpy as np
 
 from convlab.backend import keras
+from convlab.figures.style import MASKS
 from convlab.lessons.animations import animation
+from convlab.lessons.experiments.recorded import recorded, unpack
+from convlab.lessons.experiments.skip_connections import skips
+from convlab.lessons.experiments.skip_connections.patchwork import patchwork
 
 layers = keras.layers
 SEED = 0
@@ -375,84 +381,183 @@ print("the middle pixel sees, step by step:", views)
 #
 # Take a part away, train again, and see what is lost: that is an **ablation**. For a fair one both
 # networks need an equal chance. A network without skips has fewer parameters, because its blocks
-# read half as many channels, so ours gets a little more width.
+# read half as many channels, so ours gets a little more width. And one may need longer to learn
+# than the other, so both get many steps, and other pictures say which weights are kept.
 #
 # The pictures are those of lesson 8, on which no table of colours finds the objects, here of 64 x
 # 64 pixels. The networks have three levels, so the bottleneck is a grid of 8 x 8. Two scores on
-# pictures that had no say in the training: *IoU* counts pixels, and *boundary F1* asks how much of
-# the outlines agrees to within one pixel.
+# pictures that had no say in the training: *IoU* counts pixels, and *boundary F1* asks how much
+# of the outlines agrees to within one pixel.
 #
 # ### Guess first
 #
 # How will the network without skips compare?
 #
-# - **A.** It loses in both scores.
-# - **B.** It loses at the boundary only, because inside the objects skips bring nothing new.
+# - **A.** It loses in both scores, by about as much.
+# - **B.** It loses a little in IoU, and clearly at the boundary.
 # - **C.** It finds hardly anything, because the bottleneck keeps no positions.
-# - **D.** No difference, because it has as many parameters.
+# - **D.** No difference, because it has as many parameters and enough time.
 #
 # <details><summary><b>Reveal</b></summary>
 #
-# **A.** What the finer levels know of the outlines never gets past the bottleneck, and a wrong rim
-# costs both scores. **B** forgets that the rim's pixels count in the IoU too; of small objects they
-# are many. **C** is not so: the bottleneck has 8 x 8 cells of many channels, and from them the
-# decoder can draw shapes that are finer than a cell. **D** would hold if only the number of
-# parameters mattered, but what the bottleneck has lost no parameter after it can bring back.
+# REVEAL
 #
 # </details>
 
 # %%
-from convlab.lessons.experiments.skip_connections import skips
-from convlab.lessons.experiments.skip_connections.scoring import answers, batches, scores
-
+record = recorded("skips")
 WITH, WITHOUT = skips.WITH, skips.WITHOUT
-data = skips.parts(skips.SETTINGS)
-STEPS, outcomes, finds = 200, {}, {}
-for way in (WITH, WITHOUT):
-    network = skips.build(way, 0, 3)
-    rate = keras.optimizers.schedules.CosineDecay(0.01, STEPS)
-    network.compile(keras.optimizers.Adam(rate), "binary_crossentropy", jit_compile=False)
-    draw = batches(*data["learnt"], 8, np.random.default_rng(SEED))
-    for _ in range(STEPS):
-        network.train_on_batch(*draw())
-    finds[way] = answers(network, data["test"][0])
-    pairs = zip(data["test"][1], finds[way], strict=True)
-    outcomes[way] = [scores(truth[None], found[None]) for truth, found in pairs]
-    print(f"{way:14s} {network.count_params():,} parameters", end="")
+ON_COINS = skips.ON_COINS
+for where, title in (("", "drawn pictures"), (ON_COINS, "the photograph of coins")):
+    print(f"{title:34s}       IoU      boundary F1")
+    for name, one in record.references.items():
+        if name.endswith(ON_COINS) == bool(where):
+            print(f"  {name.removesuffix(where):34s}  {one['iou']:.3f}            "
+                  f"{one['boundary']:.3f}")  # fmt: skip
+    for way in (WITHOUT, WITH):
+        iou_, outline = (record.scores(way + where, score) for score in ("iou", "boundary"))
+        said = f"{way}, {record.each(way + where, 'parameters')[0]:,} parameters"
+        print(f"  {said:34s}  {iou_.mean():.3f} +- {iou_.std(ddof=1):.3f}  "
+              f"{outline.mean():.3f} +- {outline.std(ddof=1):.3f}")  # fmt: skip
+print(record.how())
+
+# %% [markdown]
+# (After each mean over the seeds stands their standard deviation.)
+
+# %% jupyter={"source_hidden": true}
+TRIVIAL = [name for name in record.references if not name.endswith(ON_COINS)]
+
+
+def draw_seeds(ax, score, title, where):
+    """Draw a dot for each seed of both networks, and one for each row that needs no network."""
+    trivial = ["Otsu" + where] if where else TRIVIAL
+    rows = {name.removesuffix(ON_COINS): [record.references[name][score]] for name in trivial}
+    rows |= {way: record.scores(way + where, score) for way in (WITHOUT, WITH)}
+    for row, (name, values) in enumerate(rows.items()):
+        colour = MASKS.curve if name in (WITH, WITHOUT) else MASKS.goal
+        ax.plot(values, [row] * len(values), "o", color=colour, markersize=13, alpha=0.7)
+    ax.set_yticks(range(len(rows)), rows)
+    ax.set_ylim(-0.6, len(rows) - 0.4)
+    ax.set_title(title, fontsize=21)
+    ax.set_xlim(0, 1.02)
+    ax.tick_params(labelsize=16)
+    ax.grid(axis="x", alpha=0.3)
+
+
+figure, axes = plt.subplots(
+    2, 2, figsize=(14, 7), sharey="row", layout="constrained", height_ratios=(2, 1)
+)
+for line, where in zip(axes, ("", ON_COINS), strict=True):
+    draw_seeds(line[0], "iou", f"IoU{where}", where)
+    draw_seeds(line[1], "boundary", f"boundary F1{where}", where)
+plt.show()
+print("seeds of each network:", len(record.made["seeds"]))
+
+# %% [markdown]
+# *Figure: four panels. Above, "IoU" and "boundary F1" on the drawn pictures, below "IoU, coins" and
+# "boundary F1, coins". "without skips" and "U-Net" have a blue dot for each seed; what needs no
+# network has a single dot in orange. In every panel the dots of "U-Net" lie farthest to the right.*
+#
+# Had they learnt? A training ends when validation has stopped rising, and after 750 steps in any
+# case. So look at validation: what did the last third of the steps still bring, and how far behind
+# is the network without skips, as the steps go on?
+
+
+# %%
+def best_until(row, step):
+    """Return each seed's best validation IoU up to a step."""
+    return np.array([max(v for s, v in c if s <= step) for c in record.each(row, "curve")])
+
+
+late, gains = {}, {}
+for row in record.rows:
+    how = Counter(record.each(row, "ended"))
+    late[row] = (best_until(row, 750) - best_until(row, 500)).max()
+    print(f"{row:21s} the last third brought at most {late[row]:.3f}; ended:",
+          *(f"{times} x {words}" for words, times in how.items()))  # fmt: skip
+behind = {step: best_until(WITH, step) - best_until(WITHOUT, step) for step in (75, 300, 750)}
+for step, values in behind.items():
+    print(f"behind after {step:3d} steps, in validation:", *(f"{v:.3f}" for v in values))
+for where in ("", ON_COINS):
     for score, words in (("iou", "IoU"), ("boundary", "boundary F1")):
-        each = np.array([one[score] for one in outcomes[way]])
-        error = each.std() / np.sqrt(len(each))
-        print(f"   {words} {each.mean():.2f} +- {error:.2f}", end="")
-    print()
+        pair = [record.scores(way + where, score) for way in (WITH, WITHOUT)]
+        gains[words + where] = pair[0] - pair[1]
+        print(f"skips bring, {words + where:18s}", *(f"{v:+.3f}" for v in pair[0] - pair[1]))
+
+# %% [markdown]
+# WORDS
 
 # %% jupyter={"source_hidden": true}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 
+pictures, truths = patchwork(8, np.random.default_rng(12), 64)  # the first of the test
 CHOSEN = 1
-pictures, truths = data["test"]
 figure, axes = plt.subplots(1, 3, figsize=(13, 5.4), layout="constrained")
 axes[0].imshow(pictures[CHOSEN])
 axes[0].set_axis_off()
 axes[0].set_title("an unseen picture", fontsize=20)
 grey, truth = pictures[CHOSEN].mean(axis=-1), truths[CHOSEN] > 0
+wrong = {}
 for ax, way in zip(axes[1:], (WITH, WITHOUT), strict=True):
-    draw_mistakes(ax, grey, truth, finds[way][CHOSEN] > 0)
+    answer = unpack(record.each(way, "found")[0])[CHOSEN] > 0
+    draw_mistakes(ax, grey, truth, answer)
     ax.set_title(way, fontsize=20)
     ax.get_legend().remove()  # one is enough for both
+    wrong[way] = int((answer != truth).sum())
 keys = axes[1].get_legend_handles_labels()
 figure.legend(*keys, loc="outside lower center", ncols=3, fontsize=16, frameon=False)
 plt.show()
-print("object pixels of this picture:", truth.sum(), "of", truth.size)
+print("wrong pixels of 4096:", wrong)
 
 # %% [markdown]
-# *Figure: "an unseen picture", and what two networks found in it, "U-Net" and "without skips".
-# Found pixels are tinted green, missed ones orange and false alarms pink; the mistakes lie mostly
-# at the rims.*
+# *Figure: "an unseen picture", and what two networks found in it, "U-Net" and "without skips". Both
+# find the objects, tinted green. Without skips more of the rims is wrong: missed in orange, false
+# alarms in pink.*
+
+# %% [markdown]
+# That is one picture and one seed. Over the eight pictures whose answers the record keeps, and over
+# all seeds: how many pixels are wrong near an outline, that is, at most two pixels from it, and how
+# many farther away?
+
+# %%
+from scipy import ndimage
+
+
+def near_outline(truth, reach=2):
+    """Say which pixels have the other class within `reach` pixels."""
+    inside, outside = (ndimage.distance_transform_edt(part) for part in (truth, ~truth))
+    return np.maximum(inside, outside) <= reach
+
+
+near = np.array([near_outline(truth) for truth in truths > 0])
+lie = {}
+for way in (WITH, WITHOUT):
+    answers = np.array([unpack(found) for found in record.each(way, "found")]) > 0
+    mistaken = answers != (truths > 0)
+    lie[way] = [(mistaken & part).sum(axis=(1, 2, 3)) / len(truths) for part in (near, ~near)]
+    print(f"{way:14s} wrong pixels of a picture: {lie[way][0].mean():.0f} near an outline, "
+          f"{lie[way][1].mean():.0f} farther away")  # fmt: skip
+print(f"pixels of a picture near an outline: {near.sum() / len(near):.0f} of {near[0].size}")
+
+# %% [markdown]
+# WHATHELPED
 #
-# (The spread is the standard error over the 60 pictures of the test.) This was a short trial, one
-# training of each, and it says who is ahead after 200 steps. Training
-# until validation stops rising, from several seeds, on these pictures and on the coins, takes
-# longer than a page should: `python -m tools.record skips`.
+# The record took minutes. Its beginning takes seconds: here are the first 75 steps of "U-Net", of
+# seed 0, once more.
+
+# %%
+begun = skips.train(WITH, 0, skips.SETTINGS | {"most": 75})
+by_picture = {}
+for when, found in (("75 steps", begun["found"]), ("the record", record.each(WITH, "found")[0])):
+    by_picture[when] = np.array([iou(*pair) for pair in zip(truths, unpack(found), strict=True)])
+first = by_picture["75 steps"]
+error = first.std(ddof=1) / np.sqrt(len(first))
+print(f"IoU on the eight pictures, after 75 steps: {first.mean():.2f} +- {error:.2f}")
+print(f"after the {record.each(WITH, 'steps')[0]} of the record: "
+      f"{by_picture['the record'].mean():.2f}")  # fmt: skip
+
+# %% [markdown]
+# (The spread is the standard error over the eight pictures.)
 
 # %% [markdown]
 # ## 9.8 Checkerboards at the start
@@ -616,6 +721,9 @@ print(check_join(my_join))
 # - **Small networks, drawn pictures.** 31,000 parameters, 400 pictures to learn from. The test says
 #   what skips buy here; how much they buy depends on how fine the outlines are, and how far down
 #   the bottleneck is.
+# - **Three parts of one photograph.** The coins are learnt from the lower rows up to column 256,
+#   and the rest of the lower rows says which weights are kept. The upper rows are the test, lit
+#   differently, and had no say. It is still one photograph.
 # - **What did not work.** Our first trial gave each network 40 steps and three seeds. Half of the
 #   networks had not learnt by then, so its large gap was one of speed, and it changed with the
 #   seeds.
@@ -684,9 +792,30 @@ assert explorer.step.value == "c3"
 assert "32 maps of 72 x 96" in explorer.title()
 
 # %% jupyter={"source_hidden": true}
-for score in ("iou", "boundary"):
-    ahead = [a[score] - b[score] for a, b in zip(outcomes[WITH], outcomes[WITHOUT], strict=True)]
-    assert np.mean(ahead) > 2 * np.std(ahead) / np.sqrt(len(ahead)), score
+counts = [count for row in record.rows for count in record.each(row, "parameters")]
+assert max(counts) < 1.01 * min(counts)
+assert len(record.made["seeds"]) >= 3
+assert set(record.each(WITH, "steps") + record.each(WITHOUT, "steps")) == {750}
+for where in ("", ON_COINS):
+    others = [known for name, known in record.references.items()
+              if name.endswith(ON_COINS) == bool(where)]  # fmt: skip
+    for score in ("iou", "boundary"):
+        worst = record.scores(WITH + where, score).min()
+        assert worst > max(known[score] for known in others)
+        assert worst > record.scores(WITHOUT + where, score).max()
+    assert gains["boundary F1" + where].min() > gains["IoU" + where].max() > 0
+assert all(record.references[name]["iou"] < 0.35 for name in TRIVIAL if name != "local contrast")
+assert gains["boundary F1"].mean() > 2 * gains["IoU"].mean()
+assert gains["IoU"].min() > 2 * max(late[WITH], late[WITHOUT])
+assert behind[75].mean() > behind[300].mean() > behind[750].mean() > 0
+
+# %% jupyter={"source_hidden": true}
+assert wrong[WITHOUT] > wrong[WITH]
+assert min(lie[WITHOUT][0] - lie[WITH][0]) > 0
+assert np.mean(lie[WITHOUT][0] - lie[WITH][0]) > np.mean(lie[WITHOUT][1] - lie[WITH][1])
+assert 0.6 < first.mean() < by_picture["the record"].mean()
+
+# %% jupyter={"source_hidden": true}
 assert set(np.unique(overlap_counts((6, 6), 3, stride=2)[2:-2, 2:-2])) == {1, 2, 4}
 assert set(np.unique(overlap_counts((6, 6), 2, stride=2))) == {1}
 assert 3 < energy(flats["transposed3"]).max() < 5
