@@ -393,70 +393,64 @@ print("the middle pixel sees, step by step:", views)
 #
 # How will the network without skips compare?
 #
-# - **A.** It loses in both scores, by about as much.
-# - **B.** It loses a little in IoU, and clearly at the boundary.
+# - **A.** It loses a few hundredths, in both scores.
+# - **B.** It loses at the boundary only, because inside the objects skips bring nothing new.
 # - **C.** It finds hardly anything, because the bottleneck keeps no positions.
-# - **D.** No difference, because it has as many parameters and enough time.
+# - **D.** No difference, because it has as many parameters and as many steps.
 #
 # <details><summary><b>Reveal</b></summary>
 #
-# REVEAL
+# **A.** What the finer levels know of the outlines has to pass the bottleneck, and a wrong rim
+# costs both scores. **B** forgets that the rim's pixels count in the IoU too; of small objects they
+# are many. **C** is what a training looks like that ends too early. Given its steps, a network
+# learns to write into the bottleneck, with 33 numbers for each cell of 8 x 8 pixels, how an outline
+# runs through the cell. **D** would hold if only the number of parameters mattered, but the network
+# with skips need not learn to write the outlines down, because it still has them.
 #
 # </details>
 
 # %%
 record = recorded("skips")
 WITH, WITHOUT = skips.WITH, skips.WITHOUT
-ON_COINS = skips.ON_COINS
-for where, title in (("", "drawn pictures"), (ON_COINS, "the photograph of coins")):
-    print(f"{title:34s}       IoU      boundary F1")
-    for name, one in record.references.items():
-        if name.endswith(ON_COINS) == bool(where):
-            print(f"  {name.removesuffix(where):34s}  {one['iou']:.3f}            "
-                  f"{one['boundary']:.3f}")  # fmt: skip
-    for way in (WITHOUT, WITH):
-        iou_, outline = (record.scores(way + where, score) for score in ("iou", "boundary"))
-        said = f"{way}, {record.each(way + where, 'parameters')[0]:,} parameters"
-        print(f"  {said:34s}  {iou_.mean():.3f} +- {iou_.std(ddof=1):.3f}  "
-              f"{outline.mean():.3f} +- {outline.std(ddof=1):.3f}")  # fmt: skip
+print(f"{'':34s}       IoU       boundary F1")
+for name, one in record.references.items():
+    print(f"{name:34s}  {one['iou']:.3f}           {one['boundary']:.3f}")
+for way in (WITHOUT, WITH):
+    inside, outline = (record.scores(way, score) for score in ("iou", "boundary"))
+    label = f"{way}, {record.each(way, 'parameters')[0]:,} parameters"
+    print(f"{label:34s}  {inside.mean():.3f} +- {inside.std(ddof=1):.3f}  "
+          f"{outline.mean():.3f} +- {outline.std(ddof=1):.3f}")  # fmt: skip
 print(record.how())
 
 # %% [markdown]
 # (After each mean over the seeds stands their standard deviation.)
 
+
 # %% jupyter={"source_hidden": true}
-TRIVIAL = [name for name in record.references if not name.endswith(ON_COINS)]
-
-
-def draw_seeds(ax, score, title, where):
+def draw_seeds(ax, score, title):
     """Draw a dot for each seed of both networks, and one for each row that needs no network."""
-    trivial = ["Otsu" + where] if where else TRIVIAL
-    rows = {name.removesuffix(ON_COINS): [record.references[name][score]] for name in trivial}
-    rows |= {way: record.scores(way + where, score) for way in (WITHOUT, WITH)}
+    rows = {name: [one[score]] for name, one in record.references.items()}
+    rows |= {way: record.scores(way, score) for way in (WITHOUT, WITH)}
     for row, (name, values) in enumerate(rows.items()):
-        colour = MASKS.curve if name in (WITH, WITHOUT) else MASKS.goal
+        colour = MASKS.curve if name in record.rows else MASKS.goal
         ax.plot(values, [row] * len(values), "o", color=colour, markersize=13, alpha=0.7)
     ax.set_yticks(range(len(rows)), rows)
-    ax.set_ylim(-0.6, len(rows) - 0.4)
     ax.set_title(title, fontsize=21)
     ax.set_xlim(0, 1.02)
     ax.tick_params(labelsize=16)
     ax.grid(axis="x", alpha=0.3)
 
 
-figure, axes = plt.subplots(
-    2, 2, figsize=(14, 7), sharey="row", layout="constrained", height_ratios=(2, 1)
-)
-for line, where in zip(axes, ("", ON_COINS), strict=True):
-    draw_seeds(line[0], "iou", f"IoU{where}", where)
-    draw_seeds(line[1], "boundary", f"boundary F1{where}", where)
+figure, axes = plt.subplots(1, 2, figsize=(14, 5), sharey=True, layout="constrained")
+draw_seeds(axes[0], "iou", "IoU")
+draw_seeds(axes[1], "boundary", "boundary F1")
 plt.show()
 print("seeds of each network:", len(record.made["seeds"]))
 
 # %% [markdown]
-# *Figure: four panels. Above, "IoU" and "boundary F1" on the drawn pictures, below "IoU, coins" and
-# "boundary F1, coins". "without skips" and "U-Net" have a blue dot for each seed; what needs no
-# network has a single dot in orange. In every panel the dots of "U-Net" lie farthest to the right.*
+# *Figure: two panels, "IoU" and "boundary F1", with a line for each way. Four lines have a single
+# dot in orange: what needs no network. "without skips" and "U-Net" have a blue dot for each of the
+# three seeds. The dots of "U-Net" lie farthest to the right in both panels.*
 #
 # Had they learnt? A training ends when validation has stopped rising, and after 750 steps in any
 # case. So look at validation: what did the last third of the steps still bring, and how far behind
@@ -472,20 +466,23 @@ def best_until(row, step):
 late, gains = {}, {}
 for row in record.rows:
     how = Counter(record.each(row, "ended"))
-    late[row] = (best_until(row, 750) - best_until(row, 500)).max()
-    print(f"{row:21s} the last third brought at most {late[row]:.3f}; ended:",
+    late[row] = (best_until(row, 750) - best_until(row, 500)).mean()
+    print(f"{row:13s} the last third brought {late[row]:.3f}; ended:",
           *(f"{times} x {words}" for words, times in how.items()))  # fmt: skip
 behind = {step: best_until(WITH, step) - best_until(WITHOUT, step) for step in (75, 300, 750)}
 for step, values in behind.items():
-    print(f"behind after {step:3d} steps, in validation:", *(f"{v:.3f}" for v in values))
-for where in ("", ON_COINS):
-    for score, words in (("iou", "IoU"), ("boundary", "boundary F1")):
-        pair = [record.scores(way + where, score) for way in (WITH, WITHOUT)]
-        gains[words + where] = pair[0] - pair[1]
-        print(f"skips bring, {words + where:18s}", *(f"{v:+.3f}" for v in pair[0] - pair[1]))
+    print(f"without skips, behind after {step:3d} steps, in validation: {values.mean():.3f}")
+for score, words in (("iou", "IoU"), ("boundary", "boundary F1")):
+    gains[words] = record.scores(WITH, score) - record.scores(WITHOUT, score)
+    print(f"skips bring, seed by seed: {words:11s}", *(f"{v:+.3f}" for v in gains[words]))
 
 # %% [markdown]
-# WORDS
+# Early in training the skips bring most: a network with them is far ahead after 75 steps, because
+# it need not learn first how to carry outlines through the bottleneck. Later the other one catches
+# up with much of it, but not all. With every seed a few hundredths remain, in both scores.
+#
+# No training had ended by itself: at 750 steps both were still rising a little, by as much. But
+# from 300 steps on the distance between them has stayed where it is, at about 0.03.
 
 # %% jupyter={"source_hidden": true}
 from convlab.figures.segmentation.mistakes import draw_mistakes
@@ -536,11 +533,37 @@ for way in (WITH, WITHOUT):
     mistaken = answers != (truths > 0)
     lie[way] = [(mistaken & part).sum(axis=(1, 2, 3)) / len(truths) for part in (near, ~near)]
     print(f"{way:14s} wrong pixels of a picture: {lie[way][0].mean():.0f} near an outline, "
-          f"{lie[way][1].mean():.0f} farther away")  # fmt: skip
+          f"{lie[way][1].mean():.1f} farther away")  # fmt: skip
 print(f"pixels of a picture near an outline: {near.sum() / len(near):.0f} of {near[0].size}")
 
 # %% [markdown]
-# WHATHELPED
+# The boundary F1 of the table forgives an outline that is one pixel off. How strict should it be?
+
+# %%
+from convlab.segmentation.metrics.surfaces import boundary_f1
+
+strict = {}
+for way in (WITHOUT, WITH):
+    answers = [unpack(found) for found in record.each(way, "found")]
+    for off in (0, 1, 2):
+        strict[way, off] = np.mean(
+            [
+                boundary_f1(*pair, tolerance=off)
+                for found in answers
+                for pair in zip(truths, found, strict=True)
+            ]
+        )
+    print(f"{way:14s} boundary F1, off by at most 0, 1 and 2 pixels:",
+          *(f"{strict[way, off]:.2f}" for off in (0, 1, 2)))  # fmt: skip
+
+# %% [markdown]
+# In both networks nearly all wrong pixels lie near an outline, so what skips buy *is* the boundary,
+# in the IoU as well. And the sharper one asks, the more they buy: most where an outline must be
+# exact, and little where two pixels are forgiven. Without skips the bottleneck knows well where the
+# outline runs, to a pixel or so, although one of its cells stands for 8 x 8 pixels.
+#
+# Books often say that without skips the outlines are lost. With as many parameters and enough steps
+# they are not lost here, but they come later, and a little blurred.
 #
 # The record took minutes. Its beginning takes seconds: here are the first 75 steps of "U-Net", of
 # seed 0, once more.
@@ -721,9 +744,6 @@ print(check_join(my_join))
 # - **Small networks, drawn pictures.** 31,000 parameters, 400 pictures to learn from. The test says
 #   what skips buy here; how much they buy depends on how fine the outlines are, and how far down
 #   the bottleneck is.
-# - **Three parts of one photograph.** The coins are learnt from the lower rows up to column 256,
-#   and the rest of the lower rows says which weights are kept. The upper rows are the test, lit
-#   differently, and had no say. It is still one photograph.
 # - **What did not work.** Our first trial gave each network 40 steps and three seeds. Half of the
 #   networks had not learnt by then, so its large gap was one of speed, and it changed with the
 #   seeds.
@@ -794,25 +814,30 @@ assert "32 maps of 72 x 96" in explorer.title()
 # %% jupyter={"source_hidden": true}
 counts = [count for row in record.rows for count in record.each(row, "parameters")]
 assert max(counts) < 1.01 * min(counts)
-assert len(record.made["seeds"]) >= 3
-assert set(record.each(WITH, "steps") + record.each(WITHOUT, "steps")) == {750}
-for where in ("", ON_COINS):
-    others = [known for name, known in record.references.items()
-              if name.endswith(ON_COINS) == bool(where)]  # fmt: skip
-    for score in ("iou", "boundary"):
-        worst = record.scores(WITH + where, score).min()
-        assert worst > max(known[score] for known in others)
-        assert worst > record.scores(WITHOUT + where, score).max()
-    assert gains["boundary F1" + where].min() > gains["IoU" + where].max() > 0
-assert all(record.references[name]["iou"] < 0.35 for name in TRIVIAL if name != "local contrast")
-assert gains["boundary F1"].mean() > 2 * gains["IoU"].mean()
-assert gains["IoU"].min() > 2 * max(late[WITH], late[WITHOUT])
-assert behind[75].mean() > behind[300].mean() > behind[750].mean() > 0
+assert len(record.made["seeds"]) == 3
+for score, gained in zip(("iou", "boundary"), gains.values(), strict=True):
+    worst = record.scores(WITH, score).min()
+    assert worst > record.scores(WITHOUT, score).max()
+    assert record.scores(WITHOUT, score).min() > max(o[score] for o in record.references.values())
+    assert 0.01 < gained.min() < gained.max() < 0.1
+coloured = [one["iou"] for name, one in record.references.items() if "colour" in name]
+assert len(coloured) == 3
+assert max(coloured) < 0.35
+assert behind[75].mean() > 2 * behind[750].mean()
+assert all(behind[750] > 0)
+assert abs(behind[300].mean() - behind[750].mean()) < 0.005
+assert abs(late[WITH] - late[WITHOUT]) < 0.005
+assert all(how == "all 750 steps done" for row in record.rows for how in record.each(row, "ended"))
+assert all(0 < more < 0.03 for more in late.values())
 
 # %% jupyter={"source_hidden": true}
 assert wrong[WITHOUT] > wrong[WITH]
-assert min(lie[WITHOUT][0] - lie[WITH][0]) > 0
-assert np.mean(lie[WITHOUT][0] - lie[WITH][0]) > np.mean(lie[WITHOUT][1] - lie[WITH][1])
+for close, far in lie.values():
+    assert close.sum() > 0.9 * (close.sum() + far.sum())
+gap_by_off = [strict[WITH, off] - strict[WITHOUT, off] for off in (0, 1, 2)]
+assert gap_by_off[0] > 0.1 > gap_by_off[1] > gap_by_off[2] > 0
+assert gap_by_off[2] < 0.03
+assert strict[WITHOUT, 1] > 0.85
 assert 0.6 < first.mean() < by_picture["the record"].mean()
 
 # %% jupyter={"source_hidden": true}
