@@ -571,8 +571,8 @@ for way in (WITHOUT, WITH):
 # %%
 begun = skips.train(WITH, 0, skips.SETTINGS | {"most": 75})
 by_picture = {}
-for when, found in (("75 steps", begun["found"]), ("the record", record.each(WITH, "found")[0])):
-    by_picture[when] = np.array([iou(*pair) for pair in zip(truths, unpack(found), strict=True)])
+for when, kept in (("75 steps", begun["found"]), ("the record", record.each(WITH, "found")[0])):
+    by_picture[when] = np.array([iou(*pair) for pair in zip(truths, unpack(kept), strict=True)])
 first = by_picture["75 steps"]
 error = first.std(ddof=1) / np.sqrt(len(first))
 print(f"IoU on the eight pictures, after 75 steps: {first.mean():.2f} +- {error:.2f}")
