@@ -50,7 +50,7 @@ def colour_lookup(images, masks, n_classes, bins=24, blur=1):
 
 
 def _bins(image, bins, blur):
-    """Number the bin of each pixel's colour, the median taken off: (rows, columns) of int."""
+    """Find the bin of each pixel's colour, the median taken off: (rows, columns) of int."""
     image = np.asarray(image, np.float64)
     if blur > 1:
         image = ndimage.uniform_filter(image, (blur, blur, 1))

@@ -24,7 +24,9 @@ LEAST_CONTRAST = 0.3
 
 _SHAPES = FLAT[:3]
 _KINDS = [
-    shape._replace(texture=texture) for texture in (plain, stripes, checks, dots) for shape in _SHAPES
+    shape._replace(texture=texture)
+    for texture in (plain, stripes, checks, dots)
+    for shape in _SHAPES
 ]
 _RADII = (0.12, 0.2)  # of the smaller side
 
