@@ -41,7 +41,7 @@ NETWORKS = {
     "FCN-8s": _small(fcn, 6, stride=8, dropout=0.0),
     "U-Net, no skips": _small(unet, 8, depth=3, skips=False),
     "U-Net": _small(unet, 8, depth=3),
-    "DeepLab": _small(deeplab, 6, depth=3),
+    "DeepLab": _small(deeplab, 7, depth=3),
     "PSPNet": _small(pspnet, 8, depth=3),
 }
 """By name, from a seed to a network."""
