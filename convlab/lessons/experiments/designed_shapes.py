@@ -12,13 +12,15 @@ RIM = 3
 """Pixels along the border that are taken for ground."""
 SMALLEST = 30
 """A blob of fewer pixels is nothing."""
-FILLS = ((0.85, 2), (0.65, 1), (0.0, 3))
-"""Above these shares of its tightest box a blob is a square, a disc, a triangle: in truth 1,
-pi / 4 and 1 / 2."""
+FILLS = ((0.68, 1), (0.0, 3))
+"""Above these shares of its tightest box a blob without a hole is a disc, a cross: in truth pi / 4
+and 5 / 9."""
+HOLE = 8
+"""A hole of as many pixels makes a blob a ring."""
 
 
 def designed(image, level):
-    """Find discs, squares and triangles of any colour on ground that changes slowly.
+    """Find discs, rings and crosses of any colour on ground that changes slowly.
 
     Parameters
     ----------
@@ -30,25 +32,27 @@ def designed(image, level):
     Returns
     -------
     ndarray of uint8, shape (rows, columns)
-        0 ground, 1 disc, 2 square, 3 triangle.
+        0 ground, 1 disc, 2 ring, 3 cross.
 
     Examples
     --------
     >>> image = np.full((32, 40, 3), 0.5)
-    >>> image[8:22, 10:24] = (0.9, 0.3, 0.2)
+    >>> rows, columns = np.indices((32, 40))
+    >>> image[np.hypot(rows - 15, columns - 17) < 8] = (0.9, 0.3, 0.2)
     >>> designed(image, 0.15)[15, 17]
-    np.uint8(2)
+    np.uint8(1)
     """
     smooth = ndimage.uniform_filter(np.asarray(image, np.float64), (3, 3, 1))
-    far = np.linalg.norm(smooth - ground(smooth), axis=-1) > level
-    far = ndimage.binary_fill_holes(ndimage.binary_opening(far))
+    far = ndimage.binary_opening(np.linalg.norm(smooth - ground(smooth), axis=-1) > level)
+    whole = ndimage.binary_fill_holes(far)
     labels = np.zeros(far.shape, np.uint8)
-    blobs = cut_apart(far)
+    blobs = cut_apart(whole)
     for number in range(1, blobs.max() + 1):
-        points = np.argwhere(blobs == number)
-        if len(points) >= SMALLEST:
-            share = filled(points)
-            labels[blobs == number] = next(name for least, name in FILLS if share > least)
+        blob = blobs == number
+        if np.count_nonzero(blob) >= SMALLEST:
+            share = filled(np.argwhere(blob))
+            ring = np.count_nonzero(blob & ~far) >= HOLE
+            labels[blob & far] = 2 if ring else next(name for least, name in FILLS if share > least)
     return labels
 
 

@@ -35,10 +35,10 @@ def _small(builder, n_filters, **options):
 
 
 NETWORKS = {
-    "FCN-8s": _small(fcn, 6, stride=8, dropout=0.0),
-    "U-Net, no skips": _small(unet, 8, depth=3, skips=False),
-    "U-Net": _small(unet, 8, depth=3),
-    "DeepLab": _small(deeplab, 7, depth=3),
+    "FCN-8s": _small(fcn, 5, stride=8, dropout=0.0),
+    "U-Net, no skips": _small(unet, 6, depth=3, skips=False),
+    "U-Net": _small(unet, 6, depth=3),
+    "DeepLab": _small(deeplab, 5, depth=3),
 }
 """By name, from a seed to a network: those of `seven_networks`, for one grey channel."""
 

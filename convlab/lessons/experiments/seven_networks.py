@@ -36,13 +36,13 @@ def _small(builder, n_filters, **options):
 
 
 NETWORKS = {
-    "FCN-32s": _small(fcn, 6, stride=32, dropout=0.0),
-    "FCN-16s": _small(fcn, 6, stride=16, dropout=0.0),
-    "FCN-8s": _small(fcn, 6, stride=8, dropout=0.0),
-    "U-Net, no skips": _small(unet, 8, depth=3, skips=False),
-    "U-Net": _small(unet, 8, depth=3),
-    "DeepLab": _small(deeplab, 7, depth=3),
-    "PSPNet": _small(pspnet, 8, depth=3),
+    "FCN-32s": _small(fcn, 5, stride=32, dropout=0.0),
+    "FCN-16s": _small(fcn, 5, stride=16, dropout=0.0),
+    "FCN-8s": _small(fcn, 5, stride=8, dropout=0.0),
+    "U-Net, no skips": _small(unet, 6, depth=3, skips=False),
+    "U-Net": _small(unet, 6, depth=3),
+    "DeepLab": _small(deeplab, 5, depth=3),
+    "PSPNet": _small(pspnet, 6, depth=3),
 }
 """By name, from a seed to a network."""
 
@@ -185,7 +185,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.data.synthetic.shapes_of_any_colour",
     ),
     settings={
-        "scenes": [2000, 60, 150],
+        "scenes": [1000, 40, 150],
         "batch": 8,
         "plateau": {
             "rate": 1e-2,
@@ -193,7 +193,7 @@ EXPERIMENT = Experiment(
             "falls": 2,
             "wait": 3,
             "factor": 0.3,
-            "most": 3000,
+            "most": 2400,
         },
     },
     rows=tuple(NETWORKS),

@@ -1,4 +1,4 @@
-"""Scenes on which colour says nothing of the class: only the outline tells a disc from a square."""
+"""Scenes on which colour says nothing of the class: only the outline tells a disc from a cross."""
 
 from typing import Any, NamedTuple
 
@@ -9,25 +9,13 @@ from convlab._arguments.drawing import frame, object_range
 from convlab._arguments.values import deviation, integer, random_generator
 from convlab.segmentation.data.synthetic.arrangement import arrange, class_chances
 from convlab.segmentation.data.synthetic.scenes import AXES, SMALLEST_SIDE
-from convlab.segmentation.data.synthetic.textured_shapes import (
-    FLAT,
-    checks,
-    dots,
-    plain,
-    smooth_noise,
-    stripes,
-)
+from convlab.segmentation.data.synthetic.textured_shapes import FLAT, plain, smooth_noise
 
-CLASS_NAMES = ("background", "disc", "square", "triangle")
+CLASS_NAMES = ("background", "disc", "ring", "cross")
 LEAST_CONTRAST = 0.3
 """How far an object's colour is from the ground's, at least: a distance in red, green, blue."""
 
-_SHAPES = FLAT[:3]
-_KINDS = [
-    shape._replace(texture=texture)
-    for texture in (plain, stripes, checks, dots)
-    for shape in _SHAPES
-]
+_KINDS = [kind._replace(texture=plain) for kind in FLAT if kind.name in CLASS_NAMES]
 _RADII = (0.12, 0.2)  # of the smaller side
 
 
@@ -39,7 +27,7 @@ class ShapeScene(NamedTuple):
     image : ndarray of float32, shape (rows, columns, 3)
         Red, green and blue, from 0 to 1.
     mask : ndarray of uint8, shape (rows, columns)
-        0 background, 1 disc, 2 square, 3 triangle.
+        0 background, 1 disc, 2 ring, 3 cross.
     """
 
     image: NDArray[Any]
@@ -50,10 +38,10 @@ def shape_scenes(
     count: int,
     rng: np.random.Generator,
     size: int | tuple[int, int] = (64, 64),
-    objects: int | tuple[int, int] = (2, 4),
-    noise: float = 0.05,
+    objects: int | tuple[int, int] = (1, 3),
+    noise: float = 0.03,
 ) -> list[ShapeScene]:
-    """Draw scenes of discs, squares and triangles, each of a colour and a texture of its own.
+    """Draw scenes of discs, rings and crosses, each object of a colour of its own.
 
     Parameters
     ----------
@@ -67,16 +55,15 @@ def shape_scenes(
 
     Notes
     -----
-    The ground goes from one random colour to another, objects have random colours, which differ
-    from both by `LEAST_CONTRAST` or more, and each object is plain, striped, chequered or dotted,
-    whatever its class. So neither a pixel's colour nor a texture tells the class: a table from
-    colours to classes can at best find that something is there.
+    The ground goes from one random colour to another, and objects have random colours that differ
+    from both by `LEAST_CONTRAST` or more, whatever their class. All three shapes cover equal areas.
+    So a table from colours to classes can at best find that something is there.
 
     Examples
     --------
     >>> (scene,) = shape_scenes(1, np.random.default_rng(0))
     >>> scene.image.shape, np.unique(scene.mask).tolist()
-    ((64, 64, 3), [0, 1, 3])
+    ((64, 64, 3), [0, 1, 2, 3])
     """
     count, size = integer("count", count, 0), frame(size, AXES, SMALLEST_SIDE)
     rng, objects = random_generator(rng), object_range(objects)
@@ -85,10 +72,9 @@ def shape_scenes(
     made = []
     for _ in range(count):
         layout = arrange(rng, _KINDS, size, (1.0, 1.0), objects, chances, _RADII)
-        classes = np.concatenate([[0], (layout.labels - 1) % len(_SHAPES) + 1]).astype(np.uint8)
+        classes = np.concatenate([[0], layout.labels]).astype(np.uint8)
         ground, colours = _colours(rng, len(layout.labels), size)
         image = np.concatenate([[[0, 0, 0]], colours])[layout.instances]
-        image += 0.1 * layout.pattern[..., None]
         image[layout.instances == 0] = ground[layout.instances == 0]
         image += noise * rng.standard_normal(image.shape, np.float32)
         made.append(ShapeScene(image.clip(0, 1).astype(np.float32), classes[layout.instances]))
