@@ -1,0 +1,461 @@
+# %% [markdown]
+# # 17. Race the networks
+#
+# **What you'll do.** Put seven networks on one scale: trained until they learn no more, beside
+# answers that need no network, under the ceiling that each one's stride allows.
+#
+# **What you'll learn.** How to make a comparison that can be lost. What skips, finer strides, holes
+# and averages buy on scenes where only the outline tells the class, and what they buy on a
+# photograph.
+#
+# **What you need.** The networks of lessons 8, 9 and 14. About 45 minutes to read; the page itself
+# runs in 30 seconds. Its trainings are recorded.
+
+# %% [markdown]
+# [Previous: 16. Find instances](16_find_instances.ipynb) |
+# [Contents](00_start_here.ipynb) |
+# [Next: 18. Catch the mistake](18_catch_the_mistake.ipynb)
+
+# %%
+import matplotlib.pyplot as plt
+import numpy as np
+
+from convlab.backend import keras
+from convlab.figures.segmentation.class_colours import class_picture
+from convlab.figures.segmentation.race_bars import draw_learning_curves, draw_race
+from convlab.lessons.experiments.designed_shapes import designed
+from convlab.lessons.experiments.recorded import experiment, recorded, unpack
+from convlab.lessons.experiments.seven_networks import NETWORKS, STRIDES, parts, scored
+from convlab.lessons.explorers.segmentation.answers_compared import AnswersExplorer
+from convlab.segmentation.baselines.colour_lookup import colour_lookup
+from convlab.segmentation.baselines.stride_ceiling import averaged_on_grid, stretching_matrix
+from convlab.segmentation.data.synthetic.scenes import scenes
+from convlab.segmentation.data.synthetic.shapes_of_any_colour import CLASS_NAMES
+
+race = recorded("seven_networks")
+data = parts(*race.made["settings"]["scenes"])
+(images, masks), N = data["test"], len(CLASS_NAMES)
+
+# %% [markdown]
+# ## 17.1 Data that cannot be looked up
+#
+# The task: name each pixel background, disc, ring or cross. The ground fades from one random colour
+# into another, and each object has a random colour of its own, whatever its class.
+
+# %% jupyter={"source_hidden": true}
+figure, axes = plt.subplots(2, 4, figsize=(14, 7.2), layout="constrained")
+for (top, bottom), image, mask in zip(axes.T, images, masks, strict=False):
+    top.imshow(image)
+    bottom.imshow(class_picture(image.mean(axis=-1), mask, N))
+    for ax in (top, bottom):
+        ax.set_axis_off()
+plt.show()
+sizes = {name: len(of) for name, (of, _) in data.items()}
+print("scenes:", sizes, "| background:", f"{np.mean(masks == 0):.2f} of all pixels")
+
+# %% [markdown]
+# *Figure: eight panels. Above, four test scenes with objects of random colours. Below, the truth:
+# discs in sky blue, rings in orange, crosses in green.*
+#
+# The scenes are split in three. Networks learn from the first part. The second, the
+# **validation** part, decides when a training ends and which weights are kept. The third, the
+# **test** part, decides nothing: it is scored once, at the end. Whoever tunes on the test part gets
+# a number that is too good, since the choice has seen the answers.
+#
+# Why so much care with colours? Because of what a table can do. Cut each of red, green and blue
+# into 24 bins, and note for each of the 13,824 colours which class stands on it most often. That is
+# a **lookup baseline**: it sees one pixel at a time and knows nothing of shapes. So that any ground
+# will do, the scene's median colour is taken off first.
+
+
+# %%
+def lookup(images, masks, n_classes, bins=24):
+    """Learn the commonest class of each colour; return what answers an image."""
+
+    def numbers(image):
+        moved = (image.astype(float) - np.median(image, axis=(0, 1)) + 1) / 2
+        parts = np.clip((moved * bins).astype(int), 0, bins - 1)
+        return np.ravel_multi_index(tuple(np.moveaxis(parts, -1, 0)), (bins,) * 3)
+
+    counts = np.zeros((bins**3, n_classes), int)
+    for image, mask in zip(images, masks, strict=True):
+        np.add.at(counts, (numbers(image), mask), 1)
+    table = counts.argmax(axis=1)
+    return lambda image: table[numbers(image)]
+
+
+# %% jupyter={"source_hidden": true}
+mine = lookup(*data["learn"], N)
+library = colour_lookup(*data["learn"], N)
+assert all(np.array_equal(mine(image), library(image)) for image in images)
+here = scored(masks, np.stack([mine(image) for image in images]))
+
+easy = [scenes(count, np.random.default_rng(seed), (64, 64), 3, (1, 3), 0.2, hue=1)
+        for seed, count in ((1, 400), (2, 100))]  # fmt: skip
+learnt, unseen = (([s.image for s in drawn], [s.mask for s in drawn]) for drawn in easy)
+hued = colour_lookup(*learnt, N)
+there = scored(np.stack(unseen[1]), np.stack([hued(image) for image in unseen[0]]))
+print(f"mean IoU of a lookup: {here['iou']:.2f} here, {there['iou']:.2f} where classes have hues")
+
+# %% [markdown]
+# The second number comes from scenes that were drawn with one hue for each class, as many
+# demonstrations are. There a table without a single convolution is hard to beat, so a race of
+# networks on such scenes measures who finds the hues first. Here the same table fails, and must:
+# it can see that something is there, but not what.
+#
+# ### Guess first
+#
+# Give the table more to see: average the colours over 3 x 3 pixels before they are looked up. What
+# becomes of its score on our scenes?
+#
+# - **A.** It rises clearly, since noise is averaged away.
+# - **B.** It hardly changes: an average of colours is a colour.
+# - **C.** It rises to about one half: now the table sees edges.
+# - **D.** It falls to zero.
+#
+# <details><summary><b>Reveal</b></summary>
+#
+# **B.** Less noise makes the colours cleaner, but no colour belongs to a class, however clean it is.
+#
+# **A** is what happens on scenes with hues, where noise was the table's only trouble. **C** mixes
+# up two things: a blurred pixel beside an edge has a mixed colour, but a mixed colour says nothing of
+# the edge's form. **D** would need the table to lose the objects as well, and these it still finds.
+#
+# </details>
+
+# %% [markdown]
+# ## 17.2 Somebody designed this
+#
+# The second baseline is what an engineer would try first. Fit a plane to the colours along the
+# border and call it the ground. Whatever is far from it is an object. Cut blobs that touch at their
+# waists. A blob with a hole is a ring; of the others, a disc fills pi / 4 of its tightest box, and
+# a cross 5 / 9. The level for "far" is chosen on the scenes to learn from.
+
+# %% jupyter={"source_hidden": true}
+rows = race.references
+print(f"{'':20s}{'mean IoU':>9s}{'boundary F1':>13s}")
+for name in ("colour lookup", "blurred lookup", "designed pipeline"):
+    print(f"{name:20s}{rows[name]['iou']:9.2f}{rows[name]['boundary']:13.2f}")
+level = rows["designed pipeline"]["level"]
+again = np.stack([designed(image, level) for image in images[:8]])
+print("level:", level, "| pixels of eight scenes that differ from the record:",
+      int((again != unpack(rows["designed pipeline"]["answers"])).sum()))  # fmt: skip
+
+# %% [markdown]
+# **Mean IoU** is taken over the three shapes, background left out, all scenes pooled. **Boundary
+# F1** asks how much of each outline lies within one pixel of the true one. The pipeline is not bad.
+# It fails where objects hide each other, because its rules speak of whole blobs. A network has to
+# beat it to be worth its training.
+
+# %% [markdown]
+# ## 17.3 What the stride allows
+#
+# FCN-32s scores the classes on a map with one cell for 32 x 32 pixels, and stretches it. On our
+# scenes of 64 x 64 that map has four cells. How well could *any* network do that ends like this?
+#
+# That can be measured without one. Tell each cell the truth, as the share of each class among its
+# pixels, stretch the shares back bilinearly, and let the largest win.
+
+
+# %%
+def averaged(mask, stride, n_classes):
+    """Average the truth over cells, stretch it back, and let the largest share win."""
+    rows, columns = (side // stride for side in mask.shape)
+    shares = np.eye(n_classes)[mask].reshape(rows, stride, columns, stride, n_classes)
+    down, across = stretching_matrix(rows, stride), stretching_matrix(columns, stride)
+    shares = shares.mean(axis=(1, 3))
+    return np.einsum("ri,ijk,cj->rck", down, shares, across).argmax(axis=-1)
+
+
+# %% jupyter={"source_hidden": true}
+for stride in (8, 16):
+    theirs = averaged_on_grid(masks[:40], stride, N)
+    ours = np.stack([averaged(mask, stride, N) for mask in masks[:40]])
+    assert np.mean(ours != theirs) < 1e-3  # a tie may fall either way
+print("the stretching matrix of two cells and stride 4, its middle rows:",
+      stretching_matrix(2, 4)[2:6].tolist())  # fmt: skip
+
+# %% [markdown]
+# Shares are not the best that a cell can say. A network may exaggerate: it can give a cell a huge
+# score, so that its class wins far into the next cell. So we also *fit* the scores of all cells to
+# the truth, by gradient descent on the cross-entropy of the stretched scores. That is the
+# **ceiling** of a stride, an upper bound that is found by an **oracle**, somebody who knows the
+# answer.
+
+# %% jupyter={"source_hidden": true}
+print(f"{'stride':>6s}{'cells':>9s}{'averaged: IoU':>15s}{'F1':>6s}{'fitted: IoU':>14s}{'F1':>6s}")
+for stride in (32, 16, 8, 2):
+    told, fitted = rows[f"averaged at {stride}"], rows[f"ceiling at {stride}"]
+    print(f"{stride:6d}{64 // stride:5d} x {64 // stride}{told['iou']:14.2f}"
+          f"{told['boundary']:7.2f}{fitted['iou']:13.2f}{fitted['boundary']:7.2f}")  # fmt: skip
+
+figure, axes = plt.subplots(1, 4, figsize=(14, 4.2), layout="constrained")
+shown = int(np.argmax([(mask > 0).mean() for mask in masks[:40]]))
+axes[0].imshow(class_picture(images[shown].mean(axis=-1), masks[shown], N))
+axes[0].set_title("truth", fontsize=20)
+for ax, stride in zip(axes[1:], (8, 16, 32), strict=True):
+    labels = averaged(masks[shown], stride, N)
+    ax.imshow(class_picture(images[shown].mean(axis=-1), labels, N))
+    ax.set_title(f"averaged at {stride}", fontsize=20)
+for ax in axes:
+    ax.set_axis_off()
+plt.show()
+
+# %% [markdown]
+# *Figure: four panels: the "truth" of one scene, and what is left of it when cells of 8, 16 and 32
+# pixels are told their averages. At 8 the outlines are rounded, at 16 they are blobs, and at 32
+# the objects are gone.*
+#
+# So FCN-32s cannot win here, whatever it learns: its cells are larger than the objects. That is a
+# statement about the size of the objects, and not about training.
+
+# %% [markdown]
+# ## 17.4 The table
+#
+# Seven networks, made so that they have nearly equal numbers of weights. Each was trained from
+# three seeds to a **plateau**: every 100 steps the validation part is scored; when three checks in
+# a row bring nothing better, the learning rate falls, and after two falls the training ends. The
+# weights of the best check are kept.
+
+# %% jupyter={"source_hidden": true}
+print(f"{'':17s}{'weights':>8s}{'products':>10s}{'steps':>13s}{'mean IoU':>16s}{'boundary F1':>16s}")
+for name in NETWORKS:
+    first, steps = race.rows[name][0], race.each(name, "steps")
+    iou, edge = race.scores(name, "iou"), race.scores(name, "boundary")
+    print(f"{name:17s}{first['parameters']:8,}{first['multiply_adds'] / 1e6:8.1f} M"
+          f"{min(steps):6d} to {max(steps)}{iou.min():8.2f} to {iou.max():.2f}"
+          f"{edge.min():8.2f} to {edge.max():.2f}")  # fmt: skip
+print(race.how())
+
+# %% [markdown]
+# **Weights** are those that are trained. **Products** are the multiplications of one prediction of
+# 64 x 64 pixels. Each comes with an addition, so papers that count **FLOPs**, floating-point
+# operations, write twice as many. Scores go from the worst seed to the best.
+
+# %% jupyter={"source_hidden": true}
+order = ["colour lookup", "blurred lookup", "designed pipeline", *NETWORKS]
+titles = {"iou": "mean IoU", "boundary": "boundary F1"}
+figure, axes = plt.subplots(1, 2, figsize=(15, 7.6), layout="constrained", sharey=True)
+for ax, (score, title) in zip(axes, titles.items(), strict=True):
+    values = {name: [rows[name][score]] if name in rows else race.scores(name, score)
+              for name in order}  # fmt: skip
+    tops = {name: rows[f"ceiling at {STRIDES[name]}"][score] for name in NETWORKS}
+    draw_race(ax, values, tops, title)
+plt.show()
+print("seeds of each network:", len(race.made["seeds"]), "| rows:", len(order))
+
+# %% [markdown]
+# *Figure: two panels, "mean IoU" and "boundary F1", with ten bars each: three grey ones without a
+# network, and seven blue ones with a dot for each seed. Behind each network stands the pale box of
+# its ceiling.*
+#
+# PLACEHOLDER_ROWS
+
+# %% [markdown]
+# ## 17.5 Why a plateau
+#
+# A race of equal, few steps is easy to run, and it answers another question. Here are the
+# **learning curves**, the validation score over the steps.
+
+# %% jupyter={"source_hidden": true}
+figure, axes = plt.subplots(2, 4, figsize=(16, 7.4), layout="constrained", sharex=True, sharey=True)
+for ax, name in zip(axes.flat, NETWORKS, strict=False):
+    draw_learning_curves(ax, race.each(name, "curve"), name)
+axes[1, 3].set_axis_off()
+for ax in axes[1, :3]:
+    ax.set_xlabel("step", fontsize=16)
+plt.show()
+early = {name: np.mean([dict(curve)[400] for curve in race.each(name, "curve")])
+         for name in NETWORKS}  # fmt: skip
+final = {name: race.scores(name, "iou").mean() for name in NETWORKS}
+for title, scores in (("after 400 steps", early), ("at the plateau", final)):
+    ranked = sorted(scores, key=scores.get, reverse=True)
+    print(f"{title}:", ", ".join(f"{name} {scores[name]:.2f}" for name in ranked))
+
+# %% [markdown]
+# *Figure: seven panels, a network each, with three blue curves: the validation score of each seed.
+# They rise at different times and end at different heights.*
+#
+# PLACEHOLDER_CURVES
+
+# %% [markdown]
+# ## 17.6 Look at the answers
+
+# %% jupyter={"source_hidden": true}
+answers = {name: unpack(race.rows[name][0]["answers"]) for name in NETWORKS}
+answers["designed pipeline"] = unpack(rows["designed pipeline"]["answers"])
+explorer = AnswersExplorer(images[:8], masks[:8], answers, N)
+explorer
+
+# %% [markdown]
+# *Figure: ten panels: a test scene, its truth, the answers of seven networks from their first seed,
+# and that of the designed pipeline, with a colour for each class.*
+#
+# **Try this.** Walk through the eight scenes. Where does the pipeline take two objects for one?
+# Which networks mix up classes, and which only miss the edge?
+
+# %% [markdown]
+# ## 17.7 On a real photograph
+#
+# Does the order hold on pixels that nobody drew? Four of the networks learn the coins of lesson 12
+# from the lower rows of the photograph. Rows in between validate, and the upper rows are the test:
+# as they were taken, and under three other lights. Two rivals need no network: Otsu's threshold,
+# and a pipeline that was designed for this photograph. It takes the ground away by a **grey
+# opening** that is wider than any coin, and applies a level that was chosen on the lower rows.
+
+# %% jupyter={"source_hidden": true}
+coins = recorded("networks_on_coins")
+LIGHTS = ["as taken", "half the light", "lamp at the left", "more contrast"]
+figure, axes = plt.subplots(1, 4, figsize=(17, 5), layout="constrained", sharey=True)
+entries = [*coins.references, *coins.rows]
+for ax, light in zip(axes, LIGHTS, strict=True):
+    draw_race(ax, {name: [coins.references[name][light]] if name in coins.references
+                   else coins.scores(name, light) for name in entries}, title=light)  # fmt: skip
+plt.show()
+print(f"{'IoU':19s}" + "".join(f"{light:>18s}" for light in LIGHTS))
+for name in entries:
+    cells = [f"{coins.references[name][light]:.3f}" if name in coins.references
+             else f"{coins.scores(name, light).min():.3f} to {coins.scores(name, light).max():.3f}"
+             for light in LIGHTS]  # fmt: skip
+    print(f"{name:19s}" + "".join(f"{cell:>18s}" for cell in cells))
+print(coins.how())
+
+# %% [markdown]
+# *Figure: four panels, one for each light, with six bars each: two grey ones without a network, and
+# four blue ones with a dot for each seed.*
+#
+# PLACEHOLDER_COINS
+
+# %% [markdown]
+# ## 17.8 Train one here
+#
+# A short piece of the race, trained now: a PSPNet on 60 scenes, for 60 steps. It is far from its
+# plateau, and so is its score from the record's. What it must do is to give what the record holds
+# for these very steps.
+
+# %%
+short = experiment("seven_networks").train_short()["scores"]
+print(f"IoU {short['iou']:.2f} +- 0.10 after 60 steps")
+
+# %% [markdown]
+# ## 17.9 Exercises
+#
+# A wrong answer is explained and stops nothing.
+# [The solutions](solutions/17_race_the_networks.md) are on a page of their own.
+#
+# **1 (warm-up).** A network scores an image of 64 x 96 pixels on a map of stride 16. How many cells
+# has that map?
+
+# %%
+from convlab.lessons.exercises.segmentation.fair_races import (
+    check_cells,
+    check_end,
+    check_lookup_share,
+    check_shares,
+    check_table,
+)
+
+my_cells = None
+print(check_cells(my_cells))
+
+# %% [markdown]
+# **2 (warm-up).** Of 20 pixels, red ones are a disc 6 times and a square 3 times, and blue ones are
+# a disc 4 times and a square 7 times. Which share of the pixels does the best table get right?
+
+# %%
+my_share = None
+print(check_lookup_share(my_share))
+
+# %% [markdown]
+# **3 (core).** Write `table(colours, labels, n_colours, n_classes)`: the class that each colour has
+# most often. `colours` and `labels` are arrays of whole numbers, of one shape.
+
+
+# %%
+def table(colours, labels, n_colours, n_classes):
+    """Return the commonest class of each colour, (n_colours,)."""
+    return None
+
+
+print(check_table(table))
+
+# %% [markdown]
+# **4 (core).** Write `shares(mask, stride)`: the share of ones in each cell of stride x stride
+# pixels. Both sides of the mask are multiples of the stride.
+
+
+# %%
+def shares(mask, stride):
+    """Return the means of the cells, (rows / stride, columns / stride)."""
+    return None
+
+
+print(check_shares(shares))
+
+# %% [markdown]
+# **5 (core).** Write the rule that ends a training: `ends(scores, wait)` gets the validation scores
+# of all checks, and returns after how many checks a training ends that stops when `wait` checks in
+# a row have not been better than the best before. If that never happens, it ends with the last.
+
+
+# %%
+def ends(scores, wait):
+    """Return how many checks are done."""
+    return None
+
+
+print(check_end(ends))
+
+# %% [markdown]
+# **6 (stretch).** Which network would you choose if a prediction may cost at most 10 million
+# products? And which if a training may cost at most 10 billion times as many as the cheapest
+# prediction? The record holds all that you need. The solution has a measured answer.
+#
+# **7 (stretch).** Design a pipeline that beats ours of 17.2 on the scenes to learn from, without a
+# network, and score it on the test part once. Where does it still lose?
+
+# %% [markdown]
+# ## 17.10 The fine print
+#
+# - **Small copies.** Each network here has the idea of its paper, and not its size. None starts
+#   from weights that were trained on photographs, from which PSPNet, DeepLab and the FCNs live in
+#   their papers. Do not carry the order of our table over to photographs.
+# - **One task.** Objects of about 20 pixels on scenes of 64 make stride 32 hopeless by
+#   construction. On large objects its ceiling would rise, and so would its score.
+# - **Three seeds** show the spread, and no more. If one network beats another on every one of
+#   three seeds, the chance of that by luck alone is one in eight, or one in four if either might
+#   have won.
+# - **One setting for all.** The learning rate was chosen on the validation part, with the U-Net.
+#   Another network might do better with another.
+# - **A ceiling is for pixels, too.** The fitted scores have the lowest cross-entropy that we could
+#   find, not the highest IoU. So a score may pass its ceiling by a hair.
+# - **Pets.** On photographs of cats and dogs the networks need weights that were trained before,
+#   and a download of 800 MB. `python -m tools.record pets_encoder` runs that comparison where there
+#   is a network connection; its record is not part of this page.
+
+# %% [markdown]
+# ## 17.11 See also
+#
+# - Long, Shelhamer and Darrell, [Fully convolutional
+#   networks](https://arxiv.org/abs/1411.4038): 32s, 16s and 8s on photographs, where the steps from
+#   one to the next are much smaller than here, since the objects are larger.
+# - Isensee and others, [nnU-Net revisited](https://arxiv.org/abs/2404.09556): how many published
+#   gains vanish when the baselines are trained as well as the new idea.
+# - Musgrave, Belongie and Lim, [A metric learning reality
+#   check](https://arxiv.org/abs/2003.08505): the same finding in another field, and how to compare
+#   fairly.
+# - Bouthillier and others, [Accounting for variance in machine learning
+#   benchmarks](https://arxiv.org/abs/2103.03098): how many seeds, and what else should vary.
+# - Geirhos and others, [ImageNet-trained CNNs are biased towards
+#   texture](https://arxiv.org/abs/1811.12231): networks, too, look things up if they can.
+#
+# **Called elsewhere.** Plateau: early stopping with patience, `ReduceLROnPlateau`. Ceiling: upper
+# bound, oracle. Lookup baseline: colour histogram classifier, Bayes classifier on colour. Validation
+# part: development set, dev set, hold-out.
+
+# %% [markdown]
+# ## Checks
+
+# %% jupyter={"source_hidden": true}
+PLACEHOLDER_CHECKS = None
+print("All checks passed.")
