@@ -48,10 +48,10 @@ def test_the_ceiling_falls_with_the_stride_and_a_fit_is_above_an_average(data):
 
 
 def test_image_and_mask_are_turned_together(data):
-    images, masks = data["learn"]
-    x, y = batches(images, masks, 16, seed=3)()
-    assert x.shape == (16, 64, 64, 3)
-    assert y.shape == (16, 64, 64, 1)
+    images, masks = (part[:6] for part in data["learn"])
+    x, y = batches(images, masks, 8, seed=3)()
+    assert x.shape == (8, 64, 64, 3)
+    assert y.shape == (8, 64, 64, 1)
     for picture, mask in zip(x, y[..., 0], strict=True):
         same = [np.array_equal(np.sort(picture, -1), np.sort(of, -1)) for of in _moved(images)]
         masked = [np.array_equal(mask, of) for of in _moved(masks)]
