@@ -20,7 +20,6 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from convlab.backend import keras
 from convlab.figures.segmentation.class_colours import class_picture
 from convlab.figures.segmentation.race_bars import draw_learning_curves, draw_race
 from convlab.lessons.experiments.designed_shapes import designed
@@ -117,9 +116,9 @@ print(f"mean IoU of a lookup: {here['iou']:.2f} here, {there['iou']:.2f} where c
 #
 # **B.** Less noise makes the colours cleaner, but no colour belongs to a class, however clean it is.
 #
-# **A** is what happens on scenes with hues, where noise was the table's only trouble. **C** mixes
-# up two things: a blurred pixel beside an edge has a mixed colour, but a mixed colour says nothing of
-# the edge's form. **D** would need the table to lose the objects as well, and these it still finds.
+# **A** is what happens on scenes with hues, where noise was the table's only trouble. **C** takes a
+# blurred pixel beside an edge for an edge. Its colour is mixed, but no mixture says anything of the
+# edge's form. **D** would need the table to lose the objects as well, and these it still finds.
 #
 # </details>
 
@@ -218,7 +217,9 @@ plt.show()
 # weights of the best check are kept.
 
 # %% jupyter={"source_hidden": true}
-print(f"{'':17s}{'weights':>8s}{'products':>10s}{'steps':>13s}{'mean IoU':>16s}{'boundary F1':>16s}")
+print(
+    f"{'':17s}{'weights':>8s}{'products':>10s}{'steps':>13s}{'mean IoU':>16s}{'boundary F1':>16s}"
+)
 for name in NETWORKS:
     first, steps = race.rows[name][0], race.each(name, "steps")
     iou, edge = race.scores(name, "iou"), race.scores(name, "boundary")
@@ -450,8 +451,8 @@ print(check_end(ends))
 #   texture](https://arxiv.org/abs/1811.12231): networks, too, look things up if they can.
 #
 # **Called elsewhere.** Plateau: early stopping with patience, `ReduceLROnPlateau`. Ceiling: upper
-# bound, oracle. Lookup baseline: colour histogram classifier, Bayes classifier on colour. Validation
-# part: development set, dev set, hold-out.
+# bound, oracle. Lookup baseline: colour histogram classifier, Bayes classifier on colour.
+# Validation part: development set, dev set, hold-out.
 
 # %% [markdown]
 # ## Checks
