@@ -114,7 +114,7 @@ print(f"mean IoU of a lookup: {here['iou']:.2f} here, {there['iou']:.2f} where c
 #
 # <details><summary><b>Reveal</b></summary>
 #
-# **B.** Less noise makes the colours cleaner, but no colour belongs to a class, however clean it is.
+# **B.** Less noise makes the colours cleaner, but no colour belongs to a class, clean or not.
 #
 # **A** is what happens on scenes with hues, where noise was the table's only trouble. **C** takes a
 # blurred pixel beside an edge for an edge. Its colour is mixed, but no mixture says anything of the
