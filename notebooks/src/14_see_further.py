@@ -458,8 +458,9 @@ print("share of pixels that are called the same in both twins:",
 #
 # All of them *find* the vehicles, because that needs no context. To *name* them does. The U-Net
 # finds them best of all, nearly to the pixel, since its skips keep the outlines, and yet it names
-# not one pixel better than a coin would. The outlines of the others are a little swollen: they answer for
-# cells of 4 pixels, and a missed pixel of a vehicle costs ten times as much as a false one.
+# not one pixel better than a coin would. The outlines of the others are a little swollen: they
+# answer for cells of 4 pixels, and a missed pixel of a vehicle costs ten times as much as a false
+# one.
 #
 # ### Why averages?
 #
