@@ -654,7 +654,7 @@ assert min(race.scores(name, "found").min() for name in race.rows) > 0.75
 assert race.scores("small U-Net", "found").min() > 0.99
 assert max(race.scores(name, "found").max() for name in RATES) < 0.9
 assert all(len(runs) == 3 for runs in race.rows.values())
-assert all("all" not in run["ended"] for runs in race.rows.values() for run in runs)
+assert all("steps done" not in run["ended"] for runs in race.rows.values() for run in runs)
 assert 48 - field_by_formula(NETWORKS["small U-Net"](0), at=(48, 32))[0][0] == 22
 assert mine.output_shape == (None, 8, 8, 128)
 assert mine.count_params() == 4 * (64 * 16 + 16)
