@@ -69,7 +69,7 @@ def test_a_record_holds_every_seed_and_goes_on_where_it_was_ended(tmp_path, monk
     assert found.scores("high", "iou").tolist() == [0.25, 1.25]
     assert found.each("low", "steps") == [7, 7]
     assert found.references == {"ceiling": {"iou": 1.0}}
-    assert "4 trainings (2 rows, 2 seeds)" in found.how()
+    assert "4 trainings (2 rows, 2 seeds) took 0 minutes" in found.how()
     assert found.made["short"] == {"iou": 0.5}
     assert not (tmp_path / "heights.parts").exists()
     assert writing.differences(what, found.made) == []
