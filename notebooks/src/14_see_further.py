@@ -220,8 +220,8 @@ explorer
 # %% [markdown]
 # ## 14.4 DeepLab in three ideas
 #
-# 1. **The base stops halving.** It would like to halve four times. The **output stride**, the
-#    number of pixels from one cell of its last map to the next, would then be 16. To stay at 8,
+# 1. **The base stops halving.** It would like to halve four times. The output stride, the number
+#    of pixels from one cell of its last map to the next, would then be 16. To stay at 8,
 #    DeepLab leaves the last halving out and doubles the rate of all that follows. The same kernels
 #    then read the same pixels as before, and there are only more outputs.
 # 2. **A pyramid of rates.** Five branches read the same features side by side: a 1 x 1
@@ -413,8 +413,7 @@ bins_explorer
 #
 # A PSPNet learns boats and cars beside two rivals. The first is the same network, but its pyramid
 # reads the features themselves in place of their averages. It has as many weights, and no context.
-# The second is a U-Net of two levels, which sees 22 rows upwards from row 48. Changing one part and
-# keeping all else is an **ablation**.
+# The second is a U-Net of two levels, which sees 22 rows upwards from row 48.
 
 # %% jupyter={"source_hidden": true}
 POOLING = ["PSPNet", "no pooling", "small U-Net"]

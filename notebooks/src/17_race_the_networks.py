@@ -56,10 +56,10 @@ print("scenes:", sizes, "| background:", f"{np.mean(masks == 0):.2f} of all pixe
 # *Figure: eight panels. Above, four test scenes with objects of random colours. Below, the truth:
 # discs in sky blue, rings in orange, crosses in green.*
 #
-# The scenes are split in three. Networks learn from the first part. The second, the
-# **validation** part, decides when a training ends and which weights are kept. The third, the
-# **test** part, decides nothing: it is scored once, at the end. Whoever tunes on the test part gets
-# a number that is too good, since the choice has seen the answers.
+# The scenes are split in three, as in lesson 12. Networks learn from the first part. The second, for
+# validation, decides when a training ends and which weights are kept. The third, for the test,
+# decides nothing: it is scored once, at the end. Whoever tunes on the test part gets a number that
+# is too good, since the choice has seen the answers.
 #
 # Why so much care with colours? Because of what a table can do. Cut each of red, green and blue
 # into 24 bins, and note for each of the 13,824 colours which class stands on it most often. That is
@@ -141,8 +141,8 @@ print("level:", level, "| pixels of eight scenes that differ from the record:",
       int((again != unpack(rows["designed pipeline"]["answers"])).sum()))  # fmt: skip
 
 # %% [markdown]
-# **Mean IoU** is taken over the three shapes, background left out, all scenes pooled. **Boundary
-# F1** asks how much of each outline lies within one pixel of the true one. The pipeline is not bad.
+# The mean IoU is taken over the three shapes, background left out, all scenes pooled. Boundary F1
+# asks how much of each outline lies within one pixel of the true one. The pipeline is not bad.
 # It fails where objects hide each other, because its rules speak of whole blobs. A network has to
 # beat it to be worth its training.
 
@@ -178,8 +178,8 @@ print("the stretching matrix of two cells and stride 4, its middle rows:",
 # Shares are not the best that a cell can say. A network may exaggerate: it can give a cell a huge
 # score, so that its class wins far into the next cell. So we also *fit* the scores of all cells to
 # the truth, by gradient descent on the cross-entropy of the stretched scores. That is the
-# **ceiling** of a stride, an upper bound that is found by an **oracle**, somebody who knows the
-# answer.
+# ceiling of a stride, which lesson 8 has measured in its own way: an upper bound that is found by an
+# **oracle**, somebody who knows the answer.
 
 # %% jupyter={"source_hidden": true}
 print(f"{'stride':>6s}{'cells':>9s}{'averaged: IoU':>15s}{'F1':>6s}{'fitted: IoU':>14s}{'F1':>6s}")
@@ -230,8 +230,8 @@ print(race.how())
 
 # %% [markdown]
 # **Weights** are those that are trained. **Products** are the multiplications of one prediction of
-# 64 x 64 pixels. Each comes with an addition, so papers that count **FLOPs**, floating-point
-# operations, write twice as many. Scores go from the worst seed to the best.
+# 64 x 64 pixels. Each comes with an addition, so papers that count FLOPs write twice as
+# many. Scores go from the worst seed to the best.
 
 # %% jupyter={"source_hidden": true}
 order = ["colour lookup", "blurred lookup", "designed pipeline", *NETWORKS]
@@ -301,8 +301,8 @@ explorer
 # Does the order hold on pixels that nobody drew? Four of the networks learn the coins of lesson 12
 # from the lower rows of the photograph. Rows in between validate, and the upper rows are the test:
 # as they were taken, and under three other lights. Two rivals need no network: Otsu's threshold,
-# and a pipeline that was designed for this photograph. It takes the ground away by a **grey
-# opening** that is wider than any coin, and applies a level that was chosen on the lower rows.
+# and a pipeline that was designed for this photograph. It takes the ground away by a grey
+# opening that is wider than any coin, and applies a level that was chosen on the lower rows.
 
 # %% jupyter={"source_hidden": true}
 coins = recorded("networks_on_coins")
