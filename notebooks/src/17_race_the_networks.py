@@ -56,8 +56,8 @@ print("scenes:", sizes, "| background:", f"{np.mean(masks == 0):.2f} of all pixe
 # *Figure: eight panels. Above, four test scenes with objects of random colours. Below, the truth:
 # discs in sky blue, rings in orange, crosses in green.*
 #
-# The scenes are split in three, as in lesson 12. Networks learn from the first part. The second, for
-# validation, decides when a training ends and which weights are kept. The third, for the test,
+# The scenes are split in three, as in lesson 12. Networks learn from the first part. The second,
+# for validation, decides when a training ends and which weights are kept. The third, for the test,
 # decides nothing: it is scored once, at the end. Whoever tunes on the test part gets a number that
 # is too good, since the choice has seen the answers.
 #
@@ -177,8 +177,8 @@ print("the stretching matrix of two cells and stride 4, its middle rows:",
 # %% [markdown]
 # Shares are not the best that a cell can say. A network may exaggerate: it can give a cell a huge
 # score, so that its class wins far into the next cell. So we also *fit* the scores of all cells to
-# the truth, by gradient descent on the cross-entropy of the stretched scores. That is the
-# ceiling of a stride, which lesson 8 has measured in its own way: an upper bound that is found by an
+# the truth, by gradient descent on the cross-entropy of the stretched scores. That is the ceiling of
+# a stride, which lesson 8 has measured in its own way: an upper bound that is found by an
 # **oracle**, somebody who knows the answer.
 
 # %% jupyter={"source_hidden": true}
