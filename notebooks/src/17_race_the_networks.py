@@ -177,8 +177,8 @@ print("the stretching matrix of two cells and stride 4, its middle rows:",
 # %% [markdown]
 # Shares are not the best that a cell can say. A network may exaggerate: it can give a cell a huge
 # score, so that its class wins far into the next cell. So we also *fit* the scores of all cells to
-# the truth, by gradient descent on the cross-entropy of the stretched scores. That is the ceiling of
-# a stride, which lesson 8 has measured in its own way: an upper bound that is found by an
+# the truth, by gradient descent on the cross-entropy of the stretched scores. That is the ceiling
+# of a stride, which lesson 8 has measured in its own way: an upper bound that is found by an
 # **oracle**, somebody who knows the answer.
 
 # %% jupyter={"source_hidden": true}
