@@ -7,7 +7,6 @@ import numpy as np
 from convlab.backend import keras
 from convlab.lessons.experiments.designed_shapes import designed
 from convlab.lessons.experiments.network_race import boundary_score
-from convlab.lessons.experiments.plateau import train_to_plateau
 from convlab.lessons.experiments.recorded import Experiment, pack
 from convlab.segmentation.baselines.colour_lookup import colour_lookup
 from convlab.segmentation.baselines.stride_ceiling import averaged_on_grid, fitted_on_grid
@@ -120,29 +119,83 @@ def train(row, seed, settings):
     """Train one network from one seed to its plateau, and score it on the test part."""
     data = parts(*settings["scenes"])
     keras.utils.clear_session()
-    model, loss, curve = NETWORKS[row](seed), Sum([CrossEntropy(), Dice()]), []
-    images, masks = data["validation"]
+    model, (images, masks) = NETWORKS[row](seed), data["validation"]
 
-    def validate(model):
-        """Score by the loss, which is smooth; note the IoU for the page's curves."""
-        found = keras.ops.convert_to_numpy(model(images, training=False))
-        curve.append(round(float(mean_iou(masks, found.argmax(-1).astype(np.uint8))), 4))
-        return -float(loss(masks[..., None], found))
+    def validate():
+        return float(mean_iou(masks, labels_of(model, images).astype(np.uint8)))
 
     draw = batches(*data["learn"], settings["batch"], seed)
-    done = train_to_plateau(model, loss, draw, validate, **settings["plateau"])
+    curve, best, turned = to_plateau(model, draw, validate, **settings["plateau"])
     found = labels_of(model, data["test"][0]).astype(np.uint8)
     kept = {"answers": pack(found[:SHOWN])} if seed == 0 else {}
     return {
         "scores": scored(data["test"][1], found),
-        "steps": done.steps,
-        "best_step": done.best_step,
-        "curve": [[step, iou] for (step, _), iou in zip(done.curve, curve, strict=True)],
-        "ended": done.ended,
+        "steps": curve[-1][0],
+        "best_step": best,
+        "plateau_at": turned,
+        "curve": curve,
         "parameters": sum(int(np.prod(w.shape)) for w in model.trainable_weights),
         "multiply_adds": multiply_adds(model),
         **kept,
     }
+
+
+def to_plateau(model, draw, validate, rate, check_every, least, most, window, gain, falls):
+    """Train at the full rate until validation stops rising, then at smaller ones; keep the best.
+
+    Parameters
+    ----------
+    model : keras.Model
+    draw, validate : callable
+        The next batch, and the validation score.
+    rate : float
+        The full learning rate of Adam.
+    check_every : int
+        Steps from one validation to the next.
+    least, most : int
+        Fewest and most steps at the full rate.
+    window : int
+        Checks that are averaged, since single ones jump.
+    gain : float
+        The plateau is reached when the last `window` checks are in the mean not so much better
+        than those before them.
+    falls : sequence of [float, int]
+        Then: the share of the full rate, and for how many steps.
+
+    Returns
+    -------
+    curve : list of [int, float]
+        Steps and validation scores.
+    best, turned : int
+        The step whose weights are kept, and that at which the rate first fell.
+    """
+    model.compile(keras.optimizers.Adam(rate), Sum([CrossEntropy(), Dice()]), jit_compile=False)
+    curve, kept, best = [], model.get_weights(), -1.0
+
+    def go(share, steps):
+        nonlocal kept, best
+        model.optimizer.learning_rate = rate * share
+        for _ in range(0, steps, check_every):
+            for _ in range(check_every):
+                model.train_on_batch(*draw())
+            curve.append([len(curve) * check_every + check_every, round(validate(), 4)])
+            if curve[-1][1] > best:
+                kept, best = model.get_weights(), curve[-1][1]
+
+    go(1.0, least)
+    while curve[-1][0] < most and _rises([score for _, score in curve], window, gain):
+        go(1.0, check_every)
+    turned = curve[-1][0]
+    for share, steps in falls:
+        go(share, steps)
+    model.set_weights(kept)
+    return curve, max(curve, key=lambda pair: pair[1])[0], turned
+
+
+def _rises(scores, window, gain):
+    """Tell whether the last checks are better than those before them."""
+    now, before = np.mean(scores[-window:]), np.mean(scores[-2 * window : -window])
+    return bool(now > before + gain)
 
 
 def references(settings):
@@ -179,7 +232,6 @@ EXPERIMENT = Experiment(
     modules=(
         "convlab.lessons.experiments.seven_networks",
         "convlab.lessons.experiments.designed_shapes",
-        "convlab.lessons.experiments.plateau",
         "convlab.segmentation.baselines.colour_lookup",
         "convlab.segmentation.baselines.stride_ceiling",
         "convlab.segmentation.data.synthetic.shapes_of_any_colour",
@@ -189,11 +241,12 @@ EXPERIMENT = Experiment(
         "batch": 8,
         "plateau": {
             "rate": 1e-2,
-            "check_every": 100,
-            "falls": 2,
-            "wait": 2,
-            "factor": 0.3,
-            "most": 2000,
+            "check_every": 50,
+            "least": 500,
+            "most": 1000,
+            "window": 4,
+            "gain": 0.03,
+            "falls": [[0.25, 150], [0.05, 100]],
         },
     },
     rows=tuple(NETWORKS),
@@ -204,7 +257,15 @@ EXPERIMENT = Experiment(
         "seed": 0,
         "settings": {
             "scenes": [60, 10, 20],
-            "plateau": {"rate": 1e-2, "check_every": 20, "falls": 2, "wait": 3, "most": 60},
+            "plateau": {
+                "rate": 1e-2,
+                "check_every": 20,
+                "least": 40,
+                "most": 40,
+                "window": 1,
+                "gain": 1.0,
+                "falls": [[0.25, 20]],
+            },
         },
         "within": 0.1,
     },
