@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from convlab.backend import keras
 from convlab.lessons.experiments import networks_on_coins, seven_networks
 from convlab.lessons.experiments.designed_shapes import designed
 from convlab.lessons.experiments.seven_networks import NETWORKS, STRIDES, batches, parts, scored
@@ -94,3 +95,23 @@ def test_the_pipeline_for_the_coins_is_a_strong_rival_as_long_as_the_light_stays
     scores = networks_on_coins.references({})["designed pipeline"]
     assert scores["as taken"] > 0.95
     assert scores["half the light"] < 0.6
+
+
+def test_a_training_goes_on_while_validation_rises_and_then_cools():
+    layer = keras.layers.Conv2D(4, 1, activation="softmax", kernel_initializer="zeros")
+    model = keras.Sequential([keras.Input((8, 8, 3)), layer])
+    x, y = np.ones((2, 8, 8, 3), np.float32), np.ones((2, 8, 8, 1), np.uint8)
+    scores = iter([0.1, 0.2, 0.3, 0.5, 0.6, 0.6, 0.6, 0.7, 0.6])
+    how = {"rate": 0.1, "check_every": 2, "least": 4, "most": 20, "window": 2, "gain": 0.05}
+    curve, best, turned = seven_networks.to_plateau(
+        model, lambda: (x, y), lambda: next(scores), falls=[[0.5, 2], [0.1, 2]], **how
+    )
+    assert [step for step, _ in curve] == list(range(2, 19, 2))
+    assert turned == 14  # 0.6 and 0.6 after 0.5 and 0.6: at the plateau
+    assert best == 16
+    assert float(model.optimizer.learning_rate) == pytest.approx(0.01)
+
+
+def test_a_plateau_is_when_the_last_checks_are_no_better_in_the_mean():
+    assert seven_networks._rises([0.1, 0.4, 0.3, 0.5], 2, 0.1)
+    assert not seven_networks._rises([0.4, 0.4, 0.3, 0.6], 2, 0.1)
