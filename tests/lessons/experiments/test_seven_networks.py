@@ -102,7 +102,7 @@ def test_a_training_goes_on_while_validation_rises_and_then_cools():
     model = keras.Sequential([keras.Input((8, 8, 3)), layer])
     x, y = np.ones((2, 8, 8, 3), np.float32), np.ones((2, 8, 8, 1), np.uint8)
     scores = iter([0.1, 0.2, 0.3, 0.5, 0.6, 0.6, 0.6, 0.7, 0.6])
-    how = {"rate": 0.1, "check_every": 2, "least": 4, "most": 20, "window": 2, "gain": 0.05}
+    how = {"rate": 0.1, "check_every": 2, "least": 8, "most": 20, "window": 2, "gain": 0.06}
     curve, best, turned = seven_networks.to_plateau(
         model, lambda: (x, y), lambda: next(scores), falls=[[0.5, 2], [0.1, 2]], **how
     )
