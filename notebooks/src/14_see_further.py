@@ -288,8 +288,9 @@ for name, model in models.items():
 # sees the same bytes in both twins, answers both alike, and is right in exactly one of them.
 #
 # **A** forgets that the weights are shared: what is learnt where the horizon is in reach is used
-# everywhere. **B** would need the pixels of a vehicle to tell each other, but no layer comes after
-# the pyramid that could. **D** describes a signal that fades, and a field does not fade: it ends.
+# everywhere. **B** would need the pixels of a vehicle to tell each other, but behind the pyramid no
+# layer reaches so far. **D** describes a signal that fades. A weak signal can be learnt from, but
+# beyond the field there is none at all.
 #
 # </details>
 
@@ -387,7 +388,7 @@ def pyramid(features, bins):
 # %% jupyter={"source_hidden": true}
 x = keras.Input((8, 8, 64))
 mine = keras.Model(x, pyramid(x, BINS))
-library = pspnet(keras.Input((64, 64, 3)), n_filters=8, n_classes=4, bins=BINS)
+library = pspnet(keras.Input((64, 64, 3)), n_filters=8, n_classes=4, bins=BINS, seed=0)
 joins = [one for one in library.layers if isinstance(one, keras.layers.Concatenate)]
 theirs = keras.Model(joins[0].input[0], joins[0].output)
 mine.set_weights(theirs.get_weights())
