@@ -22,9 +22,9 @@ import numpy as np
 
 from convlab.figures.segmentation.class_colours import class_picture
 from convlab.figures.segmentation.race_bars import draw_learning_curves, draw_race
-from convlab.lessons.experiments.designed_shapes import designed
+from convlab.lessons.experiments.race.designed_shapes import designed
 from convlab.lessons.experiments.recorded import experiment, recorded, unpack
-from convlab.lessons.experiments.seven_networks import NETWORKS, STRIDES, parts, scored
+from convlab.lessons.experiments.race.seven_networks import NETWORKS, STRIDES, parts, scored
 from convlab.lessons.explorers.segmentation.answers_compared import AnswersExplorer
 from convlab.segmentation.baselines.colour_lookup import colour_lookup
 from convlab.segmentation.baselines.stride_ceiling import averaged_on_grid, stretching_matrix

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.lessons.experiments import pets_encoder
+from convlab.lessons.experiments.race import pets_encoder
 
 
 def drawn(part, first, last, side):

@@ -2,9 +2,15 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.lessons.experiments import networks_on_coins, seven_networks
-from convlab.lessons.experiments.designed_shapes import designed
-from convlab.lessons.experiments.seven_networks import NETWORKS, STRIDES, batches, parts, scored
+from convlab.lessons.experiments.race import networks_on_coins, seven_networks
+from convlab.lessons.experiments.race.designed_shapes import designed
+from convlab.lessons.experiments.race.seven_networks import (
+    NETWORKS,
+    STRIDES,
+    batches,
+    parts,
+    scored,
+)
 from convlab.segmentation.baselines.colour_lookup import colour_lookup
 from convlab.segmentation.baselines.stride_ceiling import averaged_on_grid, fitted_on_grid
 from convlab.segmentation.data.synthetic.shapes_of_any_colour import CLASS_NAMES

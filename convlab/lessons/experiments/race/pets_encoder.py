@@ -132,7 +132,7 @@ def references(settings):
 EXPERIMENT = Experiment(
     question="What are weights worth that have seen a million photographs, when labels are few?",
     modules=(
-        "convlab.lessons.experiments.pets_encoder",
+        "convlab.lessons.experiments.race.pets_encoder",
         "convlab.lessons.experiments.plateau",
     ),
     settings={

@@ -5,8 +5,8 @@ from functools import cache
 import numpy as np
 
 from convlab.backend import keras
-from convlab.lessons.experiments.designed_shapes import designed
 from convlab.lessons.experiments.network_race import boundary_score
+from convlab.lessons.experiments.race.designed_shapes import designed
 from convlab.lessons.experiments.recorded import Experiment, pack
 from convlab.segmentation.baselines.colour_lookup import colour_lookup
 from convlab.segmentation.baselines.stride_ceiling import averaged_on_grid, fitted_on_grid
@@ -230,8 +230,8 @@ def chosen_level(images, masks, count=100):
 EXPERIMENT = Experiment(
     question="What does each idea buy, on scenes where only the outline tells the class?",
     modules=(
-        "convlab.lessons.experiments.seven_networks",
-        "convlab.lessons.experiments.designed_shapes",
+        "convlab.lessons.experiments.race.seven_networks",
+        "convlab.lessons.experiments.race.designed_shapes",
         "convlab.segmentation.baselines.colour_lookup",
         "convlab.segmentation.baselines.stride_ceiling",
         "convlab.segmentation.data.synthetic.shapes_of_any_colour",

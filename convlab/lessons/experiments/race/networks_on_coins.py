@@ -165,7 +165,7 @@ def references(settings):
 EXPERIMENT = Experiment(
     question="Does the order of the networks hold on a real photograph, and under other light?",
     modules=(
-        "convlab.lessons.experiments.networks_on_coins",
+        "convlab.lessons.experiments.race.networks_on_coins",
         "convlab.lessons.experiments.plateau",
     ),
     settings={
