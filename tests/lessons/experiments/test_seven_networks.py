@@ -118,6 +118,7 @@ def test_a_training_goes_on_while_validation_rises_and_then_cools():
     assert float(model.optimizer.learning_rate) == pytest.approx(0.01)
 
 
-def test_a_plateau_is_when_the_last_checks_are_no_better_in_the_mean():
+def test_a_plateau_is_when_the_last_checks_are_no_better():
     assert seven_networks._rises([0.1, 0.4, 0.3, 0.5], 2, 0.1)
     assert not seven_networks._rises([0.4, 0.4, 0.3, 0.6], 2, 0.1)
+    assert seven_networks._rises([0.1, 0.2, 0.3, 0.5, 0.0, 0.6], 3, 0.1)  # one check that jumps

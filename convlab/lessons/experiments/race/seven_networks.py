@@ -155,10 +155,10 @@ def to_plateau(model, draw, validate, rate, check_every, least, most, window, ga
     least, most : int
         Fewest and most steps at the full rate.
     window : int
-        Checks that are averaged, since single ones jump.
+        Checks whose median is taken, since single ones jump.
     gain : float
-        The plateau is reached when the last `window` checks are in the mean not so much better
-        than those before them.
+        The plateau is reached when the median of the last `window` checks is not so much above
+        that of those before them.
     falls : sequence of [float, int]
         Then: the share of the full rate, and for how many steps.
 
@@ -193,8 +193,8 @@ def to_plateau(model, draw, validate, rate, check_every, least, most, window, ga
 
 
 def _rises(scores, window, gain):
-    """Tell whether the last checks are better than those before them."""
-    now, before = np.mean(scores[-window:]), np.mean(scores[-2 * window : -window])
+    """Tell whether the last checks are better than those before them, by their medians."""
+    now, before = np.median(scores[-window:]), np.median(scores[-2 * window : -window])
     return bool(now > before + gain)
 
 
@@ -242,11 +242,11 @@ EXPERIMENT = Experiment(
         "plateau": {
             "rate": 1e-2,
             "check_every": 50,
-            "least": 500,
-            "most": 1000,
-            "window": 4,
-            "gain": 0.03,
-            "falls": [[0.25, 150], [0.05, 100]],
+            "least": 1000,
+            "most": 3000,
+            "window": 6,
+            "gain": 0.01,
+            "falls": [[0.25, 200], [0.05, 100]],
         },
     },
     rows=tuple(NETWORKS),
