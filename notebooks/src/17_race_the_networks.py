@@ -362,8 +362,8 @@ print(coins.how())
 # four blue ones with a dot for each seed.*
 #
 # - **As taken**, the U-Net is above all others on every seed, and the designed pipeline is about
-#   as good as the networks behind it. Somebody designed that for this photograph, while the networks needed
-#   no more than masks.
+#   as good as the networks behind it. Somebody designed that for this photograph, while the
+#   networks needed no more than masks.
 # - **With half the light**, the pipeline breaks, since its level was chosen under another lamp.
 #   Otsu's threshold does not mind at all, because it is found anew in each picture. The U-Net falls
 #   too. The one that stays is the network *without* skips, and it does so under the lamp at the
@@ -482,8 +482,8 @@ print(check_end(ends))
 #   Another network might do better with another.
 # - **A ceiling by a loss.** The fitted scores have the lowest cross-entropy that we could find, not
 #   the highest IoU. So a score may pass its ceiling by a hair, and that of FCN-32s does.
-# - **Limits.** None of the trainings on scenes was ended by its limit of steps. On the coins four of
-#   twelve were, at 800 steps, when validation had been level for a while.
+# - **Limits.** None of the trainings on scenes was ended by its limit of steps. On the coins four
+#   of twelve were, at 800 steps, when validation had been level for a while.
 # - **Pets.** On photographs of cats and dogs the networks need weights that were trained before,
 #   and a download of 800 MB. `python -m tools.record pets_encoder` runs that comparison where there
 #   is a network connection; its record is not part of this page.
