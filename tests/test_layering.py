@@ -51,7 +51,7 @@ LAW = {
     "segmentation.models.inspect",
     "segmentation.training": "_arguments backend segmentation.models segmentation.models.blocks "
     "segmentation.inference segmentation.transforms segmentation.metrics segmentation.losses",
-    "segmentation.baselines": "segmentation.metrics",
+    "segmentation.baselines": "_arguments segmentation.metrics",
     "cli.output": "segmentation.data segmentation.metrics segmentation.inference "
     "segmentation.training",
     "cli.report": "cli.output figures figures.segmentation segmentation.data "

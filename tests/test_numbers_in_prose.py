@@ -17,6 +17,7 @@ PERCENT = re.compile(r"(?<![\w.])(\d+) %")
 GIVEN = {  # what an exercise gives, is quoted from a paper that is named beside it, or is a version
     "08": {"5.75", "59.4", "62.4", "62.7"},
     "11": {"3.15"},
+    "14": {"37.2", "41.7"},
     "16": {"0.95"},
 }
 

@@ -13,7 +13,7 @@ from convlab.lessons.experiments.recorded import (
 )
 from tools.record import writing
 
-NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if ".part" not in path.name)
+NAMES = sorted(path.stem for path in FOLDER.glob("*.json"))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -43,7 +43,7 @@ def counting(called, factor=1):
         called.append((row, seed))
         if len(called) == 3 and factor == 1:
             raise KeyboardInterrupt
-        return {"scores": {"iou": factor * settings["height"] + seed}, "steps": 7}
+        return {"scores": {"iou": factor * (settings["height"] + seed)}, "steps": 7}
 
     return Experiment(
         question="How high?",
@@ -64,17 +64,28 @@ def test_a_record_holds_every_seed_and_goes_on_where_it_was_ended(tmp_path, monk
     with pytest.raises(KeyboardInterrupt):
         writing.record("heights", folder=tmp_path, say=lambda line: None)
     writing.record("heights", folder=tmp_path, say=lambda line: None)
-    assert called == [("low", 0), ("low", 1), ("high", 0), ("high", 0), ("high", 1), ("low", 0)]
+    assert called == [("low", 0), ("high", 0), ("low", 1), ("low", 1), ("high", 1), ("low", 0)]
     found = recorded("heights", tmp_path)
     assert found.scores("high", "iou").tolist() == [0.25, 1.25]
     assert found.each("low", "steps") == [7, 7]
     assert found.references == {"ceiling": {"iou": 1.0}}
-    assert "4 trainings (2 rows, 2 seeds)" in found.how()
+    assert "4 trainings (2 rows, 2 seeds) took 0 minutes" in found.how()
     assert found.made["short"] == {"iou": 0.5}
-    assert not (tmp_path / "heights.part.json").exists()
+    assert not (tmp_path / "heights.parts").exists()
     assert writing.differences(what, found.made) == []
     (line,) = writing.differences(counting([], factor=2), found.made)
     assert "iou was 0.5, and is 1.0 now" in line
+
+
+def test_processes_share_the_seeds(tmp_path, monkeypatch):
+    called = []
+    what = counting(called, factor=2)
+    monkeypatch.setattr(writing, "experiment", lambda name: what)
+    first = writing.record("heights", seeds=[1], folder=tmp_path, say=lambda line: None)
+    assert first == tmp_path / "heights.parts"
+    last = writing.record("heights", seeds=[0], folder=tmp_path, say=lambda line: None)
+    assert last == tmp_path / "heights.json"
+    assert recorded("heights", tmp_path).scores("low", "iou").tolist() == [0.5, 2.5]
 
 
 def test_what_is_not_there_is_said(tmp_path):

@@ -10,7 +10,12 @@ def main():
     """Record what is named; without a name, list what there is."""
     parser = argparse.ArgumentParser(prog="python -m tools.record", description=__doc__)
     parser.add_argument("name", nargs="?", help="of the experiment; none lists them all")
-    parser.add_argument("--seeds", type=int, nargs="+", help="in place of the experiment's own")
+    parser.add_argument(
+        "--seeds",
+        type=int,
+        nargs="+",
+        help="train only these now; the file is written with the last",
+    )
     parser.add_argument("--short", action="store_true", help="train only what a test repeats")
     parser.add_argument(
         "--verify",

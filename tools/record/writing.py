@@ -2,54 +2,55 @@
 
 import json
 import platform
+import shutil
 import time
+from functools import partial
 from importlib.metadata import version
 
 from convlab.lessons.experiments.recorded import FOLDER, experiment, fingerprints
 
 PACKAGES = ("numpy", "keras", "tensorflow")
+SAME = ("settings", "fingerprint", "versions")  # what a part must share with the whole
 
 
 def record(name, seeds=None, folder=FOLDER, say=print):
-    """Run an experiment and write its record.
+    """Run an experiment, and write its record as soon as every seed has been trained.
 
     Parameters
     ----------
     name : str
         Of the experiment.
     seeds : sequence of int, optional
-        In place of its own.
+        Train only these now, so that several processes can share the work.
     folder : path-like, optional
-        Where ``NAME.json`` goes. ``NAME.part.json`` grows beside it, so that a run that was ended
-        goes on where it was, as long as neither code nor settings have changed.
+        Where ``NAME.json`` goes. Each training leaves a file in the folder ``NAME.parts`` beside
+        it, so that a run that was ended goes on where it was, as long as neither code nor settings
+        nor versions have changed.
     say : callable, optional
         Is told, in a line, what was done.
 
     Returns
     -------
     pathlib.Path
-        Of the file.
+        Of the file, or of the folder of parts if some are still to come.
     """
     what = experiment(name)
-    seeds = list(what.seeds if seeds is None else seeds)
-    folder.mkdir(exist_ok=True)
     head = _head(what, name)
-    part = folder / f"{name}.part.json"
-    done = _earlier(part, head)
-    for row in what.rows:
-        for seed in seeds:
-            key = f"{row}|{seed}"
-            if key not in done:
-                done[key] = _timed(lambda r=row, s=seed: what.train(r, s, what.settings))
-                _write(part, {**head, "done": done})
-            say(f"{row}, seed {seed}: {done[key]['scores']} in {done[key]['seconds']:.0f} s")
-    if what.references and "references" not in done:
-        done["references"] = what.references(what.settings)
-    if what.short and "short" not in done:
-        done["short"] = what.train_short()["scores"]
+    parts = folder / f"{name}.parts"
+    parts.mkdir(exist_ok=True, parents=True)
+    for seed in what.seeds if seeds is None else seeds:
+        for row in what.rows:
+            made = _part(parts, f"{row}, seed {seed}", head, partial(what.train, row, seed))
+            say(f"{row}, seed {seed}: {made['scores']} in {made['seconds']:.0f} s")
+    if any(not _there(parts, f"{row}, seed {s}", head) for s in what.seeds for row in what.rows):
+        return parts
+    if what.references:
+        head["references"] = _part(parts, "references", head, what.references)
+    if what.short:
+        head["short"] = _part(parts, "short", head, lambda settings: what.train_short())["scores"]
     path = folder / f"{name}.json"
-    _write(path, _whole(head, what, seeds, done))
-    part.unlink(missing_ok=True)
+    _write(path, _whole(head, what, parts))
+    shutil.rmtree(parts)
     return path
 
 
@@ -66,7 +67,7 @@ def verify(name, folder=FOLDER):
     For a change of code that is meant to change no number, such as a new name.
     """
     what, path = experiment(name), folder / f"{name}.json"
-    made = json.loads(path.read_text("utf-8"))
+    made = _read(path)
     differ = differences(what, made)
     if not differ:
         _write(path, {**made, "fingerprint": fingerprints(what.modules)})
@@ -109,33 +110,42 @@ def _head(what, name):
     }
 
 
-def _earlier(part, head):
-    """Read what an earlier run of the same experiment has done."""
-    if not part.exists():
-        return {}
-    made = json.loads(part.read_text("utf-8"))
-    same = all(made.get(key) == head[key] for key in ("settings", "fingerprint", "versions"))
-    return made["done"] if same else {}
-
-
-def _timed(train):
-    """Train, and note the seconds."""
+def _part(parts, what, head, make):
+    """Read what an earlier run has made, or make it now, and note the seconds."""
+    if _there(parts, what, head):
+        return _read(parts / f"{what}.json")["made"]
     began = time.perf_counter()
-    result = json.loads(json.dumps(train()))
-    return {**result, "seconds": round(time.perf_counter() - began, 1)}
+    made = json.loads(json.dumps(make(head["settings"])))
+    made["seconds"] = round(time.perf_counter() - began, 1)
+    _write(parts / f"{what}.json", {**{key: head[key] for key in SAME}, "made": made})
+    return made
 
 
-def _whole(head, what, seeds, done):
+def _there(parts, what, head):
+    """Tell whether an earlier run of the same code, settings and versions has made a part."""
+    path = parts / f"{what}.json"
+    return path.exists() and all(_read(path)[key] == head[key] for key in SAME)
+
+
+def _whole(head, what, parts):
     """Lay the rows out as the page reads them."""
-    rows = {row: [{"seed": s, **done[f"{row}|{s}"]} for s in seeds] for row in what.rows}
+    rows = {
+        row: [{"seed": s, **_part(parts, f"{row}, seed {s}", head, None)} for s in what.seeds]
+        for row in what.rows
+    }
+    references = {k: v for k, v in head.get("references", {}).items() if k != "seconds"}
     return {
         **head,
-        "seeds": seeds,
+        "seeds": list(what.seeds),
         "seconds": round(sum(one["seconds"] for runs in rows.values() for one in runs), 1),
         "rows": rows,
-        "references": done.get("references", {}),
-        "short": done.get("short", {}),
+        "references": references,
+        "short": head.get("short", {}),
     }
+
+
+def _read(path):
+    return json.loads(path.read_text("utf-8"))
 
 
 def _write(path, data):

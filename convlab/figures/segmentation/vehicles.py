@@ -8,6 +8,8 @@ from convlab.figures.style import OKABE_ITO, PALETTE
 
 KINDS = {"boat": OKABE_ITO.sky_blue, "car": OKABE_ITO.vermilion}
 SEED, CHANCE = OKABE_ITO.blue, PALETTE.muted
+SHADES = (OKABE_ITO.blue, OKABE_ITO.reddish_purple, PALETTE.ink)
+DASHES = ("-", "--", "-.")
 
 
 def tint_vehicles(image, labels):
@@ -128,3 +130,43 @@ def draw_kind_scores(ax, scores):
     ax.tick_params(axis="x", labelsize=16)
     ax.grid(axis="x", alpha=0.3)
     return dots
+
+
+def draw_kind_by_row(ax, first, shares, horizon):
+    """Draw the share of right kinds over the distance to the horizon, a curve for each network.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+        Where to draw.
+    first : int
+        The image's row of the first share.
+    shares : dict of str to ndarray of float, shape (rows,)
+        By network, from that row down.
+    horizon : int
+        The last row that shows the place.
+
+    Returns
+    -------
+    list of matplotlib.lines.Line2D
+
+    Examples
+    --------
+    >>> from matplotlib.figure import Figure
+    >>> lines = draw_kind_by_row(Figure().subplots(), 38, {"far": np.ones(5)}, 11)
+    >>> lines[0].get_xdata().tolist()
+    [27, 28, 29, 30, 31]
+    """
+    ax.axhspan(0.495, 0.505, color=CHANCE, alpha=0.25)  # what a guess reaches
+    lines = []
+    for name, values in shares.items():
+        away = first + np.arange(len(values)) - horizon
+        style = {"linewidth": 4, "color": SHADES[len(lines)], "linestyle": DASHES[len(lines)]}
+        lines += ax.plot(away, values, label=name, **style)
+    ax.set_ylim(0.4, 1.05)
+    ax.set_xlabel("rows between a pixel and the horizon", fontsize=18)
+    ax.set_ylabel("kind is right", fontsize=18)
+    ax.tick_params(labelsize=16)
+    ax.legend(fontsize=16, loc="center right", frameon=True)
+    ax.spines[["top", "right"]].set_visible(False)
+    return lines

@@ -1,43 +1,28 @@
 """Networks that see far against networks that do not, where only something far off decides."""
 
-from typing import NamedTuple
-
 import numpy as np
 
 from convlab.backend import keras
-from convlab.segmentation.data.synthetic.vehicles_in_fog import CLASS_NAMES, SIDE, context_scenes
+from convlab.lessons.experiments.plateau import train_to_plateau
+from convlab.lessons.experiments.recorded import Experiment, pack
+from convlab.segmentation.data.synthetic.vehicles_in_fog import (
+    CLASS_NAMES,
+    NEAREST,
+    SIDE,
+    context_scenes,
+)
 from convlab.segmentation.losses import CrossEntropy
 from convlab.segmentation.metrics import iou
 from convlab.segmentation.models.deeplab import deeplab
+from convlab.segmentation.models.inspect.cost import multiply_adds
 from convlab.segmentation.models.pspnet import pspnet
 from convlab.segmentation.models.unet import unet
-from convlab.segmentation.training.retrain import compile_once
-
-
-class ContextScores(NamedTuple):
-    """How a network did on scenes that were not learnt from.
-
-    Attributes
-    ----------
-    kind : ndarray of float64, shape (seeds,)
-        Share of the vehicles' pixels for which the true kind of vehicle was likelier than the
-        other.
-    found : ndarray of float64, shape (seeds,)
-        IoU of vehicle against fog, whatever the kind.
-    labels : ndarray of uint8, shape (scenes, rows, columns)
-        The answers of the first seed.
-    weights : int
-        Parameters of the network.
-    """
-
-    kind: np.ndarray
-    found: np.ndarray
-    labels: np.ndarray
-    weights: int
-
 
 WEIGHTS = (0.1, 1, 1)
 """What a pixel of fog, boat and car counts in the loss."""
+
+SHOWN = 8
+"""Test scenes whose answers are kept for the page."""
 
 
 def _image():
@@ -47,21 +32,23 @@ def _image():
 _SMALL = {"n_filters": 4, "n_classes": len(CLASS_NAMES), "momentum": 0.9}
 _NEAR = {"stride": 4, "depth": 2}  # a base that sees 11 pixels to each side
 
-POOLING = {
-    "PSPNet": lambda seed: pspnet(_image(), seed=seed, **_NEAR, **_SMALL),
-    "no pooling": lambda seed: pspnet(_image(), context=False, seed=seed, **_NEAR, **_SMALL),
-    "small U-Net": lambda seed: unet(_image(), depth=2, seed=seed, **_SMALL),
-}
-"""A PSPNet, the same weights without averages, and a U-Net of two levels; from seed to network."""
-
 
 def _atrous(rates):
     plain = {"decoder": False, "image_pooling": False, "rates": rates}
     return lambda seed: deeplab(_image(), seed=seed, **plain, **_NEAR, **_SMALL)
 
 
-RATES = {"rates 1, 1, 1": _atrous((1, 1, 1)), "rates 4, 8, 12": _atrous((4, 8, 12))}
-"""A DeepLab v3 without image pooling, its pyramid without holes and with them."""
+NETWORKS = {
+    "rates 1, 1, 1": _atrous((1, 1, 1)),
+    "rates 2, 4, 6": _atrous((2, 4, 6)),
+    "rates 4, 8, 12": _atrous((4, 8, 12)),
+    "PSPNet": lambda seed: pspnet(_image(), seed=seed, **_NEAR, **_SMALL),
+    "no pooling": lambda seed: pspnet(_image(), context=False, seed=seed, **_NEAR, **_SMALL),
+    "small U-Net": lambda seed: unet(_image(), depth=2, seed=seed, **_SMALL),
+}
+"""By name, from a seed to a network. First a DeepLab v3 without image pooling, its pyramid without
+holes and with two sets of them; then a PSPNet, the same weights without averages, and a U-Net of
+two levels."""
 
 
 def tasks(count, rng):
@@ -89,52 +76,77 @@ def tasks(count, rng):
     return np.stack([s.image for s in scenes]), np.stack([s.mask for s in scenes])
 
 
-def race(entries, learnt, unseen, seeds=(0, 1, 2), steps=80, batch=8, learning_rate=2e-2):
-    """Train each network from several seeds, and score it.
+def batches(images, masks, batch, seed):
+    """Return what draws a batch of scenes at random, half of the batches mirrored."""
+    rng = np.random.default_rng(seed)
+
+    def draw():
+        chosen = rng.integers(len(images), size=batch)
+        ways = slice(None, None, int(rng.choice([-1, 1])))
+        return images[chosen][:, :, ways], masks[chosen][:, :, ways, None]
+
+    return draw
+
+
+def train(row, seed, settings):
+    """Train one network from one seed to its plateau, and score it on the test part."""
+    learn, validation, test = (
+        tasks(count, np.random.default_rng(part)) for part, count in enumerate(settings["scenes"])
+    )
+    keras.utils.clear_session()
+    model = NETWORKS[row](seed)
+
+    def validate(model):
+        """Naming and finding count alike."""
+        scores = score(probabilities(model, validation[0]), validation[1])
+        return (scores["kind"] + scores["found"]) / 2
+
+    # Vehicles are few pixels: without weights, training first learns fog, and may stop there.
+    draw = batches(*learn, settings["batch"], seed)
+    done = train_to_plateau(model, CrossEntropy(WEIGHTS), draw, validate, **settings["plateau"])
+    answers = probabilities(model, test[0])
+    kept = {"answers": pack(to_kinds(answers[:SHOWN]))} if seed == 0 else {}
+    return {
+        "scores": score(answers, test[1]),
+        "kind_by_row": [round(float(share), 4) for share in kind_by_row(answers, test[1])],
+        "steps": done.steps,
+        "curve": [[step, round(value, 4)] for step, value in done.curve],
+        "ended": done.ended,
+        "parameters": model.count_params(),
+        "multiply_adds": multiply_adds(model),
+        **kept,
+    }
+
+
+def probabilities(model, images):
+    """Predict, some images at a time: ndarray of float32, shape (scenes, rows, columns, 3)."""
+    found = [model(images[i : i + 20], training=False) for i in range(0, len(images), 20)]
+    return np.concatenate([keras.ops.convert_to_numpy(one) for one in found])
+
+
+def score(answers, masks):
+    """Score probabilities by whether vehicles are named rightly, and whether they are found.
 
     Parameters
     ----------
-    entries : dict of str to callable
-        By name, what builds a network from a seed, such as `POOLING` and `RATES`.
-    learnt, unseen : tuple of ndarray
-        Images and masks, as `tasks` draws them.
-    seeds : sequence of int, optional
-        One training for each. It fixes the initial kernels and the batches.
-    steps, batch : int, optional
-        Of each training: how many batches, and how many scenes in each.
-    learning_rate : float, optional
-        Of Adam at the start. It falls to zero along a cosine.
+    answers : ndarray of float, shape (scenes, rows, columns, 3)
+    masks : ndarray of int, shape (scenes, rows, columns)
 
     Returns
     -------
-    dict of str to ContextScores
-
-    Notes
-    -----
-    Most of the time of a short training goes into tracing the graph. So each network is compiled
-    once, and for each seed its weights and its optimizer are set back.
+    dict of str to float
+        ``kind``, see `kind_accuracy`, and ``found``, the IoU of vehicle against fog.
     """
-    results = {}
-    for name, build in entries.items():
-        keras.utils.clear_session()
-        model = build(seeds[0])
-        # Vehicles are few pixels: without weights, a short training first learns fog, then stops.
-        restart = compile_once(model, CrossEntropy(WEIGHTS), learning_rate, steps)
-        answers = []
-        for seed in seeds:
-            restart(build(seed).get_weights())
-            _train(model, *learnt, steps, batch, np.random.default_rng(seed))
-            answers.append(keras.ops.convert_to_numpy(model(unseen[0], training=False)))
-        results[name] = _score(answers, unseen[1], model.count_params())
-    return results
+    found = float(iou(masks > 0, to_kinds(answers) > 0))
+    return {"kind": round(kind_accuracy(answers, masks), 4), "found": round(found, 4)}
 
 
-def _train(model, images, masks, steps, batch, rng):
-    """Learn from scenes chosen at random, half of them mirrored."""
-    for _ in range(steps):
-        chosen = rng.integers(len(images), size=batch)
-        ways = slice(None, None, int(rng.choice([-1, 1])))
-        model.train_on_batch(images[chosen][:, :, ways], masks[chosen][:, :, ways, None])
+def kind_by_row(answers, masks):
+    """Ask the same row by row: ndarray, one share for each row from `NEAREST` down."""
+    kinds = 1 + (answers[..., 2] > answers[..., 1])
+    right, vehicle = (kinds == masks) & (masks > 0), masks > 0
+    counts = [part[:, NEAREST:].sum(axis=(0, 2)) for part in (right, vehicle)]
+    return counts[0] / np.maximum(counts[1], 1)
 
 
 def kind_accuracy(probabilities, masks):
@@ -188,12 +200,27 @@ def to_kinds(probabilities):
     return np.where(probabilities[..., 0] > 0.5, 0, kinds).astype(np.uint8)
 
 
-def _score(answers, masks, weights):
-    """Score what each seed answered, (scenes, rows, columns, classes)."""
-    labels = [to_kinds(answer) for answer in answers]
-    return ContextScores(
-        np.array([kind_accuracy(answer, masks) for answer in answers]),
-        np.array([iou(masks > 0, found > 0) for found in labels]),
-        labels[0],
-        weights,
-    )
+EXPERIMENT = Experiment(
+    question="What do rates and averages buy, where only the horizon tells a boat from a car?",
+    modules=(
+        "convlab.lessons.experiments.context_race",
+        "convlab.lessons.experiments.plateau",
+        "convlab.segmentation.data.synthetic.vehicles_in_fog",
+    ),
+    settings={
+        "scenes": [200, 40, 80],
+        "batch": 8,
+        "plateau": {"rate": 1e-2, "check_every": 50, "falls": 2, "wait": 4, "most": 1500},
+    },
+    rows=tuple(NETWORKS),
+    train=train,
+    short={
+        "row": "no pooling",
+        "seed": 0,
+        "settings": {
+            "scenes": [16, 8, 12],
+            "plateau": {"rate": 1e-2, "check_every": 30, "most": 60},
+        },
+        "within": 0.15,
+    },
+)

@@ -76,7 +76,8 @@ class Recorded(NamedTuple):
     references : dict of str to dict
         The scores of what needs no training.
     seconds : float
-        What all trainings took together, on one thread of a processor.
+        What all trainings took together, one after the other, by the clock of the machine that
+        recorded them; it may have had other work.
     made : dict
         The whole file: versions, settings, fingerprints ...
     """
@@ -102,7 +103,7 @@ class Recorded(NamedTuple):
         seeds = len(self.made["seeds"])
         return (
             f"{count} trainings ({len(self.rows)} rows, {seeds} seeds) took "
-            f"{self.seconds / 60:.0f} minutes of one thread; "
+            f"{self.seconds / 60:.0f} minutes where they were recorded; "
             f"repeat them: python -m tools.record {self.name}"
         )
 

@@ -5,17 +5,17 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from convlab.figures.style import OKABE_ITO
+from convlab.figures.style import PALETTE
 from convlab.segmentation.models.inspect.atrous_reach import atrous_reach
 from convlab.widgets.picture import Picture
 from convlab.widgets.wide_controls import wide_slider, with_buttons
 
-READ, OUTPUT, FIELD = OKABE_ITO.orange, OKABE_ITO.blue, OKABE_ITO.reddish_purple
+READ, OUTPUT, FIELD = PALETTE.kernel, PALETTE.output, PALETTE.highlight
 NAMES = ("first layer", "second layer", "third layer")
 
 
 def reach_picture(image, at, paths):
-    """Darken an image where one output does not read it, and tint the pixels that it reads.
+    """Make an image pale where one output does not read it, and tint the pixels that it reads.
 
     Parameters
     ----------
@@ -45,7 +45,8 @@ def reach_picture(image, at, paths):
     strength[at[0] : at[0] + len(paths), at[1] : at[1] + len(paths)] = np.sqrt(paths / paths.max())
     strength = strength[half : half + rows, half : half + columns, None]
     share = np.where(strength > 0, 0.45 + 0.5 * strength, 0)
-    return (1 - share) * 0.55 * colours + share * np.array(to_rgb(READ))
+    pale = 0.45 * colours + 0.5  # the scene stays visible behind the taps
+    return (1 - share) * pale + share * np.array(to_rgb(READ))
 
 
 def draw_reach(ax, image, at, rates):
