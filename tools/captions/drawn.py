@@ -26,7 +26,7 @@ def facts(figure) -> dict:
         and words), the shapes of its ``images``, and the numbers of its ``curves``, ``dots``,
         ``bars``, ``boxes``, ``circles`` and ``polygons``. ``grid``: rows and columns of panels.
     """
-    axes = [ax for ax in figure.axes if ax.get_visible()]
+    axes = [ax for ax in figure.axes if ax.get_visible() and (ax.axison or ax.has_data())]
     places = [ax.get_subplotspec() for ax in axes]
     grids = {place.get_gridspec().get_geometry() for place in places if place is not None}
     words = [*figure.texts, *([figure._suptitle] if figure._suptitle else [])]
