@@ -293,7 +293,8 @@ print("U-Net less DeepLab, seed by seed, mean IoU:", versus.round(3).tolist())
 figure, axes = plt.subplots(2, 4, figsize=(16, 7.4), layout="constrained", sharex=True, sharey=True)
 for ax, name in zip(axes.flat, NETWORKS, strict=False):
     draw_learning_curves(ax, race.each(name, "curve"), name)
-axes[1, 3].set_axis_off()
+axes[1, 3].remove()
+axes[0, 3].tick_params(labelbottom=True)
 for ax in axes[1, :3]:
     ax.set_xlabel("step", fontsize=16)
 plt.show()
