@@ -101,7 +101,7 @@ def test_what_the_explorer_of_sizes_shows(sizes):
         ("sizes", "odd_sizes", "The output has {large} cells|Output padding chose {large} cells"),
         ("checkerboards", "same_strides", "a blue {small} input stamps a yellow {k} kernel"),
         ("checkerboards", "same_strides", "on a green {large} output"),
-        ("checkerboards", "k2_s2", "a blue {large} input stamps a yellow {k} kernel"),
+        ("checkerboards", "k2_s2", "a blue {small} input stamps a yellow {k} kernel"),
     ],
 )
 def test_what_the_films_show(lesson, film, phrase, request):
