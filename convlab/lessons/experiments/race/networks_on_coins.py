@@ -65,7 +65,7 @@ def lights(image):
     Examples
     --------
     >>> grey = np.full((4, 5, 1), 0.5)
-    >>> {name: float(one[0, 0, 0].round(3)) for name, one in lights(grey).items()}
+    >>> {name: round(float(one[0, 0, 0]), 3) for name, one in lights(grey).items()}
     {'as taken': 0.5, 'half the light': 0.25, 'lamp at the left': 0.65, 'more contrast': 0.5}
     """
     ramp = np.linspace(1.3, 0.5, image.shape[1])[:, None]

@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 
 from convlab.backend import keras
-from convlab.lessons.experiments.network_race import boundary_score
+from convlab.lessons.experiments.race.boundary_of_classes import boundary_score
 from convlab.lessons.experiments.race.designed_shapes import designed
 from convlab.lessons.experiments.recorded import Experiment, pack
 from convlab.segmentation.baselines.colour_lookup import colour_lookup
@@ -231,6 +231,7 @@ EXPERIMENT = Experiment(
     question="What does each idea buy, on scenes where only the outline tells the class?",
     modules=(
         "convlab.lessons.experiments.race.seven_networks",
+        "convlab.lessons.experiments.race.boundary_of_classes",
         "convlab.lessons.experiments.race.designed_shapes",
         "convlab.segmentation.baselines.colour_lookup",
         "convlab.segmentation.baselines.stride_ceiling",
