@@ -33,6 +33,7 @@ class StrideExplorer(Picture):
 
     Examples
     --------
+    >>> import numpy as np
     >>> truth = np.array([[0, 1], [0, 1]])
     >>> explorer = StrideExplorer([np.zeros((2, 2, 3))], [truth], {"32s": [truth * 0]})
     >>> explorer.title()
@@ -95,6 +96,7 @@ def coloured(image, mask):
 
     Examples
     --------
+    >>> import numpy as np
     >>> coloured(np.zeros((1, 2, 3)), np.array([[0, 1]])).round(2).tolist()
     [[[0.0, 0.0, 0.0], [0.29, 0.6, 0.78]]]
     """
