@@ -21,6 +21,12 @@ _LABEL = 0.24  # the height of a row's or a column's label
 _BADGE = 0.36  # the side of the small cell in a corner
 
 
+class ArrayCollection(PathCollection):
+    """A part of a drawn array: who finds it in a figure finds the array, its ``owner``."""
+
+    owner: "ArrayArtist"
+
+
 class ArrayArtist(Part):
     """The artists that show one array; made once by `draw_array`, then only updated.
 
@@ -34,6 +40,8 @@ class ArrayArtist(Part):
         What is written small in each cell's corner; "" where nothing is.
     highlighted : ndarray of bool, shape (rows, columns)
         The cells inside the thick outline.
+    roles : ndarray of str, shape (rows, columns)
+        What each cell stands for.
     cell_colours, digit_colours : ndarray, shape (rows * columns, 3)
         Row by row.
     digit_height : float
@@ -71,17 +79,19 @@ class ArrayArtist(Part):
 
     def _collection(self, *paths, zorder):
         where = self._place + self.ax.transData
-        collection = PathCollection(
+        collection = ArrayCollection(
             paths, offsets=np.empty((0, 2)), offset_transform=where, zorder=zorder, linewidths=0
         )
         collection.set_transform(AffineDeltaTransform(where))
         collection.set_clip_on(False)
+        collection.owner = self
         return self.ax.add_collection(collection, autolim=False)
 
     def _forget(self):
         self.shape, self.digit_height = (0, 0), 0.0
         self.strings = self.corner_strings = np.empty((0, 0), dtype=object)
         self.highlighted = np.empty((0, 0), dtype=bool)
+        self.roles = np.empty((0, 0), dtype=object)
         self.cell_colours = self.digit_colours = np.empty((0, 3))
         self.bounds = (0.0, 6.0, 3.0, 0.0)  # the room of the sentence that says why
 
@@ -164,6 +174,7 @@ class ArrayArtist(Part):
         self.shape = values.shape
         hide, self.highlighted = selection(values, hidden), selection(values, highlight)
         roles = np.full(self.shape, "") if roles is None else np.asarray(roles)
+        self.roles = np.where(roles == "", self.role, roles)
         self._shade(values, hide, roles, scale, white)
         glyphs = self._numbers(values, hide, (0, 0) if corners is None else (-0.07, -0.12))
         self._write([glyphs, self._corners(corners), labels])

@@ -5,11 +5,17 @@ writes as PNG then carries the facts of its artists in the output's metadata, wh
 finds them; a reader does not see them.
 """
 
+import numpy as np
 from matplotlib.collections import PatchCollection, PathCollection
+from matplotlib.colors import to_rgb
 from matplotlib.container import BarContainer
 from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle
 
+from convlab.figures.arrays import ArrayCollection
+from tools.captions.colours import name
+
 FACTS = "drawn"
+MANY = 300  # numbers of an array, or series of a panel: more than these are not noted one by one
 
 
 def facts(figure) -> dict:
@@ -23,8 +29,10 @@ def facts(figure) -> dict:
     -------
     dict
         ``panels``: one dict for each visible axes, with its ``texts`` (title, labels, ticks, legend
-        and words), the shapes of its ``images``, and the numbers of its ``curves``, ``dots``,
-        ``bars``, ``boxes``, ``circles`` and ``polygons``. ``grid``: rows and columns of panels.
+        and words), the shapes of its ``images``, the numbers of its ``curves``, ``dots``, ``bars``,
+        ``boxes``, ``circles`` and ``polygons``; its ``arrays``, as `array_facts` has them; and its
+        ``series``: label, kind ("curve", "dots" or "bars"), colour and number of points of each.
+        ``grid``: rows and columns of panels.
     """
     axes = [ax for ax in figure.axes if ax.get_visible() and (ax.axison or ax.has_data())]
     places = [ax.get_subplotspec() for ax in axes]
@@ -45,20 +53,85 @@ def _panel(ax) -> dict:
     patches = [patch for patch in ax.patches if patch.get_visible() and patch not in bars]
     lines = [line for line in ax.lines if line.get_visible() and len(line.get_xdata())]
     dotted = [line for line in lines if line.get_marker() not in ("None", "", " ", None)]
-    clouds = [c for c in ax.collections if isinstance(c, PathCollection) and c.get_visible()]
+    clouds = [
+        cloud
+        for cloud in ax.collections
+        if isinstance(cloud, PathCollection) and cloud.get_visible()
+        if not isinstance(cloud, PatchCollection | ArrayCollection)
+    ]
     return {
         "texts": _texts(ax),
         "images": [list(image.get_array().shape) for image in ax.images if image.get_visible()],
         "curves": sum(line.get_linestyle() not in ("None", "", " ") for line in lines),
         "dots": sum(len(line.get_xdata()) for line in dotted)
-        + sum(
-            len(cloud.get_offsets()) for cloud in clouds if not isinstance(cloud, PatchCollection)
-        ),
+        + sum(len(cloud.get_offsets()) for cloud in clouds),
         "bars": len(bars),
         "boxes": sum(isinstance(patch, Rectangle | FancyBboxPatch) for patch in patches),
         "circles": sum(isinstance(patch, Circle) for patch in patches),
         "polygons": sum(isinstance(patch, Polygon) for patch in patches),
+        "arrays": [
+            array_facts(part.owner)
+            for part in ax.collections
+            if isinstance(part, ArrayCollection)
+            and part is part.owner.cells
+            and part.owner.shape[0]
+        ],
+        "series": _series(ax, lines, clouds)[:MANY],
     }
+
+
+def array_facts(array) -> dict:
+    """Describe a drawn array in plain data.
+
+    Parameters
+    ----------
+    array : convlab.figures.arrays.ArrayArtist
+
+    Returns
+    -------
+    dict
+        ``role``, ``title``, ``shape``; ``rows``: what is written in each row, with spaces
+        between; ``corners``: what is written in corners; ``outlined``: how many cells; ``roles``:
+        how many cells of each.
+    """
+    small = array.strings.size <= MANY
+    roles, counts = np.unique(array.roles.astype(str), return_counts=True)
+    return {
+        "role": array.role,
+        "title": array.title.get_text(),
+        "shape": list(array.shape),
+        "rows": [" ".join(row) for row in array.strings] if small else [],
+        "corners": [text for text in array.corner_strings.ravel() if text] if small else [],
+        "outlined": int(array.highlighted.sum()),
+        "roles": dict(zip(roles.tolist(), counts.tolist(), strict=True)),
+    }
+
+
+def _series(ax, lines, clouds):
+    found = []
+    for line in lines:
+        dotted = line.get_linestyle() in ("None", "", " ")
+        colour = line.get_markerfacecolor() if dotted else line.get_color()
+        found.append([line.get_label(), "dots" if dotted else "curve", colour, line.get_xdata()])
+    for cloud in clouds:
+        colours = cloud.get_facecolor()
+        if len(colours):
+            found.append([cloud.get_label(), "dots", colours[0], cloud.get_offsets()])
+    for holder in ax.containers:
+        if isinstance(holder, BarContainer) and len(holder):
+            shades = [patch.get_facecolor() for patch in holder]
+            found += [[holder.get_label(), "bars", shade, [0]] for shade in shades]
+    return [
+        ["" if str(label).startswith("_") else label, kind, _word(colour), len(points)]
+        for label, kind, colour, points in found
+    ]
+
+
+def _word(colour):
+    if isinstance(colour, str) and colour == "none":
+        return "none"
+    red, green, blue = (round(255 * part) for part in to_rgb(colour))
+    return name(red, green, blue)
 
 
 def _texts(ax) -> list[str]:

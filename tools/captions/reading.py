@@ -31,11 +31,11 @@ KINDS = {  # from a noun to the facts that it may count
     "box": ("boxes", "drawn boxes"),
 }
 _BETWEEN = r"(?:(?!and\b|of\b|in\b|by\b|to\b)[a-z-]+\s+){0,2}?"  # at most two adjectives
-_COUNT = re.compile(
+COUNT = re.compile(
     rf"\b(?P<number>\d+|{'|'.join(NUMBERS)})\s+{_BETWEEN}"
     rf"(?P<noun>{'|'.join(f'{noun}(?:e?s)?' for noun in KINDS)})\b(?!-)"
 )
-_QUOTED = re.compile(r'"([^"]+)"|`([^`]+)`')
+QUOTED = re.compile(r'"([^"]+)"|`([^`]+)`')
 FEW = 40  # more things than this nobody counts
 
 
@@ -58,7 +58,7 @@ def counts(caption: str) -> list[tuple[str, int, str]]:
     [('three panels', 3, 'panel'), ('two dashed curves', 2, 'curve')]
     """
     found = []
-    for match in _COUNT.finditer(caption.lower()):
+    for match in COUNT.finditer(caption.lower()):
         number = match["number"]
         noun = next(n for n in KINDS if re.fullmatch(f"{n}(?:e?s)?", match["noun"]))
         found.append((match[0], int(NUMBERS.get(number, number)), noun))
@@ -84,7 +84,7 @@ def quoted(caption: str) -> list[str]:
     >>> quoted('The bar of "U-Net" is longest; `same` stands on the left.')
     ['U-Net', 'same']
     """
-    return [first or second for first, second in _QUOTED.findall(caption)]
+    return [first or second for first, second in QUOTED.findall(caption)]
 
 
 def faults(caption: str, drawn: dict | None, found_colours: dict[str, int]) -> list[Fault]:
@@ -116,13 +116,13 @@ def faults(caption: str, drawn: dict | None, found_colours: dict[str, int]) -> l
         Fault(text, "no such words") for text in quoted(caption) if _normal(text) not in texts
     ]
     for said, number, noun in counts(caption):
-        possible = _possible(drawn, noun)
-        if possible and min(possible) <= FEW and number not in possible:
-            wrong.append(Fault(said, f"{_listed(possible)} of them"))
+        counted = possible(drawn, noun)
+        if counted and min(counted) <= FEW and number not in counted:
+            wrong.append(Fault(said, f"{_listed(counted)} of them"))
     return wrong
 
 
-def _possible(drawn, noun) -> set[int]:
+def possible(drawn, noun) -> set[int]:
     """Numbers that a noun may count: in the whole figure, in one panel, and panels that hold it."""
     panels, found = drawn["panels"], set()
     for kind in KINDS[noun]:

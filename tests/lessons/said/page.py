@@ -1,0 +1,125 @@
+"""A lesson's page for those who put its sentences together again."""
+
+import base64
+import re
+from functools import cached_property
+from pathlib import Path
+
+import nbformat
+import numpy as np
+
+from convlab import Geometry, ops
+from convlab.figures.glyphs import number_strings
+from tools.captions.drawn import FACTS
+from tools.captions.heard import colour_of
+from tools.captions.reading import NUMBERS
+from tools.gallery.settings import SETTINGS, SMALL
+
+NOTEBOOKS = Path(__file__).parents[3] / "notebooks"
+PNG = "image/png"
+WORDS = {number: word for word, number in NUMBERS.items()}
+
+
+def word(number):
+    """A number as the captions write it: 4 is "four"."""
+    return WORDS[int(number)]
+
+
+def size(shape):
+    """A shape as the captions write it: (4, 6) is "4 x 6"."""
+    return " x ".join(str(int(n)) for n in shape)
+
+
+def listed(numbers, last="and"):
+    """Numbers or words as a sentence has them: "1, 2 and 4"."""
+    *first, end = map(str, numbers)
+    return f"{', '.join(first)} {last} {end}" if first else end
+
+
+def array_of(values, role):
+    """What `drawn.array_facts` would note of an array that a film shows."""
+    values = np.atleast_2d(values)
+    rows = [" ".join(row) for row in number_strings(values)]
+    counts = {role: values.size}
+    return {"role": role, "shape": list(values.shape), "rows": rows, "outlined": 0, "roles": counts}
+
+
+class Page:
+    """One executed lesson.
+
+    Attributes
+    ----------
+    captions : list of str
+    facts : list of dict, or None
+        What each caption's picture holds, as `tools.captions.drawn.facts` notes it.
+    printed : str
+        All that the page prints.
+    prose : str
+        All its words, on one line.
+    """
+
+    def __init__(self, number):
+        (path,) = NOTEBOOKS.glob(f"{number}_*.ipynb")
+        cells = nbformat.read(path, as_version=4).cells
+        self.source = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+        words = [cell.source for cell in cells if cell.cell_type == "markdown"]
+        self.prose = " ".join(re.sub(r"[*`$]", "", " ".join(words)).split())
+        outputs = [output for cell in cells for output in cell.get("outputs", [])]
+        self.printed = "\n".join(
+            str(output.get("text", "") or output.get("data", {}).get("text/plain", ""))
+            for output in outputs
+        )
+        pictures = [output for output in outputs if PNG in output.get("data", {})]
+        noted = [output.metadata.get(PNG, {}) for output in pictures]
+        self.captions = [note.get("alt", "") for note in noted]
+        self._pictures = pictures
+        self.facts = [
+            note.get(FACTS) or film_facts(str(output.data.get("text/plain", "")))
+            for note, output in zip(noted, pictures, strict=True)
+        ]
+
+    def drawn(self, beginning):
+        """The facts of the one picture whose caption begins so (or has these words in it)."""
+        (found,) = [n for n, caption in enumerate(self.captions) if beginning in caption]
+        return self.facts[found]
+
+    def arrays(self, beginning):
+        """The arrays of that picture, in the order in which they were drawn."""
+        return [array for panel in self.drawn(beginning)["panels"] for array in panel["arrays"]]
+
+    def series(self, beginning, label):
+        """The colour words of the series of that name, in any panel of that picture."""
+        panels = self.drawn(beginning)["panels"]
+        return {s[2] for panel in panels for s in panel["series"] if s[0] == label}
+
+    def number(self, pattern):
+        """The first number (the group of a regular expression) in what the page prints."""
+        return float(re.search(pattern, self.printed)[1])
+
+    def png(self, beginning):
+        """The bytes of that picture."""
+        (found,) = [n for n, caption in enumerate(self.captions) if beginning in caption]
+        return base64.b64decode(self._pictures[found]["data"][PNG])
+
+
+def film_facts(words):
+    """What a film of the gallery shows, from the numbers that it is drawn from."""
+    found = re.match(r"(conv|transposed|zeros)_(\w+): a film of (\d+) pictures", words)
+    if not found or found[2] not in SETTINGS:
+        return None
+    _, _, image, kernel, told = SETTINGS[found[2]]
+    return {"grid": None, "texts": [], "panels": [_film_panel(found[1], image, kernel, told)]}
+
+
+def _film_panel(kind, image, kernel, told):
+    geometry = Geometry(image.shape, kernel.shape, **told)
+    if kind != "conv":
+        image = SMALL[: geometry.small[0], : geometry.small[1]]
+        tensors = image[None, ..., None], kernel[..., None, None]
+        result = ops.conv_transpose(*tensors, geometry)[0, ..., 0]
+    else:
+        result = ops.conv2d(image, kernel, **told)
+    values = {"input": image, "kernel": kernel, "output": result}
+    arrays = [array_of(numbers, role) for role, numbers in values.items()]
+    quiet = {"texts": [], "images": [], "curves": 0, "dots": 0, "bars": 0, "boxes": 0}
+    return {**quiet, "arrays": arrays, "series": []}

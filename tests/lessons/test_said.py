@@ -1,0 +1,57 @@
+"""Every number and colour of every caption is drawn, or computed for a phrase that says it."""
+
+import ast
+import inspect
+import pkgutil
+from importlib import import_module
+
+import pytest
+
+from tests.lessons import said
+from tests.lessons.said.page import Page
+from tools.captions.heard import TOKEN, unheld
+
+LESSONS = sorted(
+    name.removeprefix("lesson_")
+    for _, name, _ in pkgutil.iter_modules(said.__path__)
+    if name.startswith("lesson_")
+)
+
+
+def module(lesson):
+    return import_module(f"{said.__name__}.lesson_{lesson}")
+
+
+@pytest.fixture(scope="module", params=LESSONS)
+def lesson(request):
+    page = Page(request.param)
+    return request.param, page, list(module(request.param).said(page))
+
+
+def test_the_page_says_what_was_computed(lesson):
+    _, page, phrases = lesson
+    text = "\n".join([*page.captions, page.prose])
+    assert [phrase for phrase in phrases if phrase not in text] == []
+
+
+def test_no_number_and_no_colour_of_a_caption_is_only_said(lesson):
+    _, page, phrases = lesson
+    pairs = zip(page.captions, page.facts, strict=True)
+    assert {caption: off for caption, facts in pairs if (off := unheld(caption, facts, phrases))} == {}
+
+
+@pytest.mark.parametrize("number", LESSONS)
+def test_a_phrase_takes_its_numbers_and_colours_from_a_computation(number):
+    tree = ast.parse(inspect.getsource(module(number)))
+    (function,) = [node for node in tree.body if getattr(node, "name", "") == "said"]
+    yields = [node for node in ast.walk(function) if isinstance(node, ast.Yield)]
+    literals = [
+        part.value
+        for phrase in yields
+        for joined in ast.walk(phrase)
+        if isinstance(joined, ast.JoinedStr)
+        for part in joined.values
+        if isinstance(part, ast.Constant)
+    ]
+    assert [text for text in literals if TOKEN.search(text)] == []
+    assert all(isinstance(phrase.value, ast.JoinedStr) for phrase in yields)
