@@ -11,15 +11,16 @@ from tests.lessons import said
 from tests.lessons.said.page import Page
 from tools.captions.heard import TOKEN, unheld
 
-LESSONS = sorted(
-    name.removeprefix("lesson_")
-    for _, name, _ in pkgutil.iter_modules(said.__path__)
-    if name.startswith("lesson_")
-)
+MODULES = {
+    found.name[-2:]: found.name
+    for found in pkgutil.walk_packages(said.__path__, f"{said.__name__}.")
+    if ".lesson_" in found.name
+}
+LESSONS = sorted(MODULES)
 
 
 def module(lesson):
-    return import_module(f"{said.__name__}.lesson_{lesson}")
+    return import_module(MODULES[lesson])
 
 
 @pytest.fixture(scope="module", params=LESSONS)
@@ -37,7 +38,9 @@ def test_the_page_says_what_was_computed(lesson):
 def test_no_number_and_no_colour_of_a_caption_is_only_said(lesson):
     _, page, phrases = lesson
     pairs = zip(page.captions, page.facts, strict=True)
-    assert {caption: off for caption, facts in pairs if (off := unheld(caption, facts, phrases))} == {}
+    assert {
+        caption: off for caption, facts in pairs if (off := unheld(caption, facts, phrases))
+    } == {}
 
 
 @pytest.mark.parametrize("number", LESSONS)

@@ -2,7 +2,6 @@
 
 import base64
 import re
-from functools import cached_property
 from pathlib import Path
 
 import nbformat
@@ -11,7 +10,6 @@ import numpy as np
 from convlab import Geometry, ops
 from convlab.figures.glyphs import number_strings
 from tools.captions.drawn import FACTS
-from tools.captions.heard import colour_of
 from tools.captions.reading import NUMBERS
 from tools.gallery.settings import SETTINGS, SMALL
 
