@@ -1,7 +1,8 @@
 """Lesson 03."""
 
 from convlab import Geometry, conv_matrix
-from tests.lessons.said.page import colour_of, word
+from tests.lessons.said.page import word
+from tools.captions.heard import colour_of
 from tools.gallery.settings import SETTINGS
 
 
