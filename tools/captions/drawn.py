@@ -91,18 +91,20 @@ def array_facts(array) -> dict:
     -------
     dict
         ``role``, ``title``, ``shape``; ``rows``: what is written in each row, with spaces
-        between; ``corners``: what is written in corners; ``outlined``: how many cells; ``roles``:
-        how many cells of each.
+        between; ``corners``: what is written in corners; ``outlined``: how many cells; ``box``:
+        top, left, bottom and right cell of these; ``roles``: how many cells of each.
     """
     small = array.strings.size <= MANY
     roles, counts = np.unique(array.roles.astype(str), return_counts=True)
+    marked = np.argwhere(array.highlighted)
     return {
         "role": array.role,
         "title": array.title.get_text(),
         "shape": list(array.shape),
         "rows": [" ".join(row) for row in array.strings] if small else [],
         "corners": [text for text in array.corner_strings.ravel() if text] if small else [],
-        "outlined": int(array.highlighted.sum()),
+        "outlined": len(marked),
+        "box": [*marked.min(axis=0).tolist(), *marked.max(axis=0).tolist()] if len(marked) else [],
         "roles": dict(zip(roles.tolist(), counts.tolist(), strict=True)),
     }
 
@@ -111,7 +113,7 @@ def _series(ax, lines, clouds):
     found = []
     for line in lines:
         dotted = line.get_linestyle() in ("None", "", " ")
-        colour = line.get_markerfacecolor() if dotted else line.get_color()
+        colour = _of_marker(line) if dotted else line.get_color()
         found.append([line.get_label(), "dots" if dotted else "curve", colour, line.get_xdata()])
     for cloud in clouds:
         colours = cloud.get_facecolor()
@@ -125,6 +127,12 @@ def _series(ax, lines, clouds):
         ["" if str(label).startswith("_") else label, kind, _word(colour), len(points)]
         for label, kind, colour, points in found
     ]
+
+
+def _of_marker(line):
+    face = line.get_markerfacecolor()
+    is_open = str(face).lower() == "none" or to_rgb(face) == (1, 1, 1)
+    return line.get_markeredgecolor() if is_open else face
 
 
 def _word(colour):

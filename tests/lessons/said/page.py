@@ -1,5 +1,6 @@
 """A lesson's page for those who put its sentences together again."""
 
+import ast
 import base64
 import re
 from pathlib import Path
@@ -9,10 +10,12 @@ import numpy as np
 
 from convlab import Geometry, ops
 from convlab.figures.glyphs import number_strings
+from convlab.figures.style import OKABE_ITO
 from tools.captions.drawn import FACTS
 from tools.captions.reading import NUMBERS
 from tools.gallery.settings import SETTINGS, SMALL
 
+_NOTHING = {"texts": [], "images": [], "curves": 0, "dots": 0, "bars": 0, "boxes": 0}
 NOTEBOOKS = Path(__file__).parents[3] / "notebooks"
 PNG = "image/png"
 WORDS = {number: word for word, number in NUMBERS.items()}
@@ -21,6 +24,11 @@ WORDS = {number: word for word, number in NUMBERS.items()}
 def word(number):
     """A number as the captions write it: 4 is "four"."""
     return WORDS[int(number)]
+
+
+def hue(shade):
+    """A colour of Okabe and Ito, as these call it: "sky blue"."""
+    return OKABE_ITO._fields[OKABE_ITO.index(shade)].replace("_", " ")
 
 
 def size(shape):
@@ -39,7 +47,15 @@ def array_of(values, role):
     values = np.atleast_2d(values)
     rows = [" ".join(row) for row in number_strings(values)]
     counts = {role: values.size}
-    return {"role": role, "shape": list(values.shape), "rows": rows, "outlined": 0, "roles": counts}
+    return {
+        "role": role,
+        "title": role,
+        "box": [],
+        "shape": list(values.shape),
+        "rows": rows,
+        "outlined": 0,
+        "roles": counts,
+    }
 
 
 class Page:
@@ -61,6 +77,7 @@ class Page:
         cells = nbformat.read(path, as_version=4).cells
         self.source = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
         words = [cell.source for cell in cells if cell.cell_type == "markdown"]
+        self.titles = re.findall(r"^#+ (.*)$", "\n".join(words), re.MULTILINE)
         self.prose = " ".join(re.sub(r"[*`$]", "", " ".join(words)).split())
         outputs = [output for cell in cells for output in cell.get("outputs", [])]
         self.printed = "\n".join(
@@ -69,12 +86,17 @@ class Page:
         )
         pictures = [output for output in outputs if PNG in output.get("data", {})]
         noted = [output.metadata.get(PNG, {}) for output in pictures]
-        self.captions = [note.get("alt", "") for note in noted]
+        words = [note.get("alt", "") for note in noted]
+        self.captions = [("" if one.startswith("Explorer(") else one) for one in words]
         self._pictures = pictures
         self.facts = [
-            note.get(FACTS) or film_facts(str(output.data.get("text/plain", "")))
+            note.get(FACTS) or self._from_words(str(output.data.get("text/plain", "")))
             for note, output in zip(noted, pictures, strict=True)
         ]
+
+    @staticmethod
+    def _from_words(words):
+        return explorer_facts(words) if words.startswith("Explorer(") else film_facts(words)
 
     def drawn(self, beginning):
         """The facts of the one picture whose caption begins so (or has these words in it)."""
@@ -84,6 +106,12 @@ class Page:
     def arrays(self, beginning):
         """The arrays of that picture, in the order in which they were drawn."""
         return [array for panel in self.drawn(beginning)["panels"] for array in panel["arrays"]]
+
+    def values(self, beginning, which=0):
+        """The numbers of one of these arrays, as they are written; NaN where there is none."""
+        rows = self.arrays(beginning)[which]["rows"]
+        numbers = [[one.replace("\u2212", "-") for one in row.split(" ")] for row in rows]
+        return np.array([[float(one) if one else np.nan for one in row] for row in numbers])
 
     def series(self, beginning, label):
         """The colour words of the series of that name, in any panel of that picture."""
@@ -106,7 +134,18 @@ def film_facts(words):
     if not found or found[2] not in SETTINGS:
         return None
     _, _, image, kernel, told = SETTINGS[found[2]]
-    return {"grid": None, "texts": [], "panels": [_film_panel(found[1], image, kernel, told)]}
+    panel = _film_panel(found[1], image, kernel, told)
+    return {"grid": None, "texts": [], "panels": [panel], "stride": told.get("stride", 1)}
+
+
+def explorer_facts(words):
+    """What the still of an explorer shows, from the call that makes it."""
+    call = ast.parse(words, mode="eval").body
+    told = {part.arg: ast.literal_eval(part.value) for part in call.keywords}
+    roles = {"image": "input", "kernel": "kernel"}
+    arrays = [array_of(told[name], role) for name, role in roles.items() if name in told]
+    panel = {**_NOTHING, "arrays": arrays, "series": []}
+    return {"grid": None, "texts": [], "panels": [panel], "stride": told.get("stride", 1)}
 
 
 def _film_panel(kind, image, kernel, told):
@@ -119,5 +158,4 @@ def _film_panel(kind, image, kernel, told):
         result = ops.conv2d(image, kernel, **told)
     values = {"input": image, "kernel": kernel, "output": result}
     arrays = [array_of(numbers, role) for role, numbers in values.items()]
-    quiet = {"texts": [], "images": [], "curves": 0, "dots": 0, "bars": 0, "boxes": 0}
-    return {**quiet, "arrays": arrays, "series": []}
+    return {**_NOTHING, "arrays": arrays, "series": []}
