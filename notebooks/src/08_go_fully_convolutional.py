@@ -220,7 +220,7 @@ explorer
 
 # %% [markdown]
 # *Figure: "the photograph" with an orange frame; below it "the map of one pass" with one cell
-# outlined, in the middle of the frame. On the right, "the window" enlarged, and the two numbers,
+# outlined, in the middle of the frame. On the right, "the window" enlarged, and both numbers,
 # which are equal.*
 #
 # **Try this.**

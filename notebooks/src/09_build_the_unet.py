@@ -356,7 +356,7 @@ explorer.buttons["c3"].click()
 explorer
 
 # %% [markdown]
-# *Figure: buttons laid out as a U over three pictures. Left, the coins, with a square of 32 x 32
+# *Figure: buttons laid out as a U over pictures. Left, the coins, with a square of 32 x 32
 # pixels around a point. Middle, one of the 32 feature maps of the step c3. Right, all of these
 # maps. Some light up at rims, some inside coins.*
 #

@@ -36,7 +36,9 @@ MEANT = {  # what is said to have a colour: the role in the palette, or what is 
     "highlight": r"outlined in|small",
     "found": r"found",
     "missed": r"missed|misses",
-    "false_alarm": r"false alarms?",
+    "false_alarm": r"false alarms?|false positives?",
+    "outline": r"outlines?",
+    "looked_at": r"frame",
 }
 STRIDE = re.compile(rf"(?<=stride )\d+|(?<=stride of )\d+|\b(?:{'|'.join(SPOKEN)})(?= cells apart)")
 ZERO = re.compile(r"(?<=above )0|(?<=below )0|(?<=up to )0(?! to)")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import nbformat
 import numpy as np
+from scipy.ndimage import center_of_mass
 
 from convlab import Geometry, ops
 from convlab.figures.glyphs import number_strings
@@ -40,6 +41,14 @@ def listed(numbers, last="and"):
     """Numbers or words as a sentence has them: "1, 2 and 4"."""
     *first, end = map(str, numbers)
     return f"{', '.join(first)} {last} {end}" if first else end
+
+
+def rows_of(instances):
+    """How many objects lie in each row of a picture, from the top."""
+    labels = np.unique(instances)[1:]
+    heights = np.sort([row for row, _ in center_of_mass(instances, instances, labels)])
+    rows = np.split(heights, np.flatnonzero(np.diff(heights) > 20) + 1)
+    return [len(row) for row in rows]
 
 
 def array_of(values, role):
@@ -118,9 +127,23 @@ class Page:
         panels = self.drawn(beginning)["panels"]
         return {s[2] for panel in panels for s in panel["series"] if s[0] == label}
 
+    def dots(self, beginning):
+        """The colour words and sizes of the series of dots in that picture's first panel."""
+        series = self.drawn(beginning)["panels"][0]["series"]
+        return [(colour, count) for _, kind, colour, count in series if kind == "dots"]
+
+    def titles_of(self, beginning):
+        """The first text of each panel of that picture."""
+        panels = self.drawn(beginning)["panels"]
+        return [panel["texts"][0] for panel in panels if panel["texts"]]
+
     def number(self, pattern):
         """The first number (the group of a regular expression) in what the page prints."""
         return float(re.search(pattern, self.printed)[1])
+
+    def numbers(self, pattern):
+        """All numbers in the first match of a regular expression in what the page prints."""
+        return [float(n) for n in re.findall(r"-?\d+\.?\d*", re.search(pattern, self.printed)[0])]
 
     def png(self, beginning):
         """The bytes of that picture."""

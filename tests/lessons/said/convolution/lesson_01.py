@@ -1,12 +1,11 @@
 """Lesson 01."""
 
 import numpy as np
-from scipy.ndimage import center_of_mass
 
 from convlab.figures.style import CLASSES
 from convlab.segmentation.data import coins, scenes
 from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
-from tests.lessons.said.page import word
+from tests.lessons.said.page import rows_of, word
 from tools.captions.colours import name
 from tools.captions.heard import colour_of
 
@@ -14,10 +13,8 @@ from tools.captions.heard import colour_of
 def said(page):
     instances = coins().instances
     count = int(instances.max())
-    centres = center_of_mass(instances, instances, range(1, count + 1))
-    heights = np.sort([row for row, _ in centres])
-    rows = np.split(heights, np.flatnonzero(np.diff(heights) > 20) + 1)
-    (in_each,) = {len(row) for row in rows}
+    rows = rows_of(instances)
+    (in_each,) = set(rows)
     yield f"{word(len(rows))} rows of {word(in_each)} coins"
     yield f"{count} white boxes on the photograph"
 
