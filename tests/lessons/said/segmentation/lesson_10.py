@@ -27,7 +27,7 @@ def _views(page):
     yield f"{_grid(page, 'views of the coins, turned, flipped')} views of the coins"
     yield f"{_grid(page, 'turned views of a part')} turned views"
     yield f"{_grid(page, 'square windows of the coins')} square windows"
-    angle = re.search(r"rotate\((\d+)\)", page.source)[1]
+    angle = re.search(r"explorer\.elastic\.value = (\d+), ", page.source)[1]
     yield f"turned by {angle} degrees, made smaller"
     tilt = re.search(r"tilt = rotate\(\((\d+),", page.source)[1]
     yield f"by {tilt} degrees at its full length"
