@@ -7,8 +7,7 @@ import nbformat
 import pytest
 
 NOTEBOOKS = sorted((Path(__file__).parent.parent / "notebooks").glob("*.ipynb"))
-# The first page only leads to them; 11 keeps its old form until its trainings are recorded.
-LESSONS = [path for path in NOTEBOOKS[1:] if not path.stem.startswith("11")]
+LESSONS = NOTEBOOKS[1:]  # the first page only leads to them
 STANDING = {"Exercises", "The fine print", "See also", "Checks"}  # numbered or not
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 each_lesson = pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)

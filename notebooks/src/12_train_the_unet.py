@@ -306,7 +306,7 @@ for side, found in folds.items():
 # %% [markdown]
 # ## 12.5 One class needs a sigmoid
 #
-# Now the network. It ends in one number z for each pixel, a **logit**, which must become a
+# Now the network. It ends in one number z for each pixel, a *logit*, which must become a
 # probability.
 #
 # A **softmax** divides each class's exp(z) by the sum over all classes. With one class that is
@@ -730,8 +730,8 @@ print("IoU of the first seed:", [[round(measured(m, c)[0], 2) for m in kept] for
 #
 # One number says how wrong an answer is, and not in which way. A **confusion matrix** counts the
 # pixels of each true class that were given each class; for two classes it has four numbers. Two
-# shares of it have names of their own: **precision**, the share of what was called a coin that is
-# one, and **recall**, the share of the coins that was called one.
+# shares of it have names of their own: *precision*, the share of what was called a coin that is
+# one, and *recall*, the share of the coins that was called one.
 
 
 # %%

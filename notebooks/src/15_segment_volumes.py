@@ -167,7 +167,7 @@ for name, chosen in (("by spacing", strides), ("all alike", [(2, 2, 2), (2, 2, 2
 # Here are two networks with about as many weights: the V-Net, and a U-Net that sees plane by plane.
 
 # %%
-from convlab.lessons.experiments.volume_race import small_vnet
+from convlab.lessons.experiments.volumetric.volume_networks import small_vnet
 from convlab.segmentation.models import unet
 from convlab.segmentation.models.inspect.cost import activation_bytes, multiply_adds
 

@@ -5,8 +5,8 @@ import numpy as np
 from convlab.backend import keras
 from convlab.lessons.experiments.plateau import train_to_plateau
 from convlab.lessons.experiments.recorded import Experiment, pack
-from convlab.lessons.experiments.volume_race import small_slices, small_vnet
 from convlab.lessons.experiments.volumetric.volume_baselines import threshold_answers
+from convlab.lessons.experiments.volumetric.volume_networks import small_slices, small_vnet
 from convlab.segmentation.data.synthetic.vessels import SIZE, SPACING, nodules
 from convlab.segmentation.losses import Dice
 from convlab.segmentation.metrics import dice, iou
@@ -198,7 +198,7 @@ EXPERIMENT = Experiment(
     modules=(
         "convlab.lessons.experiments.volumetric.volumes_or_planes",
         "convlab.lessons.experiments.volumetric.volume_baselines",
-        "convlab.lessons.experiments.volume_race",
+        "convlab.lessons.experiments.volumetric.volume_networks",
         "convlab.lessons.experiments.plateau",
         "convlab.segmentation.data.synthetic.vessels",
         "convlab.segmentation.data.synthetic.volumes",

@@ -2,17 +2,14 @@ import numpy as np
 import pytest
 
 from convlab.backend import keras
-from convlab.lessons.experiments.volume_race import (
+from convlab.lessons.experiments.volumetric.volume_networks import (
     SPACING,
     plane_by_plane,
-    race,
     small_slices,
     small_vnet,
 )
 from convlab.segmentation import losses
 from convlab.segmentation.data.synthetic.vessels import RADII, nodules, vessel
-from convlab.segmentation.metrics import averages as metrics
-from convlab.segmentation.metrics import surfaces
 from convlab.segmentation.training.fit_volumes import fit_volumes
 
 
@@ -26,53 +23,6 @@ def tiny(seed):
 @pytest.fixture(scope="module")
 def drawn():
     return nodules(6, np.random.default_rng(1))
-
-
-def test_a_race_scores_each_network_once_for_each_seed_and_is_the_same_again(drawn):
-    learnt, unseen = [part[:4] for part in drawn], [part[4:] for part in drawn]
-    results = race({"tiny": tiny}, learnt, unseen, seeds=(0, 1), steps=3)
-    scores = results["tiny"]
-    assert scores.parameters == 28
-    for row in (scores.dice, scores.iou, scores.hd95, scores.boundary):
-        assert row.shape == (2,)
-    assert scores.found.shape == (2, 16, 32, 32)
-    alone = race({"tiny": tiny}, learnt, unseen, seeds=(1,), steps=3)["tiny"]
-    np.testing.assert_allclose(alone.dice, scores.dice[1:], atol=1e-4)  # nothing is left of seed 0
-    first = race({"tiny": tiny}, learnt, unseen, seeds=(0,), steps=3)["tiny"]
-    np.testing.assert_allclose(first.found, scores.found, atol=1e-4)
-    truth, found = unseen[1], scores.found > 0.5
-    one = [metrics.dice(a, b) for a, b in zip(truth, found, strict=True)]
-    assert scores.dice[0] == np.mean(one)
-    edge = [surfaces.boundary_f1(a, b.astype(int), SPACING, tolerance=6)
-            for a, b in zip(truth, found, strict=True)]  # fmt: skip
-    assert scores.boundary[0] == np.mean(edge)
-
-
-def test_where_nothing_is_found_the_distance_is_the_diagonal_in_millimetres(drawn):
-    def nothing(seed):
-        model = tiny(seed)
-        model.set_weights([np.zeros((3, 3, 3, 1, 1)), np.full(1, -9.0)])
-        return model
-
-    scores = race({"nothing": nothing}, drawn, drawn, seeds=(0,), steps=1)["nothing"]
-    assert scores.dice == 0
-    np.testing.assert_allclose(scores.hd95, np.sqrt(48**2 * 3))
-
-
-def test_distances_are_in_millimetres(drawn):
-    def shifted(seed):
-        model, kernel = tiny(seed), np.zeros((3, 3, 3, 1, 1))
-        kernel[0, 1, 1] = 40  # each plane answers with the one before it
-        model.set_weights([kernel, np.full(1, -20.0)])
-        return model
-
-    images = [mask[..., None].astype("float32") for mask in drawn[1]]
-    scores = race({"shifted": shifted}, (images, drawn[1]), (images, drawn[1]), (0,), steps=1)
-    found = [np.concatenate([0 * mask[:1], mask[:-1]]) for mask in drawn[1]]
-    np.testing.assert_array_equal(scores["shifted"].found > 0.5, found)
-    far = [surfaces.hausdorff95(*pair, SPACING) for pair in zip(drawn[1], found, strict=True)]
-    assert scores["shifted"].hd95[0] == np.mean(far) <= 3
-    assert np.mean(far) > 2
 
 
 def test_both_networks_have_about_as_many_weights():
