@@ -52,7 +52,7 @@ ROWS = {
 SETTINGS = {
     "images": {"learnt": 256, "validation": 64, "test": 128},
     "batch": 6,
-    "plateau": {"rate": 1e-2, "check_every": 25, "falls": 2, "wait": 2, "most": 700},
+    "plateau": {"rate": 1e-2, "check_every": 25, "falls": 2, "wait": 2, "most": 2000},
     "kept": 8,  # test images whose answers the record keeps, of the first seed
     "distances": True,  # a few steps leave them to chance, so the short training does without
 }

@@ -116,7 +116,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.transforms.moves",
         "convlab.segmentation.transforms.warps",
     ),
-    settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 350},
+    settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 1500},
     rows=tuple(NAMES),
     train=train,
     short={

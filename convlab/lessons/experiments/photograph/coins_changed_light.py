@@ -176,7 +176,7 @@ EXPERIMENT = Experiment(
         "convlab.segmentation.baselines.removed_background",
         "convlab.segmentation.transforms.crops",
     ),
-    settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 500},
+    settings={"rate": 5e-3, "check_every": 25, "falls": 3, "wait": 2, "factor": 0.4, "most": 1500},
     rows=(PLAIN, LIT, WIDE),
     train=train,
     references=references,

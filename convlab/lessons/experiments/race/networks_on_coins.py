@@ -171,7 +171,7 @@ EXPERIMENT = Experiment(
     settings={
         "batch": 8,
         "brightness": 0.2,
-        "plateau": {"rate": 1e-2, "check_every": 25, "falls": 2, "wait": 4, "most": 800},
+        "plateau": {"rate": 1e-2, "check_every": 25, "falls": 2, "wait": 4, "most": 2000},
     },
     rows=tuple(NETWORKS),
     train=train,

@@ -27,7 +27,7 @@ SETTINGS = {
     "check_every": 75,
     "falls": 2,
     "wait": 2,
-    "most": 750,
+    "most": 2500,
     "kept": 8,  # drawn pictures whose answers are kept for the page
 }
 

@@ -47,8 +47,8 @@ NETWORKS = {
 SETTINGS = {
     "volumes": {"learnt": 48, "validation": 12, "test": 24},
     "batch": 2,
-    "plateau": {"rate": 1e-2, "check_every": 20, "falls": 1, "wait": 3, "most": 240},
-    "patient": {"rate": 1e-2, "check_every": 40, "falls": 1, "wait": 3, "most": 480},
+    "plateau": {"rate": 1e-2, "check_every": 20, "falls": 1, "wait": 3, "most": 1200},
+    "patient": {"rate": 1e-2, "check_every": 40, "falls": 1, "wait": 3, "most": 1200},
     "kept": 4,  # test volumes whose answers the record keeps, of the first seed
     "distances": True,  # a few steps leave them to chance, so the short training does without
 }
