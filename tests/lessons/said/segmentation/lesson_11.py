@@ -67,16 +67,17 @@ def _places(page):
 
 
 def _curves(page):
+    name = "F-" + re.search(r"\"F-2\": losses\.FBeta\((\d)\)", page.source)[1]
     caption = "curves over the share of object pixels"
     plain, weighted, dice, _ = (s[2] for s in page.drawn(caption)["panels"][0]["series"])
     yield f"Cross-entropy, in {plain}, runs"
     yield f"weighted one, in light {weighted}, stays"
-    yield f"Dice in {dice} and F-2 in {F_2} start"
+    yield f"Dice in {dice} and {name} in {F_2} start"
     dots, bar = page.drawn("Each row is a loss")["panels"][0]["series"][:2]
     yield f"with a {dots[2]} dot for every seed and an upright {bar[2]} bar"
     level = re.search(r"scores_at\(counts, (50)\)", page.source)[1]
     curves = f"cross-entropy in {plain}, weighted cross-entropy in light {weighted}"
-    yield f"{curves}, Dice in {dice} and F-2 in {F_2}"
+    yield f"{curves}, Dice in {dice} and {name} in {F_2}"
     yield f"marks the threshold {int(level) / 100}"
     focal = page.series("a dashed grey diagonal", "focal").pop()
     yield f"{curves}, focal in {focal} and Dice in {dice}"
@@ -97,7 +98,8 @@ def _nothing(page):
     accuracy, both = (page.number(rf"{name} +([\d.]+)") for name in ("accuracy", "mean IoU, both"))
     percent = round(100 * accuracy)
     yield f"why {percent} % of right pixels"
-    yield f"A. {100 - percent} % and 0. - B. {percent} % and {accuracy}. - C. {percent} % and about"
+    none = round(page.number(r"IoU of the object +([\d.]+)"))
+    yield f"A. {100 - percent} % and {none}. - B. {percent} % and {accuracy}. - C. {percent} % and about"
     yield f"so accuracy is {accuracy}. The IoU of the background is {accuracy} and that"
     yield f"so their mean is {both}."
     shares = re.search(r"'usual': '(\d+)[.\d]*%', 'rare': '(\d+)", page.printed)
