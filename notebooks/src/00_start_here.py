@@ -83,8 +83,8 @@ print("three ways, one number:", *three)
 #
 # *Run > Run All Cells* runs a page; each says at its top how long that takes. Cells that only
 # draw or check are folded away: a click on the bar at the left opens them. Every figure is
-# described in the sentence under it, and every claim is tested at the end of its page, under
-# *Checks*.
+# described in the sentences under it. What a page claims and a computer can test is tested at the
+# end of that page, under *Checks*.
 #
 # **Explorers** have sliders or cells to point at. This one is in lessons 3, 4, 6 and 18. Point
 # at any cell, and all that is tied to it lights up; the arrow keys step; an impossible setting says

@@ -15,7 +15,9 @@ SLIDES = re.compile(r"A kernel of (\d+) x \1 slides over an image of (\d+) x \2"
 def said(page):
     yield from _film()
     yield from _guess(page)
-    here, *where = (int(path.stem[:2]) for path in LESSONS if EXPLORER.search(path.read_text("utf-8")))
+    here, *where = (
+        int(path.stem[:2]) for path in LESSONS if EXPLORER.search(path.read_text("utf-8"))
+    )
     assert page.titles[0].startswith(f"{here}.")
     yield f"This one is in lessons {listed(where)}."
 

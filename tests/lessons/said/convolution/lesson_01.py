@@ -59,7 +59,8 @@ def _boxes(page, scene, names):
     count, discs = coins().instances.max(), names.count("disc")
     yield f"{count} {box} boxes on the photograph"
     yield f"{word(len(names)).title()} on the scene: {word(discs)} discs"
-    yield f"{word(words)} word, {word(boxes)} {box} box, {word(len(names))} {box} boxes, a colour for"
+    many = f"{word(len(names))} {box} boxes, a colour for"
+    yield f"They are {word(words)} word, {word(boxes)} {box} box, {many}"
 
 
 def _colours(discs):
