@@ -29,6 +29,11 @@ def word(number):
     return WORDS[int(number)]
 
 
+def place(index):
+    """A place in a row, counted from 0, as the captions call it: 0 is "first"."""
+    return ("first", "second", "third", "fourth", "fifth", "sixth")[int(index)]
+
+
 def hue(shade):
     """A colour of Okabe and Ito, as these call it: "sky blue"."""
     return OKABE_ITO._fields[OKABE_ITO.index(shade)].replace("_", " ")

@@ -6,7 +6,7 @@ import numpy as np
 
 from convlab import Geometry, conv_matrix
 from convlab.segmentation.data import coins
-from tests.lessons.said.page import listed, size, word
+from tests.lessons.said.page import listed, place, size, word
 from tools.captions.heard import colour_of
 from tools.gallery.settings import SETTINGS
 
@@ -19,18 +19,44 @@ def said(page):
     yield f"its {word(columns)} pixels as one column"
     yield f"its {word(IMAGE.shape[0])} places in the column"
     yield f"on each of its {word(rows)} places in turn"
-    cells = page.values("An animation", 2)
-    yield f"and {word(cells.size // rows)} cell of the output is filled"
+    cells = page.values("An animation", 2).astype(int).ravel()
+    filled = f"{word(cells.size // rows)} cell of the output is filled"
+    yield f"and {filled}, until it holds {listed(cells)}."
+    yield f"The column {', '.join(map(str, cells))} on the left"
     yield f"the {word(rows)} places at which it fits"
     yield f"with {rows} rows and {columns} columns"
-    yield f"A matrix of {rows} patches with {KERNEL.size} pixels each"
+    yield f"The {size(C.shape)} matrix C times the image as a column of {columns} equals a column"
+    yield f"as a column of {columns} equals a column of {rows}. Outlined: the"
+    patches = f"A matrix of {rows} patches with {KERNEL.size} pixels each"
+    product = f"times the kernel as a column of {KERNEL.size}"
+    yield f"{patches}, {product}, equals the output as a column of {rows}."
     yield f"the {word(KERNEL.size)} products of one output"
     yield f"the matrix is {colour_of('input')} like the image"
     yield f"the column {colour_of('kernel')} like the kernel"
+    yield from _outlines(page)
     yield from _settings(page)
     yield from _rows_and_columns(page)
     yield from _choices()
     yield from _photograph()
+
+
+def _outlines(page):
+    def first_outlined(caption, which):
+        return place(page.arrays(caption)[which]["box"][0])
+
+    output = page.arrays("An image of 4 x 4 pixels")[2]["box"]
+    yield f"add up to {C[0] @ IMAGE.ravel()}, the {place(2 * output[0] + output[1])} output"
+    image, column = (first_outlined("as one column on the right", n) for n in (0, 1))
+    assert image == column
+    yield f"places in the column. The {image} row is outlined in both"
+    arrays = page.arrays("at which it fits the image")[1:]
+    (chosen,) = [place(n) for n, array in enumerate(arrays) if array["outlined"]]
+    yield f"one for each output. The {chosen} place is outlined"
+    yield f"Its {first_outlined('On the left the kernel', 1)} row is outlined: the same weights"
+    product = first_outlined("times the image as a column", 0)
+    yield f"Outlined: the {product} row of C, the"
+    yield f"row by row. The {first_outlined('that its entries', 0)} row is outlined in both"
+    yield f"The {first_outlined('A matrix of 4 patches', 0)} patch, the whole kernel"
 
 
 def _settings(page):

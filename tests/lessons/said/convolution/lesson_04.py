@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from convlab import Geometry, checks, conv2d, conv_matrix
-from tests.lessons.said.page import listed, size, word
+from tests.lessons.said.page import listed, place, size, word
 from tools.captions.heard import colour_of
 from tools.gallery.settings import SETTINGS
 from tools.gallery.settings import SMALL as CORNER
@@ -19,10 +19,14 @@ STAMPED, OUTPUT = colour_of("overlap"), colour_of("output")
 def said(page):
     number = page.values("The 16 x 4 matrix C.T", 1)[0, 0]
     product = f"The {size(C.T.shape)} matrix C.T times a column of {len(C)} equals a column of"
-    yield f"{product} {C.shape[1]}. The first column"
-    yield f"with the input number {number:.0f} that multiplies it"
+    column = page.arrays("The 16 x 4 matrix C.T")[0]["box"][1]
+    yield f"{product} {C.shape[1]}. The {place(column)} column of C.T is outlined"
+    (row,) = [n for n, weights in enumerate(C) if np.array_equal(weights, C.T[:, column])]
+    yield f"with the input number {number:.0f} that multiplies it. It was the {place(row)} row of C"
     column = page.arrays("on the right the 4 x 4 output")[1]["shape"][0]
     yield f"The column of {word(column)} on the left"
+    row = page.arrays("on the right the 4 x 4 output")[0]["box"][0]
+    yield f"that it makes, row by row. The {place(row)} row is outlined in both"
     yield from _stamps(page)
     yield from _films()
     yield from _zeros(page)
@@ -94,6 +98,7 @@ def _ways_back(page):
     image = page.values("panels of 4 x 4 pixels")
     yield f"holds numbers from {image.min():.0f} to {image.max():.0f}"
     titles = [t for panel in page.drawn("Four pictures")["panels"] for t in panel["texts"]]
+    yield f"each but the {place(titles.index('the photograph'))} made from"
     off = {title.split(":")[0]: float(title.split(" ")[-1]) for title in titles[1:]}
     kept, pixels = page.number(r"rank of C: (\d+)"), page.number(r"rank of C: \d+ of (\d+)")
     yield f"made from {word(kept)} numbers for every {size([pixels**0.5] * 2)} tile"
