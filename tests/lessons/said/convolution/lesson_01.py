@@ -11,7 +11,7 @@ from convlab.figures.segmentation.tasks import TASKS, Example, TaskDrawing
 from convlab.figures.style import CLASSES
 from convlab.segmentation.data import coins, scenes
 from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
-from tests.lessons.said.page import grey, listed, place, word
+from tests.lessons.said.page import grey, listed, place, rows_of, word
 from tools.captions.colours import name
 from tools.captions.heard import colour_of
 
@@ -31,15 +31,13 @@ def _pictures(scene, names):
     instances = coins().instances
     count = int(instances.max())
     yield f"a real photograph of {count} ancient coins"
-    centres = center_of_mass(instances, instances, range(1, count + 1))
-    order = np.argsort([row for row, _ in centres])
-    heights = np.array(centres)[order, 0]
-    rows = np.split(heights, np.flatnonzero(np.diff(heights) > 20) + 1)
-    (in_each,) = {len(row) for row in rows}
+    rows = rows_of(instances)
+    (in_each,) = set(rows)
     yield f"{word(len(rows))} rows of {word(in_each)} coins"
-    largest = heights[order.tolist().index(np.bincount(instances.ravel())[1:].argmax())]
-    (found,) = [place(n) for n, row in enumerate(rows) if largest in row]
-    yield f"at the right end of the {found} row"
+    middles = [row for row, _ in center_of_mass(instances, instances, range(1, count + 1))]
+    largest = np.bincount(instances.ravel())[1:].argmax()
+    higher = sum(middle < middles[largest] for middle in middles)
+    yield f"at the right end of the {place(higher // in_each)} row"
     ground_colour = 255 * scene.image[scene.mask == 0].mean(axis=0)
     yield f"a {name(*ground_colour.round().astype(int).tolist())} ground with veins"
     yield f"below it {word(names.count('disc') - 1)} more discs touch"
