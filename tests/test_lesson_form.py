@@ -37,6 +37,17 @@ def test_the_first_page_leads_to_every_lesson():
     assert all(f"]({path.name})" in page for path in LESSONS)
 
 
+@each_lesson
+def test_the_tables_give_the_times_that_a_lesson_gives(path):
+    opening = " ".join(cells(path, "markdown")[0].source.split())
+    minutes = re.search(r"About (\d+) minutes", opening)[1]
+    seconds = re.search(r"runs in (?:about )?(\d+) seconds", opening)
+    readme = (path.parent.parent / "README.md").read_text("utf-8")
+    for page in (words(NOTEBOOKS[0]), readme):
+        assert re.search(rf"{path.name}\) \|[^|]*\| {minutes} min \|", page)
+    assert not seconds or re.search(rf"{path.name}\) .* \| {seconds[1]} s \|", readme)
+
+
 @each_notebook
 def test_every_link_to_another_page_leads_somewhere(path):
     links = re.findall(r"\]\((?!https?://|#|mailto:)([^)\s#]+)", words(path))

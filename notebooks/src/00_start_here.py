@@ -64,7 +64,7 @@ print("three ways, one number:", *three)
 # | [14. See further](14_see_further.ipynb) | How does a network see far and stay sharp? | 40 min |
 # | [15. Segment volumes](15_segment_volumes.ipynb) | What if the image is a volume? | 30 min |
 # | [16. Find instances](16_find_instances.ipynb) | How do you tell two discs apart? | 40 min |
-# | [17. Race the networks](17_race_the_networks.ipynb) | Which network is best, and at what? | 30 min |
+# | [17. Race the networks](17_race_the_networks.ipynb) | Which network is best, and at what? | 45 min |
 # | [18. Catch the mistake](18_catch_the_mistake.ipynb) | Which sentences about it are wrong? | 35 min |
 #
 # **In ninety minutes:** 2.1 and 2.2, then the whole of 3 and 4, and the training in 12.
@@ -74,7 +74,7 @@ print("three ways, one number:", *three)
 # 1. *A convolution is a matrix*: 2 and 3, with 1 read beforehand.
 # 2. *Its transpose grows images*: 4 and 5, with 6 and 7 as homework.
 # 3. *A network for every pixel*: 8 and 9, and 12 runs while you talk; 10 as homework.
-# 4. *Judge it*: 11 and one of 14 to 17; 18 for whoever wants a last half hour.
+# 4. *Judge it*: 11 and one of 14 to 16; 17 as homework, 18 for a last half hour.
 #
 # Whoever has photographs of their own goes from 12 straight to the command line in the README.
 
@@ -83,8 +83,8 @@ print("three ways, one number:", *three)
 #
 # *Run > Run All Cells* runs a page; each says at its top how long that takes. Cells that only
 # draw or check are folded away: a click on the bar at the left opens them. Every figure is
-# described in the sentence under it, and every claim is tested at the end of its page, under
-# *Checks*.
+# described in the sentences under it. What a page claims and a computer can test is tested at the
+# end of that page, under *Checks*.
 #
 # **Explorers** have sliders or cells to point at. This one is in lessons 3, 4, 6 and 18. Point
 # at any cell, and all that is tied to it lights up; the arrow keys step; an impossible setting says

@@ -266,7 +266,7 @@ picture("Seg_Comparison")
 # as we have done. None can be computed from those before it, since there are pictures that agree in
 # all of these and not in it: the Checks at the end hold four such pairs.
 #
-# What each of the five tells you, by its number in the titles above:
+# What each of the five tells you, by its number in the headings above:
 #
 # | task | 1 | 2 | 3 | 4 | 5 |
 # |---|---|---|---|---|---|

@@ -579,8 +579,8 @@ print("Keras counts", conv_layer.count_params(), "and", dense_layer.count_params
 # %% [markdown]
 # On the photograph that is nine weights against about one and a half billion. Two things make the
 # difference. Each output looks at its neighbours only, so it has 9 weights and not 38,912. And all
-# 38,100 places use the same nine, which is called **weight sharing**, because an edge is an edge
-# wherever it is.
+# 38,100 places use the same nine, because an edge is an edge wherever it is; that is called
+# **weight sharing**.
 #
 # A colour photograph has three numbers at each pixel. Then a kernel has 3 x 3 x 3 weights, and one
 # sum runs over all of them. With several kernels, multiply again:
@@ -696,7 +696,8 @@ print(check_layer(my_layer))
 #   mirror the border instead, which draws no black frame. That a network can tell from the zeros
 #   where it is in the picture was shown by Islam, Jia and Bruce, [arXiv
 #   2001.08248](https://arxiv.org/abs/2001.08248).
-# - **`same` at a larger stride** can pad one more after than before. Lesson 5 shows on which side.
+# - **`same` at a larger stride** can pad one more after than before. Lesson 5 shows what that does
+#   on the way back.
 # - **Moves and strides.** Networks with strides are not equivariant to every move, so their answers
 #   may change when the picture moves by a pixel. Blurring before every stride helps: Zhang, [arXiv
 #   1904.11486](https://arxiv.org/abs/1904.11486).

@@ -243,9 +243,11 @@ print("products:", 16 * 9, "of which with a zero:", zero_products)
 # %% [markdown]
 # ## 4.4 Stride 2: why images grow
 #
-# With stride 1 the output was little larger than the input. In a U-Net each such layer *doubles*
-# the image, and that is the stride's work. A convolution with stride 2 moves its kernel two pixels
-# for each output. So its transpose moves the stamp two pixels for each input.
+# With stride 1 and a 3 x 3 kernel the output has two rows and two columns more than the input,
+# however large the input is: 2 x 2 became 4 x 4, but 100 x 100 would become only 102 x 102. In a
+# U-Net each such layer *doubles* the image, and that is the stride's work. A convolution with
+# stride 2 moves its kernel two pixels for each output. So its transpose moves the stamp two pixels
+# for each input.
 #
 # ### Guess first
 #
@@ -333,10 +335,10 @@ print("output (1, 1) is", wide[1, 1], "= 2 x", kernel[1, 1])
 # dashed; the kernel turned by half a turn; the 5 x 5 output. The kernel lies on the middle, and its
 # four corners meet the four numbers. They add up to 13, the output at (2, 2).*
 #
-# With such a picture the guide explains a stride. It also gives the reason for an old name,
-# **fractionally strided convolution**: seen from the input, the kernel moves by a fraction of a
-# step. And it shows why the overlap is uneven: one step away from the middle, at (1, 1), the kernel
-# meets a single number, with its middle weight alone.
+# Pictures like this one are how the guide explains a stride. They also show the reason for an old
+# name, **fractionally strided convolution**: seen from the input, the kernel moves by a fraction of
+# a step. And they show why the overlap is uneven: one step up and one to the left of the middle, at
+# (1, 1), the kernel meets a single number, with its middle weight alone.
 
 # %%
 animation("zeros_strides")
@@ -355,8 +357,9 @@ print(wide)
 
 # %% [markdown]
 # Matrix, stamps and zeros agree again. Of the 5 x 5 pixels, `same` cuts off the last row and the
-# last column, so 2 x 2 becomes 4 x 4: **the image doubles.** Each input number brings as many new
-# rows and columns as the stride says, and what the kernel reaches beyond that is cut.
+# last column, so 2 x 2 becomes 4 x 4: **the image doubles.** Each row of the input brings as many
+# rows as the stride says, each column as many columns, and what the last stamps reach beyond that
+# is cut.
 
 # %%
 doubled = Geometry.for_transpose((2, 2), kernel=3, stride=2, padding="same")
@@ -525,10 +528,10 @@ print(nearest.round(1))
 # through the transpose, "C.T C x", has numbers up to 1620. What comes back through the
 # pseudo-inverse, "pinv(C) C x", has numbers of the right size, but they are not the image.*
 #
-# `C.T C x` is nowhere near `x`: its numbers are a hundred times as large. The **pseudo-inverse**
-# `pinv(C)` is more careful: of all images that C takes to these four numbers, it returns the
-# smallest one, that is, the one whose squares have the smallest sum. That is not `x` either. Why
-# can nothing bring x back?
+# `C.T C x` is nowhere near `x`: its numbers are about a hundred times as large. The
+# **pseudo-inverse** `pinv(C)` is more careful: of all images that C takes to these four numbers, it
+# returns the smallest one, that is, the one whose squares have the smallest sum. That is not `x`
+# either. Why can nothing bring x back?
 
 # %%
 rank = int(np.linalg.matrix_rank(C))

@@ -5,6 +5,7 @@ import base64
 import re
 from pathlib import Path
 
+import matplotlib
 import nbformat
 import numpy as np
 from scipy.ndimage import center_of_mass
@@ -12,6 +13,7 @@ from scipy.ndimage import center_of_mass
 from convlab import Geometry, ops
 from convlab.figures.glyphs import number_strings
 from convlab.figures.style import OKABE_ITO
+from tools.captions.colours import name
 from tools.captions.drawn import FACTS
 from tools.captions.reading import NUMBERS
 from tools.gallery.settings import SETTINGS, SMALL
@@ -27,9 +29,20 @@ def word(number):
     return WORDS[int(number)]
 
 
+def place(index):
+    """A place in a row, counted from 0, as the captions call it: 0 is "first"."""
+    return ("first", "second", "third", "fourth", "fifth", "sixth")[int(index)]
+
+
 def hue(shade):
     """A colour of Okabe and Ito, as these call it: "sky blue"."""
     return OKABE_ITO._fields[OKABE_ITO.index(shade)].replace("_", " ")
+
+
+def grey(brightness):
+    """A brightness from 0 to 1, by the name of the colour that a grey map draws."""
+    red, green, blue, _ = matplotlib.colormaps["gray"](float(brightness), bytes=True)
+    return name(int(red), int(green), int(blue))
 
 
 def size(shape):
