@@ -6,7 +6,7 @@
 # planes.
 #
 # **What you'll learn.** Why a plane alone may not tell, how strides follow the millimetres, why
-# volumes are cut into blocks, and what the third axis buys when everything else is kept equal.
+# volumes are cut into blocks, and what the third axis buys, with controls that say why.
 #
 # **What you need.** The U-Net of lesson 9 and the Dice loss of lesson 11. About 30 minutes to read;
 # the page itself runs in about 25 seconds, since the long trainings are recorded.
@@ -164,7 +164,8 @@ for name, chosen in (("by spacing", strides), ("all alike", [(2, 2, 2), (2, 2, 2
 # %% [markdown]
 # ## 15.4 What the third axis costs
 #
-# Here are two networks with about as many weights: the V-Net, and a U-Net that sees plane by plane.
+# Here are two networks with about the same number of weights: the V-Net, and a U-Net that sees
+# plane by plane.
 
 # %%
 from convlab.lessons.experiments.volumetric.volume_networks import small_vnet
@@ -223,7 +224,8 @@ for sides in ((16, 32, 32), (32, 64, 64), (64, 128, 128)):
 # - *Plane by plane* is a U-Net with about as many weights.
 # - *Plane by plane, patient* is the same with twice the steps, 480: perhaps it only needs longer.
 # - The *V-Net of flat kernels* has kernels `(1, 3, 3)` and strides `(1, 2, 2)`, so it has the sums
-#   and the PReLUs, and sees each plane alone: perhaps it is they that help.
+#   and the PReLUs, and sees each plane alone: perhaps it is they that help. A flat kernel has a
+#   third of the weights, and so has this network.
 #
 # Beside them stand rows that learn nothing: a threshold, a threshold after a blur, and a **rule**
 # that somebody thought of: after the blur, drop each piece that runs from the first plane to the
@@ -274,11 +276,12 @@ print("dots for each network:", len(record.made["seeds"]))
 # planes, so it is not the sums or the PReLUs either. What is left is that the V-Net sees how a disc
 # changes from plane to plane.
 #
-# Be careful with one thing: the limit of steps ended every one of these trainings, so none had
-# quite stopped rising. The gap is six times what the second half of the steps brought.
+# Be careful with one thing: the limit of steps ended every one of these trainings, and most had
+# their best check near the end, so they might have risen a little more. But the gap is six times
+# what twice the steps brought the network of planes.
 #
-# The distances say what kind of mistakes there are. The V-Net's HD95 is 1 to 2 mm, one or two
-# pixels, so its mistakes lie at the rim. Those of the networks of planes are 12 mm and more: whole
+# The distances say what kind of mistakes there are. The V-Net's HD95 is 1 to 2 mm, about one pixel,
+# so its mistakes lie at the rim. Those of the networks of planes are 12 mm and more: whole
 # discs are false or missing. Even so, size and place tell them enough to beat the rule.
 
 # %% [markdown]
@@ -351,7 +354,7 @@ for step in range(1, 91):
 # nothing about which network is better: for that the trainings have to be longer, and there have to
 # be several.
 #
-# **What did not work.** The first version of this comparison gave each network 24 steps. Neither
+# **What did not work.** The first version of this comparison gave each network 24 steps. None
 # had learnt anything yet, and the table still had a winner.
 
 # %% [markdown]

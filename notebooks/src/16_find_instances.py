@@ -287,9 +287,9 @@ explorer = RegionExplorer()
 explorer
 
 # %% [markdown]
-# *Figure: four panels. Left, bands of grey with a blue box over them and a pink one beside it,
-# the blue one rounded to whole cells. Right, three columns of two green cells: what is read from
-# the box "aligned", "rounded", and "pooled", each with how far it is off.*
+# *Figure: four panels. Left, bands of grey with a blue box over them and a pink one, which is the
+# blue one rounded to whole cells. Right, three columns of two green cells: what is read from the
+# box "aligned", "rounded", and "pooled", each with how far it is off.*
 #
 # **Try this.** Move *top* slowly. When do the numbers under *rounded* change, and by how much at
 # once? Which height makes rounding harmless?
