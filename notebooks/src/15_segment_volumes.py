@@ -229,7 +229,8 @@ for sides in ((16, 32, 32), (32, 64, 64), (64, 128, 128)):
 #
 # Beside them stand rows that learn nothing: a threshold, a threshold after a blur, and a **rule**
 # that somebody thought of: after the blur, drop each piece that runs from the first plane to the
-# last. The table says the mean ± the standard deviation over three seeds.
+# last. The table says the mean ± the standard deviation over three seeds. Dice and HD95 are those of
+# lesson 11; the distance is now measured in millimetres, between surfaces.
 
 # %%
 from convlab.lessons.experiments.recorded import recorded, unpack

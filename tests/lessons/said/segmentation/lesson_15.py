@@ -87,7 +87,7 @@ def _volumes(page):
     mean = {name: record.scores(name, "dice").mean() for name in record.rows}
     gained = mean["plane by plane, patient"] - mean["plane by plane"]
     gap = mean["V-Net"] - mean["plane by plane, patient"]
-    yield f"The gap is {word(round(gap / gained))} times what"
+    yield f"But the gap is {word(round(gap / gained))} times what twice"
     most = record.scores("V-Net", "hd95")
     yield f"HD95 is {most.min():.0f} to {most.max():.0f} mm, about"
     others = [name for name in record.rows if name != "V-Net"]

@@ -104,10 +104,6 @@ def _lights(page):
     yield f"without a network, and {_those(trained)} with a dot for each seed."
     yield f"{word(trained[0]).title()} of the networks learn the coins"
     yield f"and under {word(len(panels) - 1)} other lights"
-    runs = [run for rows in coins.rows.values() for run in rows]
-    full = [run["steps"] for run in runs if "steps done" in run["ended"]]
-    (most,) = set(full)
-    yield f"On the coins {word(len(full))} of {word(len(runs))} were, at {most} steps"
     best = {light: max(coins.rows, key=lambda name: coins.scores(name, light).min())
             for light in ("as taken", "more contrast")}  # fmt: skip
     assert set(best.values()) == {"U-Net"}
