@@ -164,8 +164,8 @@ print("proposals", len(proposals), "| each region is read as", *grids.shape[1:3]
 # box and 14 x 14 for the mask.
 #
 # Many proposals lie on one object, because neighbouring anchors all see it. So after the second
-# look, **non-maximum suppression** keeps the surest, drops whatever of its class overlaps it with an
-# IoU of more than one half, and goes on with the rest. You will write it in exercise 5.
+# look, **non-maximum suppression** keeps the surest, drops whatever of its class overlaps it with
+# an IoU of more than one half, and goes on with the rest. You will write it in exercise 5.
 
 # %% [markdown]
 # ## 16.3 Count objects, not pixels
