@@ -99,7 +99,7 @@ print("taps read, at each rate:", [int((atrous_reach((rate,)) > 0).sum()) for ra
 
 # %% [markdown]
 # *Figure: three panels show the same part of a foggy scene, with the yellow taps of a 3 x 3 kernel
-# around one output that is framed in green. The purple frame around the taps grows from 3 to 9 to
+# around one output that is framed in green. The crimson frame around the taps grows from 3 to 9 to
 # 21 pixels, but there are nine taps in each.*
 #
 # ### Why not just a larger kernel?

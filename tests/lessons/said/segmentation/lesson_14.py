@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.colors import to_hex
 
 from convlab.figures.segmentation.vehicles import KINDS
+from convlab.figures.style import PALETTE
 from convlab.lessons.experiments.recorded import recorded
 from convlab.lessons.explorers.segmentation import atrous_rates, pyramid_bins
 from convlab.segmentation.data.synthetic.vehicles_in_fog import HORIZON, NEAREST, context_scenes
@@ -52,7 +53,8 @@ def _taps(page):
     yield f"output that is framed in {colour_of(atrous_rates.OUTPUT)}."
     sides = [len(atrous_reach((rate,))) for rate in rates]
     grows = " to ".join(map(str, sides))
-    yield f"The {colour_of(atrous_rates.FIELD)} frame around the taps grows from {grows} pixels"
+    assert atrous_rates.FIELD == PALETTE.highlight
+    yield f"The {colour_of('highlight')} frame around the taps grows from {grows} pixels"
     (taps,) = {int((atrous_reach((rate,)) > 0).sum()) for rate in rates}
     yield f"but there are {word(taps)} taps in each"
     large = sides[-1] ** 2
