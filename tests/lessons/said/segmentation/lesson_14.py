@@ -53,7 +53,7 @@ def _taps(page):
     yield f"output that is framed in {colour_of(atrous_rates.OUTPUT)}."
     sides = [len(atrous_reach((rate,))) for rate in rates]
     grows = " to ".join(map(str, sides))
-    assert atrous_rates.FIELD == PALETTE.highlight
+    assert PALETTE.highlight == atrous_rates.FIELD
     yield f"The {colour_of('highlight')} frame around the taps grows from {grows} pixels"
     (taps,) = {int((atrous_reach((rate,)) > 0).sum()) for rate in rates}
     yield f"but there are {word(taps)} taps in each"
