@@ -617,8 +617,8 @@ print("pixels missed:", [int((truth & ~found).sum()) for found in pictures.value
 
 # %% [markdown]
 # *Figure: the unseen rows in four panels, after step 1, step 10, step 30 and step 80. Pixels of
-# coins that were found are green, missed ones orange, false alarms pink. At the end nearly every
-# coin is green.*
+# coins that were found are green, missed ones orange, false alarms pink. The coins are green from
+# the first step on, and what disappears is the pink around them.*
 #
 # It learns, and from this start it beats every threshold. (Two other starts end lower, one of them
 # under the best threshold, because a training as short as this depends on where it begins: the
@@ -760,9 +760,10 @@ print("losses of the plain lines after 1, 20, 40, 60 and 80 steps:",
 # plain lines", on a logarithmic axis, the blue curve of "convlab.unet" and the grey one of "Keras"
 # stay at the bottom. The orange one of "Keras as it comes" starts far above them and rises.*
 #
-# All three stay together to the last digits, for 80 steps. Where do they differ most? In the biases
-# that get no gradient. There the true gradient is 0, what is left of it is rounding, and Adam takes
-# steps of that too. No harm is done, because the normalisation does not see them.
+# The plain lines, `convlab.unet` and `Keras` stay together to the last digits, for 80 steps. Where
+# do their numbers differ most? In the biases that get no gradient. There the true gradient is 0,
+# what is left of it is rounding, and Adam takes steps of that too. No harm is done, because the
+# normalisation does not see them.
 #
 # And why does "Keras as it comes" part from them? Not because of a layer. Even in a network of
 # float64 it keeps the learning rate and Adam's constants, 0.9 and 0.999, in seven digits, and
@@ -889,7 +890,7 @@ print("blocks:", len(ends), "| layers from the image to the answer:", len(sizes)
 # %% [markdown]
 # *Figure: two curves over the layers, from c1 to c9, on a logarithmic axis. The blue one is the
 # largest number that a layer writes. The orange one, the largest difference between Keras and
-# NumPy, runs about a million times lower all the way.*
+# NumPy, begins at the lower edge, and after the first layer it runs about a million times lower.*
 #
 # Both networks add the same products in another order, so the last of the seven digits differs, and
 # after 75 layers perhaps the last two. On the way it grows about tenfold and no more, because

@@ -65,8 +65,8 @@ print("numbers that differ below the horizon:",
 # fence in a field, each with its truth beside it. The same vehicles are blue, for boats, and then
 # vermilion, for cars.*
 #
-# Between the horizon and the nearest vehicle lie 26 rows of fog. So a network must see at least
-# that far, or it gives both twins the same answer, which is right for one of them and wrong for the
+# Between the horizon and the nearest vehicle lie 26 rows of fog. So a network must see farther than
+# that, or it gives both twins the same answer, which is right for one of them and wrong for the
 # other.
 
 # %% [markdown]
@@ -99,7 +99,7 @@ print("taps read, at each rate:", [int((atrous_reach((rate,)) > 0).sum()) for ra
 
 # %% [markdown]
 # *Figure: three panels show the same part of a foggy scene, with the yellow taps of a 3 x 3 kernel
-# around one output that is framed in green. The purple frame around the taps grows from 3 to 9 to
+# around one output that is framed in green. The crimson frame around the taps grows from 3 to 9 to
 # 21 pixels, but there are nine taps in each.*
 #
 # ### Why not just a larger kernel?
@@ -313,12 +313,12 @@ print(race.how())
 # stays at 1 and that of "rates 1, 1, 1" at one half. That of "rates 2, 4, 6" runs along the upper
 # one and drops to the lower one from one row to the next.*
 #
-# The drop stands where the formula put it, at row 49. Nothing was measured to find it: the sizes of
-# the kernels alone say what these networks can know. More weights or more training would not move
-# it by a row.
+# The drop stands where the formula put it, below row 49, which is 38 rows from the horizon. Nothing
+# was measured to find it: the sizes of the kernels, their rates and strides alone say what these
+# networks can know. More channels or more training would not move it by a row.
 #
-# That is the weak side of holes. The network sees as far as its largest rate and no farther, and
-# the rate has to be chosen before the training.
+# That is the weak side of holes. The largest rate decides how far the network sees, and it has to
+# be chosen before the training.
 
 # %% [markdown]
 # ## 14.6 Context by averages

@@ -6,7 +6,7 @@
 # planes.
 #
 # **What you'll learn.** Why a plane alone may not tell, how strides follow the millimetres, why
-# volumes are cut into blocks, and what the third axis buys when everything else is kept equal.
+# volumes are cut into blocks, and what the third axis buys, with controls that say why.
 #
 # **What you need.** The U-Net of lesson 9 and the Dice loss of lesson 11. About 30 minutes to read;
 # the page itself runs in about 25 seconds, since the long trainings are recorded.
@@ -164,7 +164,8 @@ for name, chosen in (("by spacing", strides), ("all alike", [(2, 2, 2), (2, 2, 2
 # %% [markdown]
 # ## 15.4 What the third axis costs
 #
-# Here are two networks with about as many weights: the V-Net, and a U-Net that sees plane by plane.
+# Here are two networks with about the same number of weights: the V-Net, and a U-Net that sees
+# plane by plane.
 
 # %%
 from convlab.lessons.experiments.volumetric.volume_networks import small_vnet
@@ -216,18 +217,21 @@ for sides in ((16, 32, 32), (32, 64, 64), (64, 128, 128)):
 #
 # Four networks learn from the same 48 volumes, in the same order, with the Dice loss, which the
 # V-Net paper brought into use for volumes. The Dice of 12 validation volumes decides which weights
-# are kept and when the rate falls. A training ends when validation has stopped rising, or after 240
-# steps. Then 24 test volumes are looked at, once.
+# are kept and when the rate falls. A training ends when validation has stopped rising. Then 24 test
+# volumes are looked at, once.
 #
 # - The *V-Net* sees whole volumes.
 # - *Plane by plane* is a U-Net with about as many weights.
-# - *Plane by plane, patient* is the same with twice the steps, 480: perhaps it only needs longer.
+# - *Plane by plane, patient* is the same, checked half as often, so that it goes on for about
+#   twice as long: perhaps it only needs longer.
 # - The *V-Net of flat kernels* has kernels `(1, 3, 3)` and strides `(1, 2, 2)`, so it has the sums
-#   and the PReLUs, and sees each plane alone: perhaps it is they that help.
+#   and the PReLUs, and sees each plane alone: perhaps it is they that help. A flat kernel has a
+#   third of the weights, and so has this network.
 #
 # Beside them stand rows that learn nothing: a threshold, a threshold after a blur, and a **rule**
 # that somebody thought of: after the blur, drop each piece that runs from the first plane to the
-# last. The table says the mean ± the standard deviation over three seeds.
+# last. The table says the mean ± the standard deviation over three seeds. Dice and HD95 are those
+# of lesson 11; the distance is now measured in millimetres, between surfaces.
 
 # %%
 from convlab.lessons.experiments.recorded import recorded, unpack
@@ -270,15 +274,12 @@ print("dots for each network:", len(record.made["seeds"]))
 #
 # The third axis pays, and by far. Whatever the seed, the V-Net has a Dice above 0.93, and no
 # network of planes reaches 0.75. The controls say why. Twice the steps bring the network of planes
-# less than 0.05, so time is not what it lacks. The V-Net of flat kernels ends among the networks of
+# less than 0.02, so time is not what it lacks. The V-Net of flat kernels ends among the networks of
 # planes, so it is not the sums or the PReLUs either. What is left is that the V-Net sees how a disc
 # changes from plane to plane.
 #
-# Be careful with one thing: the limit of steps ended every one of these trainings, so none had
-# quite stopped rising. The gap is six times what the second half of the steps brought.
-#
-# The distances say what kind of mistakes there are. The V-Net's HD95 is 1 to 2 mm, one or two
-# pixels, so its mistakes lie at the rim. Those of the networks of planes are 12 mm and more: whole
+# The distances say what kind of mistakes there are. The V-Net's HD95 is 1 to 2 mm, about one pixel,
+# so its mistakes lie at the rim. Those of the networks of planes are 12 mm and more: whole
 # discs are false or missing. Even so, size and place tell them enough to beat the rule.
 
 # %% [markdown]
@@ -321,7 +322,7 @@ for name in walked:
 
 # %% [markdown]
 # On three of the four volumes the networks of planes do well, because there size and place happen
-# to tell. On this one they fail, and the means of 15.5 are made of both kinds.
+# to tell. On this one they end near one half, and the means of 15.5 are made of both kinds.
 #
 # **Try this.** Find a plane that holds a vessel and no nodule. What does each network say there?
 # Then go to the first and the last plane of a nodule, where its disc is small.
@@ -351,7 +352,7 @@ for step in range(1, 91):
 # nothing about which network is better: for that the trainings have to be longer, and there have to
 # be several.
 #
-# **What did not work.** The first version of this comparison gave each network 24 steps. Neither
+# **What did not work.** The first version of this comparison gave each network 24 steps. None
 # had learnt anything yet, and the table still had a winner.
 
 # %% [markdown]
@@ -495,10 +496,10 @@ small, middle, large = (activation_bytes(open_sides, side) for side in
 assert large == 8 * middle == 64 * small
 
 # %% jupyter={"source_hidden": true}
-# 15.6: three of four do well, and this one fails
+# 15.6: three of four do well, and this one does not
 for name in walked[1:]:
     assert sum(dice > 0.8 for dice in of_each[name]) == 3
-    assert of_each[name][chosen] < 0.5
+    assert 0.4 < of_each[name][chosen] < 0.6
 assert min(of_each["V-Net"]) > 0.9
 # 15.5: all seeds of all rows, as the words say
 of_planes = ["plane by plane", "plane by plane, patient", "V-Net of flat kernels"]
@@ -510,11 +511,13 @@ best_rule = record.references["blurred, vessels dropped"]["dice"]
 assert min(record.scores(name, "dice").min() for name in of_planes) > best_rule
 dices = [scores["dice"] for scores in record.references.values()]
 assert dices == sorted(dices)
-assert all("steps done" in why for name in record.rows for why in record.each(name, "ended"))
+assert all("no better" in why for name in record.rows for why in record.each(name, "ended"))
+taken = {name: np.mean(record.each(name, "steps")) for name in record.rows}
+assert 1.7 < taken["plane by plane, patient"] / taken["plane by plane"] < 2.2
 mean = {name: record.scores(name, "dice").mean() for name in record.rows}
 gained = mean["plane by plane, patient"] - mean["plane by plane"]
-assert 0 < gained < 0.05
-assert mean["V-Net"] - mean["plane by plane, patient"] > 5.5 * gained
+assert 0 < gained < 0.02
+assert mean["V-Net"] - mean["plane by plane, patient"] > 10 * gained
 assert all(len(record.rows[name]) == 3 for name in record.rows)
 assert len(record.rows) * 3 == 12
 

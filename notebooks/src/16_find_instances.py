@@ -163,9 +163,9 @@ print("proposals", len(proposals), "| each region is read as", *grids.shape[1:3]
 # its features, 32 numbers for each cell of 4 x 4 pixels, as a grid of 7 x 7 for the class and the
 # box and 14 x 14 for the mask.
 #
-# Many proposals lie on one object, because neighbouring anchors all see it. **Non-maximum
-# suppression** keeps the surest, drops whatever overlaps it by more than half, and goes on with
-# the rest. You will write it in exercise 5.
+# Many proposals lie on one object, because neighbouring anchors all see it. So after the second
+# look, **non-maximum suppression** keeps the surest, drops whatever of its class overlaps it with
+# an IoU of more than one half, and goes on with the rest. You will write it in exercise 5.
 
 # %% [markdown]
 # ## 16.3 Count objects, not pixels
@@ -287,9 +287,9 @@ explorer = RegionExplorer()
 explorer
 
 # %% [markdown]
-# *Figure: four panels. Left, bands of grey with a blue box over them and a pink one beside it,
-# the blue one rounded to whole cells. Right, three columns of two green cells: what is read from
-# the box "aligned", "rounded", and "pooled", each with how far it is off.*
+# *Figure: four panels. Left, bands of grey with a blue box over them and a pink one, which is the
+# blue one rounded to whole cells. Right, three columns of two green cells: what is read from the
+# box "aligned", "rounded", and "pooled", each with how far it is off.*
 #
 # **Try this.** Move *top* slowly. When do the numbers under *rounded* change, and by how much at
 # once? Which height makes rounding harmless?
