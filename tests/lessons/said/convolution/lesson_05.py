@@ -116,9 +116,10 @@ def _told(page):
     ((before, after),) = Geometry.for_transpose(len(y), KERNEL, STRIDE, "same").pads
     yield f"{before} before and {after} after here"
     rule = (np.ones(len(y)), np.ones(KERNEL), STRIDE, "same")
-    none, zero = (len(keras_conv_transpose(*rule, rest)) for rest in (None, 0))
-    yield f"{len(y)} numbers, Keras gives {none} cells for None"
-    yield f"cells for None and {zero} for 0"
+    cells = {rest: len(keras_conv_transpose(*rule, rest)) for rest in (None, 0)}
+    none, zero = cells
+    told = f"{len(y)} numbers, Keras gives {cells[none]} cells"
+    yield f"{told} for {none} and {cells[zero]} for {zero}"
     rules = page.printed.count("right in ")
     yield f"Count {word(rules)} formulas"
     tried = page.number(r"(\d+) of \d+ settings are equal")

@@ -45,7 +45,7 @@ def _stamps(page):
 
 
 def _films(page):
-    for caption in ("change their colour, and not all", "no cell is written twice"):
+    for caption in ("change their colour, and cells", "no cell is written twice"):
         small, kernel, large = page.named(caption)
         apart = word(page.drawn(caption)["stride"])
         yield f"Each number of a {small} input stamps a {kernel} kernel, {apart} cells apart"
