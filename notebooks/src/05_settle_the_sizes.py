@@ -190,9 +190,9 @@ print("a window of 3 with stride 2 has", places(8, 3, s=2), "places on 8 pixels"
 # %% [markdown]
 # There are `i` pixels, a kernel of `k`, stride `s`, padding `p` on both sides, and dilation `d`.
 # Below, `n` is the small size that a transposed convolution reads. Two paddings have names of their
-# own: **half padding** is `k // 2` for an odd kernel and keeps the size, and **full padding** is
-# `k - 1`, so that the window takes every place where it still meets a pixel. Each line is *run as
-# it is printed*, for every setting that its condition allows.
+# own: **half padding** is `k // 2` for an odd kernel, which keeps the size if the stride is 1, and
+# **full padding** is `k - 1`, so that the window takes every place where it still meets a pixel.
+# Each line is *run as it is printed*, for every setting that its condition allows.
 
 # %% jupyter={"source_hidden": true}
 half, full = (

@@ -109,7 +109,8 @@ animation("transposed_same_strides")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 3 x 3 input stamps a yellow 3 x 3 kernel, two cells apart,
-# on a green 6 x 6 output. Cells where stamps overlap change their colour, and not all of them do.*
+# on a green 6 x 6 output. Cells where stamps overlap change their colour, and cells that one stamp
+# alone reaches do not.*
 
 # %%
 animation("transposed_k2_s2")
@@ -431,8 +432,8 @@ for name, peak in peaks.items():
 
 # %% [markdown]
 # *Figure: the spectra of image rows on a logarithmic scale, and a dashed mark at half a cycle per
-# pixel. All fall from the left. The pink curve, "weights 1 1 1", rises again and ends in a peak at
-# the mark. The blue curve, "photograph", and the dotted one, "bilinear", stay low there.*
+# pixel. All fall from a peak on the left. The pink curve, "weights 1 1 1", rises again and ends in
+# a peak at the mark. The blue curve, "photograph", and the dotted one, "bilinear", stay low there.*
 #
 # There is the checkerboard: a peak at the stride's frequency, and nothing like it in the
 # photograph. The rise on its left is the photograph itself, mirrored, since stripes times a slow

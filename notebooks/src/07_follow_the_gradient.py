@@ -33,7 +33,7 @@ output = conv2d(image, kernel)
 # %% [markdown]
 # ## 7.1 One pixel grows by 1
 #
-# Take the image and the kernel of the last pages. Let one pixel grow from 8 to 9, and leave
+# Take the image and the kernel of *Transpose the matrix*. Let one pixel grow from 8 to 9, and leave
 # everything else as it is. What happens to the four outputs?
 #
 # ### Guess first
@@ -328,9 +328,9 @@ def my_kernel_gradient(x, y, g):
 
 # %% [markdown]
 # Throughout, x is the image, w the kernel and y the cotangent. Uneven numbers, so that nothing can
-# hide: a batch of 2, an image of 7 x 6, a kernel of 3 x 2, a stride of 2, other padding on every
-# side, 2 channels in and 3 out. All three loops against the library's own code, which works in
-# another way: it gathers many taps into one matrix product.
+# hide: a batch of 2, an image of 7 x 6, a kernel of 3 x 2, a stride of 2, padding that is uneven
+# both down and across, 2 channels in and 3 out. All three loops against the library's own code,
+# which works in another way: it gathers many taps into one matrix product.
 
 
 # %%

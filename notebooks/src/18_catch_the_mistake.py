@@ -2,7 +2,7 @@
 # # 18. Catch the mistake
 #
 # **What you'll do.** Meet seven sentences about transposed convolution that are said every day.
-# Each of them is wrong. You run the claim, see the check that it fails, and read what is true.
+# Each of them is wrong. You run the claim, see that it fails its check, and read what is true.
 #
 # **What you'll learn.** Where intuition slips, and which check catches which slip. Why a right
 # shape proves little, and how to write a check that proves more.

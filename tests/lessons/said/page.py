@@ -15,6 +15,7 @@ from convlab.figures.glyphs import number_strings
 from convlab.figures.style import OKABE_ITO
 from tools.captions.colours import name
 from tools.captions.drawn import FACTS
+from tools.captions.heard import colour_of
 from tools.captions.reading import NUMBERS
 from tools.gallery.settings import SETTINGS, SMALL
 
@@ -134,6 +135,11 @@ class Page:
         rows = self.arrays(beginning)[which]["rows"]
         numbers = [[one.replace("\u2212", "-") for one in row.split(" ")] for row in rows]
         return np.array([[float(one) if one else np.nan for one in row] for row in numbers])
+
+    def named(self, beginning):
+        """Each array of that picture, by its colour and its size: "blue 2 x 2"."""
+        arrays = self.arrays(beginning)
+        return [f"{colour_of(array['role'])} {size(array['shape'])}" for array in arrays]
 
     def series(self, beginning, label):
         """The colour words of the series of that name, in any panel of that picture."""

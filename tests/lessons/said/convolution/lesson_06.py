@@ -1,12 +1,17 @@
 """Lesson 06."""
 
 import re
+from inspect import signature
 
 import numpy as np
 
-from convlab.lessons.experiments.doubled_photograph import SCALE
+from convlab import checks
+from convlab.lessons.experiments.doubled_photograph import SCALE, WAYS
 from convlab.lessons.explorers.convolution.cures import CureExplorer
+from convlab.lessons.explorers.convolution.overlaps import OverlapExplorer
+from convlab.segmentation.models import unet
 from tests.lessons.said.page import listed, size, word
+from tools.captions.colours import name as shade_of
 from tools.captions.heard import colour_of
 
 OUTPUT, COUNTS = colour_of("output"), colour_of("overlap")
@@ -14,10 +19,14 @@ OUTPUT, COUNTS = colour_of("output"), colour_of("overlap")
 
 def said(page):
     yield from _stamps(page)
+    yield from _films(page)
     yield from _patches(page)
     yield from _stacks(page)
     yield from _stripes(page)
     yield from _pictures(page)
+    yield from _ways(page)
+    yield from _explorers()
+    yield from _told()
 
 
 def _stamps(page):
@@ -35,19 +44,31 @@ def _stamps(page):
     yield f"{start} {line} under"
 
 
+def _films(page):
+    for caption in ("change their colour, and cells", "no cell is written twice"):
+        small, kernel, large = page.named(caption)
+        apart = word(page.drawn(caption)["stride"])
+        yield f"Each number of a {small} input stamps a {kernel} kernel, {apart} cells apart"
+    yield f"The {OUTPUT} stamps lie side by side on the {size(page.arrays(caption)[2]['shape'])}"
+    large, (apart,) = page.named("change their colour")[2], {apart}
+    yield f"{apart} cells apart, on a {large} output"
+
+
 def _patches(page):
     caption = "patches of 6 x 6 cells"
     arrays = page.arrays(caption)
     yield f"{word(len(arrays)).title()} {COUNTS} patches of"
     kinds = [sorted({int(n) for n in page.values(caption, k).ravel()}) for k in range(len(arrays))]
-    yield f"each cell holds a {kinds[0][0]}"
-    yield f"the cells hold {listed(kinds[1])} in a checkerboard"
-    yield f"each holds a {kinds[2][0]}"
+    first, second, third = (array["title"] for array in arrays)
+    yield f'In "{first}" each cell holds a {kinds[0][0]}'
+    yield f'In "{second}" the cells hold {listed(kinds[1])} in a checkerboard'
+    yield f'In "{third}" each holds a {kinds[2][0]}'
 
 
 def _stacks(page):
     caption = "a line for each stack"
     lines = [page.values(caption, n)[0].astype(int) for n in range(len(page.arrays(caption)))]
+    yield f"Counts on {colour_of(page.arrays(caption)[0]['role'])} cells, a line for each"
     few, many = np.unique(lines[0])
     yield f"One layer: {few} and {many} in turn"
     period = _period(lines[1])
@@ -96,6 +117,63 @@ def _pictures(page):
     _, mended, fitted = page.drawn("One line for each way")["panels"][0]["series"][:3]
     yield f"from an open {mended[2]} dot"
     yield f"to a filled {fitted[2]} dot"
+
+
+def _explorers():
+    explorer = OverlapExplorer()
+    was = explorer.bottom.get_title().split(" ")[1]
+    dark, grey, light = (_grey(shade) for shade in np.unique(explorer.seen))
+    assert dark != light
+    yield f"a picture that was one {was} and is now a fine checkerboard of {light}, {grey} and dark"
     explorer = CureExplorer()
-    yield f"{word(len(explorer.figure.axes)).title()} grey pictures"
+    coin, error = explorer.pictures[0].get_array(), explorer.pictures[2].get_array()
+    (nothing,) = set(np.round(error - explorer.pictures[1].get_array() + coin, 6).ravel())
+    none = _grey(explorer.pictures[2].norm(nothing))
+    yield f"the error, where mid-{none} means none"
+    yield f"{word(len(explorer.figure.axes)).title()} {none} pictures"
     yield f"halved and doubled by {explorer.state['way']} with {explorer.state['start']} weights"
+
+
+def _grey(brightness):
+    return shade_of(*[round(255 * brightness)] * 3)
+
+
+def _ways(page):
+    """What is said of the line for each way, and of their weights."""
+    found = re.findall(
+        r"^(\S+(?: \d)?) +\d+ weights, .* ([\d.]+) mended, ([\d.]+) fitted", page.printed, re.M
+    )
+    mended, fitted = ({way: float(row[k]) for way, *row in found} for k in (0, 1))
+    still = min(WAYS, key=lambda way: abs(mended[way] - fitted[way]))
+    three = [way for way in WAYS if way.startswith("kernel")]
+    (passing,) = [way for way in three if fitted[way] < mended[still] < mended[way]]
+    yield f'For "{passing}" it passes "{still}", which a fit does not move'
+    count = {way: int(np.prod(one.shape)) for way, one in WAYS.items()}
+    tied, rival = "resize-convolve", three[-1]
+    costs = f"{count[tied]} weights and {WAYS[tied].products} multiplications against"
+    yield f"{costs} {count[rival]} and {WAYS[rival].products}"
+    phases = SCALE**2
+    phase = {way: word(number // phases) for way, number in count.items()}
+    yield f"{phase[three[0]]} in each phase for {three[0]}, {phase[rival]} for {rival}"
+    yield f"for {rival}, {phase['sub-pixel']} for sub-pixel"
+    yield f"it has {count['sub-pixel']} weights, and each phase has {phase['sub-pixel']} of its own"
+
+
+def _told():
+    """What stacks do."""
+    depth = signature(unet).parameters["depth"].default
+    counts = {n: checks.overlap_counts(20, 3, 2, layers=n) for n in range(1, depth + 1)}
+    lines = [line[5 * 2**n : -5 * 2**n] for n, line in counts.items()]
+    one, two, three, four = (int(line.max() // line.min()) for line in lines)
+    yield f"C. {one}, {two}, {three}"
+    squares = f"{one**2}, {two**2}, {three**2}, and {four**2}"
+    yield f"the ratios are squared: {squares} for the {word(len(lines))} layers"
+    first, second = (_period_of(line, n) for n, line in enumerate(lines[:2], 1))
+    assert np.array_equal(second[::2], first)
+    assert np.array_equal(second[1::2], first[:-1] + first[1:])
+    yield f"{' '.join(map(str, first))} becomes {' '.join(map(str, second))}"
+
+
+def _period_of(line, layers):
+    start = line[: 2**layers].argmin()
+    return line[start : start + 2**layers + 1]
