@@ -107,8 +107,9 @@ print(f"by saying cloth everywhere:        {all_cloth:.2f}")
 # dark purple where it is near 0.*
 #
 # Such a map of answers is called a **heat map**. It works, and far better than the trivial answer
-# "cloth everywhere". But neighbouring windows share most of their pixels, so the same convolutions
-# were computed again and again.
+# "cloth everywhere". (The spread is a standard error, as if no two windows shared a pixel.) But
+# neighbouring windows share most of their pixels, so the same convolutions were computed again
+# and again.
 
 # %% [markdown]
 # ## 8.2 A dense layer is a convolution
@@ -156,8 +157,8 @@ print(f"largest difference of their answers: absolute {difference:.1g}")
 # becomes a **1 x 1 convolution**: the same small matrix, applied to the channels of every cell.
 #
 # `convolutionalise` does this to a whole classifier. What comes out is a **fully convolutional
-# network**: no layer insists on a size, so it takes a picture of any sides. We give it the whole
-# photograph at once.
+# network**: no layer insists on a size, so it takes any picture that is not smaller than a
+# window. We give it the whole photograph at once.
 
 # %%
 whole = convolutionalise(classifier)
@@ -410,7 +411,7 @@ for stride in best:
 # %% [markdown]
 # *Figure: five panels. "a picture", "its mask" with the things in white, and the best masks that
 # can be written with "stride 32", "stride 16" and "stride 8". At "stride 32" it is one bent shape,
-# and at "stride 8" only corners are missing.*
+# and at "stride 8" only corners and a small hole are missing.*
 #
 # How were they found? The stretching is a matrix U along each axis, so the scores S become U S Uᵀ.
 # `ceiling` looks for the S whose stretching fits the mask, by gradient descent; and by lesson 7 the
@@ -532,7 +533,7 @@ print(record.how())
 # *Figure: two panels, "IoU" and "boundary F1", with a line for each way. Four lines have a single
 # dot in orange: what needs no network. "FCN-32s", "FCN-16s" and "FCN-8s" have a blue dot for each
 # of the three seeds, in front of grey bars that end at the ceiling of their stride. The dots lie
-# close together, near the ends of the bars.*
+# close together, near the ends of the bars in "IoU" and farther from them in "boundary F1".*
 #
 # Read each network against its ceiling. In IoU all three reach about nine tenths of it or more, so
 # most of what separates them was decided by their strides, before any training. And read it against

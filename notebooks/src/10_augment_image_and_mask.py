@@ -403,8 +403,8 @@ for order in (0, 1):
 #   moved along;
 # - *out of step*: the same moves, but the mask of each square has a draw of its own.
 #
-# Each was trained from three seeds until validation no longer got better, or for 350 steps. That
-# takes longer than a page should, so the trainings were recorded.
+# Each was trained from three seeds until validation no longer got better. That takes longer than
+# a page should, so the trainings were recorded.
 
 # %% jupyter={"source_hidden": true}
 from convlab.figures.segmentation.seed_dots import draw_seeds
@@ -448,9 +448,9 @@ print(record.how())
 # coins" all lie at the right. With "out of step, 6 coins" all lie left of 0.85.*
 #
 # Moved together, the networks have 0.91 to 0.98 on the test rows. Without augmentation they have
-# 0.48 to 0.60, although they were trained just as long. Out of step they reach neither, not even on
-# the coins that they learn from, and no number of steps would help, because the question and its
-# answer do not belong together.
+# 0.48 to 0.60, although they were trained at least as long. Out of step they have 0.39 to 0.46,
+# and even on the coins that they learn from no more than 0.80, and no number of steps would help,
+# because the question and its answer do not belong together.
 #
 # And how many coins must be labelled? With one coin in place of six, moved together, the networks
 # have 0.72, 0.96 and 0.97. Without augmentation one coin gives 0.50, 0.51 and 0.54. So one coin in
@@ -473,11 +473,11 @@ plt.show()
 print("first seed:", {row: round(float(record.scores(row, "iou")[0]), 2) for row in ROWS[:3]})
 
 # %% [markdown]
-# *Figure: three pictures of the test rows, the first seed of each kind. With "none, 6 coins" every
-# coin is found, green, and so is the bright cloth around the upper left ones, a pink false alarm.
-# With "together, 6 coins" nearly all of every coin is green and hardly any cloth is pink. With "out
-# of step, 6 coins" most cloth of the upper row is pink, and large orange parts of the lower coins
-# are missed.*
+# *Figure: three pictures of the test rows, the first seed of each kind. With "none, 6 coins"
+# every coin is green, found, and the bright cloth above and around the upper left ones is pink, a
+# false alarm. With "together, 6 coins" nearly all of every coin is green and hardly any cloth is
+# pink. With "out of step, 6 coins" most cloth of the upper row is pink, and large orange parts of
+# the lower coins are missed.*
 #
 # Look at the last one: it keeps away from the border of the picture, and else it knows little more
 # than that coins are bright.
@@ -537,18 +537,20 @@ for row, gain in gains.items():
     print(line(row, TIMES, 3) + "    " + " ".join(f"{g:+.3f}" for g in gain))
 
 # %% [markdown]
-# It costs eight predictions in place of one, and no training. With six coins the networks that were
-# trained *together* gain 0.006 to 0.018, each of them. Those without augmentation gain less than
-# 0.01 or nothing, because their mistake is the same in all eight views: bright cloth is bright
-# however it lies. A mean takes away what differs from view to view, and nothing else. Nor is it
-# always a gain: of the two networks that lose most, one learnt from a single coin, and one out of
-# step. Where most of the eight answers are worse than the first, so is their mean.
+# It costs eight predictions in place of one, and no training. With six coins the networks that
+# were trained *together* gain 0.006 to 0.018, each of them. Those without augmentation gain or
+# lose less than 0.01, because their mistake is the same in all eight views: bright cloth is
+# bright however it lies. A mean takes away what differs from view to view, and nothing else. Nor
+# is it always a gain: of the two networks that lose most, one learnt from a single coin, and one
+# out of step. Where most of the eight answers are worse than the first, their mean usually is as
+# well.
 
 # %% [markdown]
 # ### A short piece of it, live
 #
 # Here is such a training for 60 steps only, from a single labelled coin, moved together. The
-# numbers differ from machine to machine, and nothing is claimed of them but that it learns.
+# numbers differ from machine to machine (the spread of 0.20 is our guess of how much), and
+# nothing is claimed of them but that it learns.
 
 # %%
 from functools import partial
@@ -669,8 +671,8 @@ for build in (
 
 # %% [markdown]
 # This goes straight into training: `model.fit(pipeline(images, masks, layers, steps=100))`. One
-# round through all images is an **epoch**; the same seed brings the same batches, and each epoch
-# brings new ones.
+# round through all images is an **epoch**, and each epoch brings new batches; start again with
+# the same seed, and the same batches come again.
 
 # %% [markdown]
 # ## 10.11 In three dimensions

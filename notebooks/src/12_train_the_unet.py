@@ -177,9 +177,9 @@ for name, curve in curves.items():
     print(f"{name:12s}best at {LEVELS[curve.argmax()]:.2f}, IoU {curve.max():.3f}")
 
 # %% [markdown]
-# *Figure: the IoU over all thresholds, for each of the three parts. The orange curves of "learning"
-# and "validation" have their peak at one place. The blue curve of "test" is still halfway up there,
-# at "the level", and has its peak further right.*
+# *Figure: the IoU over all thresholds, for each of the three parts. The orange curves of
+# "learning" and "validation" have their peaks close together. The blue curve of "test" is still
+# halfway up there, at "the level", and has its peak further right.*
 #
 # A threshold looks at one pixel. To tell bright cloth from a dark coin, a method has to look at the
 # pixels around it as well.
@@ -310,7 +310,7 @@ for side, found in folds.items():
 # probability.
 #
 # A **softmax** divides each class's exp(z) by the sum over all classes. With one class that is
-# exp(z) / exp(z), whatever z is. A **sigmoid**, 1 / (1 + exp(-z)), compares z with 0 instead.
+# exp(z) / exp(z) = 1, whatever z is. A **sigmoid**, 1 / (1 + exp(-z)), compares z with 0 instead.
 
 # %%
 z = np.array([[-5.0], [0.0], [5.0]])  # three pixels, one class
@@ -491,8 +491,9 @@ print("steps", len(history.losses), " checks", len(history.scores))
 
 # %% [markdown]
 # *Figure: above, the validation rows. Found pixels are tinted green, missed ones orange, false
-# alarms pink; at the end nearly every coin is green. Below left, the IoU at each check, which ends
-# above the dashed line, the best threshold. Below right, the loss of every step, which falls.*
+# alarms pink; at the end nearly all of every coin is green. Below left, the IoU at each check,
+# which ends above the dashed line, the best threshold. Below right, the loss of every step, which
+# falls.*
 
 # %% [markdown]
 # ## 12.9 The result
@@ -622,8 +623,7 @@ print("coins in these rows:", len(regions))
 # - *U-Net, all changes*: that, and grain, and things up to twice as large or half as small.
 #
 # Each was trained from three seeds, in batches of eight squares, until the validation rows no
-# longer got better, and for 500 steps at most. Because that takes longer than a page should, it was
-# recorded.
+# longer got better. Because that takes longer than a page should, it was recorded.
 
 # %% jupyter={"source_hidden": true}
 from convlab.figures.segmentation.seed_dots import draw_seeds
@@ -663,12 +663,12 @@ for change in (*CHANGES, "no coin"):
 print(light.how())
 
 # %% [markdown]
-# *Figure: line by line, from "as it was" to "close-ups", the IoU of every method: grey squares for
-# Otsu's level, dark orange and light orange diamonds for the two designed methods, dark blue
+# *Figure: line by line, from "as it was" to "close-ups", the IoU of every method: grey squares
+# for Otsu's level, dark orange and light orange diamonds for the two designed methods, dark blue
 # circles for the plain "U-Net", light blue circles and triangles for the two whose squares were
-# changed more. On the rows as they were the dark blue circles are furthest right. In mist they lie
-# between 0.4 and 0.7, and light blue circles further right. With grain only light blue triangles
-# stay above 0.9.*
+# changed more. On the rows as they were the dark blue circles are furthest right. In mist they
+# lie between 0.4 and 0.8, and two of the three light blue circles further right. With grain only
+# light blue triangles stay above 0.9.*
 
 # %% jupyter={"source_hidden": true}
 from convlab.lessons.experiments.photograph.changed_pictures import changed, resized
@@ -694,11 +694,11 @@ plt.show()
 print("IoU of the first seed:", [[round(measured(m, c)[0], 2) for m in kept] for c in shown])
 
 # %% [markdown]
-# *Figure: nine pictures, three methods under three changes, each with its IoU. "background removed"
-# misses, in orange, the coins that the lamp does not reach, and most of those in mist. The "U-Net"
-# misses the same dark coins, and in mist takes the bright cloth at the upper left for coin, pink.
-# "U-Net, lit anew" finds the coins in both, with pink rims; but where they are twice the size, it
-# calls much of the cloth a coin.*
+# *Figure: nine pictures, three methods under three changes, each with its IoU. "background
+# removed" misses, in orange, the coins that the lamp does not reach, and most of those in mist.
+# The "U-Net" misses the darkest of these too, and in mist takes most of the cloth around the
+# upper row for coin, pink. "U-Net, lit anew" finds the coins in both, with pink rims; but where
+# they are twice the size, it calls much of the cloth a coin.*
 #
 # Read the table line by line.
 #
@@ -707,20 +707,20 @@ print("IoU of the first seed:", [[round(measured(m, c)[0], 2) for m in kept] for
 # - **Half as bright, in mist.** The designed method falls to 0.37, because its level is a
 #   brightness. One more thought of a person mends that: Otsu's rule on what stands out keeps 0.95.
 #   The U-Net falls as well, and here is something stranger. On validation its three trainings have
-#   0.99 each, so nobody could have chosen among them. In mist they have 0.66, 0.64 and 0.41. Many
+#   0.99 each, so nobody could have chosen among them. In mist they have 0.52, 0.79 and 0.41. Many
 #   networks fit what they were shown, and they differ where nothing was shown:
 #   **underspecification**.
 # - **Augmentation buys what it shows.** The network that was lit anew has 0.78 to 0.95 in mist, and
-#   each of its trainings is better there than any plain one. Only the network that has seen grain
+#   from each seed it is better there than the plain one. Only the network that has seen grain
 #   keeps 0.93 or more with grain, where the plain one takes everything for coin.
 # - **And it costs.** Lit anew, the network has 0.86 to 0.92 on the rows as they were, and does
 #   worse than the plain one on coins of twice the size. It had more to learn with the same weights
 #   and steps, and its validation scores, 0.96 to 0.99, are all below the plain one's.
 # - **Who ends the training?** Of the three trainings with all changes, validation ended two after
-#   275 and 300 steps. The third went on to 500, and is best under seven of the eight changes. The
-#   validation rows lie under one light, so they cannot see what is still being learnt about
-#   another. Whoever wants a network for any light has to put other light into the validation
-#   rows as well (exercise 8).
+#   275 and 300 steps and the third after 525. That one is best under six of the seven changes,
+#   and on the rows as they were. The validation rows lie under one light, so they cannot see what
+#   is still being learnt about another. Whoever wants a network for any light has to put other
+#   light into the validation rows as well (exercise 8).
 # - **No coin.** On brick, grass and gravel every method calls between 29 and 79 pixels of 100 a
 #   coin. None of them has ever seen a picture without one, and neither had the person who wrote the
 #   level down.
@@ -796,10 +796,10 @@ print(f"the middle one of twelve, designed: {np.median(each['background removed'
 # at the top is missed, on coins 4 and 3 the left rim. Below, "U-Net": the same three coins, nearly
 # all green.*
 #
-# All three lie in the upper row, at the left or in the middle, where the cloth is brightest, and
-# what is missed lies on the side that is hardly brighter than the cloth. So the designed method has
-# one way of failing, and it is the one that its own idea foretells: it knows brightness, and
-# nothing of shape. The network has seen whole coins, and closes the outline.
+# All three lie in the upper row, where the cloth is brighter than below, and most of what is
+# missed lies on the side that is hardly brighter than the cloth. So the designed method has one
+# way of failing, and it is the one that its own idea foretells: it knows brightness, and nothing
+# of shape. The network has seen whole coins, and closes the outline.
 #
 # Always look at the worst cases. They tell you what the next hundred pictures should show.
 
@@ -929,7 +929,7 @@ print(check_top_hat(top_hat))
 # **Exercise 7.** Mend the designed method for *half as bright* and *in mist* without looking at any
 # changed picture. Then find a change of light at which your mended method fails.
 #
-# **Exercise 8.** In 12.12 validation ended the training of the network that was lit anew too soon.
+# **Exercise 8.** In 12.12 validation ended two of the trainings with all changes too soon.
 # Which pictures would you validate on instead, and how would you keep the test rows out of it?
 
 # %% [markdown]
@@ -939,14 +939,11 @@ print(check_top_hat(top_hat))
 #   light, not a change of camera, cloth or coin.
 # - **Validation is like the learning rows.** It lies beside them, under the same light. A stricter
 #   split would have let the brightest rows choose as well.
-# - **The test rows are not virgin.** People have looked at this photograph for years, also those
+# - **The test rows are not untouched.** People have looked at this photograph for years, also those
 #   who chose brightness as an augmentation. No split can undo that.
 # - **The labels** were made by a recipe, a watershed on the gradient with two marker levels, and
 #   then checked by eye. The designed method and the network are both scored on where that recipe
 #   puts a rim.
-# - **At most 500 steps.** Four of the nine recorded trainings were still getting better when they
-#   reached the limit, the two best of the plain ones among them. More steps would move the numbers
-#   of 12.12.
 # - **Changed by arithmetic.** The changes of 12.12 are computed. A photograph that was really taken
 #   in mist or by a lamp differs in more than brightness.
 # - **Same seed, nearly the same numbers.** Squares and first weights are fixed by the seed. The
@@ -1081,10 +1078,10 @@ for change in ("half as bright", "in mist"):
     assert abs(seeds["background removed", change][0] - 0.37) < 0.005
     assert abs(seeds["background removed, Otsu", change][0] - 0.95) < 0.005
     assert seeds[lit, change].mean() > seeds[plain, change].mean() + 0.2
-assert np.ptp(light.scores(plain, "validation")) < 0.001
+assert np.ptp(light.scores(plain, "validation")) < 0.002
 assert np.allclose(light.scores(plain, "validation"), 0.99, atol=0.005)
 assert np.ptp(seeds[plain, "in mist"]) > 0.25
-assert min(seeds[lit, "in mist"]) > max(seeds[plain, "in mist"])
+assert all(seeds[lit, "in mist"] > seeds[plain, "in mist"])
 assert min(seeds[every, "grain"]) > 0.93
 assert max(max(seeds[m, "grain"]) for m in METHODS if m != every) < 0.9
 assert np.allclose(seeds[plain, "grain"], test.mask.mean(), atol=0.015)  # everything is coin
@@ -1092,7 +1089,8 @@ assert 0.85 < min(seeds[lit, "as it was"]) < max(seeds[lit, "as it was"]) < 0.92
 assert max(light.scores(lit, "validation")) < min(light.scores(plain, "validation"))
 assert max(seeds[lit, "twice the size"]) < min(seeds[plain, "twice the size"])
 steps = {m: light.each(m, "steps") for m in light.rows}
-assert sorted(steps[every]) == [275, 300, 500]
+assert sorted(steps[every]) == [275, 300, 525]
+assert all("no better" in how for m in light.rows for how in light.each(m, "ended"))
 longest = int(np.argmax(steps[every]))
 assert sum(seeds[every, c].argmax() == longest for c in CHANGES) == 7
 assert min(min(seeds[m, "no coin"]) for m in METHODS) > 0.285

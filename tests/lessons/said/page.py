@@ -8,6 +8,7 @@ from pathlib import Path
 import matplotlib
 import nbformat
 import numpy as np
+from matplotlib.colors import to_rgb
 from scipy.ndimage import center_of_mass
 
 from convlab import Geometry, ops
@@ -46,6 +47,13 @@ def grey(brightness):
     return name(int(red), int(green), int(blue))
 
 
+def tone(shade):
+    """A colour and whether it is the lighter or the darker of its kind: "light blue"."""
+    red, green, blue = (part**2.2 for part in to_rgb(shade))
+    light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return f"{'light' if light > 0.3 else 'dark'} {colour_of(shade)}"
+
+
 def size(shape):
     """A shape as the captions write it: (4, 6) is "4 x 6"."""
     return " x ".join(str(int(n)) for n in shape)
@@ -63,6 +71,13 @@ def rows_of(instances):
     heights = np.sort([row for row, _ in center_of_mass(instances, instances, labels)])
     rows = np.split(heights, np.flatnonzero(np.diff(heights) > 20) + 1)
     return [len(row) for row in rows]
+
+
+def laid_out(instances):
+    """Say how many rows of objects there are, and how many are in each of them."""
+    rows = rows_of(instances)
+    (each,) = set(rows)
+    return word(len(rows)), word(each)
 
 
 def array_of(values, role):
