@@ -109,8 +109,8 @@ animation("transposed_same_strides")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 3 x 3 input stamps a yellow 3 x 3 kernel, two cells apart,
-# on a green 6 x 6 output. Cells where stamps overlap change their colour, and cells that one stamp
-# alone reaches do not.*
+# on a green 6 x 6 output. Cells where stamps overlap change their colour, and cells that a single
+# stamp reaches do not.*
 
 # %%
 animation("transposed_k2_s2")

@@ -27,6 +27,7 @@ def said(page):
     yield from _ways(page)
     yield from _explorers()
     yield from _told()
+    yield from _printed(page)
 
 
 def _stamps(page):
@@ -177,3 +178,19 @@ def _told():
 def _period_of(line, layers):
     start = line[: 2**layers].argmin()
     return line[start : start + 2**layers + 1]
+
+
+def _printed(page):
+    """What is said of numbers that the page prints."""
+    flat = page.numbers(r"flat with kernels .*")
+    stride = round(page.number(r"stride (\d), flat"))
+    evens = listed(f"{kernel:.0f}" for kernel in flat)
+    yield f"For the kernels {evens}: those that {stride} divides"
+    yield f"kernel {evens} for stride {stride}, kernel"
+    (apart,) = page.numbers(r"the darkest lines are .*")
+    yield f"and {apart:.0f} cells apart, because"
+    (largest,) = page.numbers(r"the largest count is .*")
+    yield f"It is {largest:.0f}, the square of the {largest**0.5:.0f} along"
+    upward = len(re.findall(r"^kernel \(\d, \d\) stride", page.printed, re.MULTILINE))
+    kernel, _, step, _ = page.numbers(r"kernel \(\d, \d\) stride \(\d, \d\)")
+    yield f"Kernel {kernel:.0f}, stride {step:.0f}, {word(upward)} times: it overlaps unevenly"

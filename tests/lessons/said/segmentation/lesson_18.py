@@ -127,6 +127,10 @@ def _told(page):
     yield f"Here {kernel:.0f} - {stride:.0f} = {kernel - stride:.0f} comes off"
     even, odd = _sides(page)
     yield f"{stride:.0f} divides {listed(even)}, and does not divide {odd}"
+    yield from _phases(page)
+    table = page.printed.split("asymmetric kernel\n")[1].split("FAILS")[0].strip().splitlines()
+    wrong = [row for row in table if int(row.split()[-1])]
+    yield f"{word(len(wrong)).title()} mistakes, and each has the right shape"
     yield f"tried on a good port and on {word(len(PORTS))} bad ones"
 
 
@@ -135,3 +139,15 @@ def _sides(page):
     found = re.findall(r"kernel (\d) x \d, stride \d: stamps .* \[(.*)\]", page.printed)
     (odd,) = [side for side, counts in found if "," in counts]
     return [side for side, counts in found if "," not in counts], odd
+
+
+def _phases(page):
+    """What the flat output gets at each phase, by the weights that its title names."""
+    title = page.arrays("outputs of a flat image")[-1]["title"]
+    kernel = np.array([row.split() for row in title.split(" / ")])
+    phases = {(r, c): kernel[r::2, c::2].ravel().tolist() for r, c in np.ndindex(2, 2)}
+    yield f"there are {word(len(phases))} kinds of output pixel"
+    ((alone,), two, many) = phases[1, 1], phases[0, 1], phases[0, 0]
+    yield f"A pixel with one stamp gets the {alone} in the middle"
+    yield f"one with {word(len(two))} stamps gets {' + '.join(two)};"
+    yield f"one with {word(len(many))} stamps gets {' + '.join(many)}."
