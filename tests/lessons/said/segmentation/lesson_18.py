@@ -32,6 +32,7 @@ def _round_trips(page):
     yield f"{count} {colour} arrays of {size(shape)}"
     image, wrong = page.values(caption), page.values(caption, 1)
     yield f"numbers from {image.min():.0f} to {image.max():.0f}. What happens"
+    yield f"What happens has numbers from {wrong.min():.0f} to {wrong.max():.0f}. Every"
     differ = word(np.count_nonzero(image != wrong))
     yield f"Every cell is outlined in {MARKED}, since all {differ} differ"
     caption = "cells differ, and are outlined"
