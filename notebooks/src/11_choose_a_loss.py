@@ -457,8 +457,8 @@ print({name: round(float(shares[0]), 2) for name, shares in part.items()})
 
 # %% [markdown]
 # *Figure: four curves over the share of object pixels. Cross-entropy, in blue, runs along the
-# diagonal. The weighted one, in light blue, stays at a half. Dice in orange and F-2 in vermilion start
-# near a half too, and rise as the object grows.*
+# diagonal. The weighted one, in light blue, stays at a half. Dice in orange and F-2 in vermilion
+# start near a half too, and rise as the object grows.*
 #
 # Cross-entropy pulls equally on every pixel, and most pixels are background. Weights bring the two
 # sides level. Dice does it by itself, because the background enters only where it is called object.
@@ -707,8 +707,8 @@ for row in rare:
 
 # %% [markdown]
 # *Figure: precision over recall, four curves of one seed: cross-entropy in blue, weighted
-# cross-entropy in light blue, Dice in orange and F-2 in vermilion. A dot on each marks the threshold
-# 0.5.*
+# cross-entropy in light blue, Dice in orange and F-2 in vermilion. A dot on each marks the
+# threshold 0.5.*
 #
 # B was right: at 0.5, F-2 finds more of the object than cross-entropy and pays with precision.
 # Weighted cross-entropy makes the same trade. With thresholds chosen on validation much of it is

@@ -99,7 +99,7 @@ def _nothing(page):
     percent = round(100 * accuracy)
     yield f"why {percent} % of right pixels"
     none = round(page.number(r"IoU of the object +([\d.]+)"))
-    yield f"A. {100 - percent} % and {none}. - B. {percent} % and {accuracy}. - C. {percent} % and about"
+    yield f"A. {100 - percent} % and {none}. - B. {percent} % and {accuracy}. - C. {percent} % and"
     yield f"so accuracy is {accuracy}. The IoU of the background is {accuracy} and that"
     yield f"so their mean is {both}."
     shares = re.search(r"'usual': '(\d+)[.\d]*%', 'rare': '(\d+)", page.printed)
