@@ -16,9 +16,9 @@ DECIMAL = re.compile(r"(?<![\w.])\d*\.\d+(?![\w.]*\d)")
 PERCENT = re.compile(r"(?<![\w.])(\d+) %")
 GIVEN = {  # what an exercise gives, is quoted from a paper that is named beside it, or is a version
     "08": {"5.75", "59.4", "62.4", "62.7"},
-    "11": {"3.15", "90.5"},
+    "11": {"3.15", "90.5", "0.8", "95 %"},
     "12": {"0.50", "1.00"},
-    "13": {"0.001"},
+    "13": {"0.001", "0.01"},
     "14": {"37.2", "41.7"},
     "16": {"0.95"},
 }

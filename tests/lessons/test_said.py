@@ -3,12 +3,15 @@
 import ast
 import inspect
 import pkgutil
+import re
 from importlib import import_module
 
 import pytest
 
 from tests.lessons import said
+from tests.lessons.said.measured import measured
 from tests.lessons.said.page import NOTEBOOKS, Page
+from tests.test_numbers_in_prose import DECIMAL, GIVEN, NO_MEASUREMENT, PERCENT, parts, sections
 from tools.captions.heard import TOKEN, unheld
 
 MODULES = {
@@ -23,7 +26,8 @@ LESSONS = sorted(path.stem[:2] for path in NOTEBOOKS.glob("*.ipynb"))
 def lesson(request):
     page = Page(request.param)
     module = MODULES.get(request.param)
-    return request.param, page, list(module.said(page)) if module else []
+    own = list(module.said(page)) if module else []
+    return request.param, page, own + measured(request.param, page)
 
 
 def test_the_page_says_what_was_computed(lesson):
@@ -39,9 +43,26 @@ def test_no_number_and_no_colour_of_a_caption_is_only_said(lesson):
     assert {caption: off for caption, off in loose.items() if off} == {}
 
 
-@pytest.mark.parametrize("number", sorted(MODULES))
-def test_a_phrase_takes_its_numbers_and_colours_from_a_computation(number):
-    tree = ast.parse(inspect.getsource(MODULES[number]))
+def test_no_decimal_of_the_prose_is_only_said(lesson):
+    number, page, phrases = lesson
+    exempt, loose = sections() | GIVEN.get(number, set()), []
+    for title, prose, _ in parts(page.path):
+        if "Exercise" in title:
+            continue  # it gives numbers
+        words = " ".join(re.sub(r"[*`$]", "", NO_MEASUREMENT.sub(" ", prose)).split())
+        spans = [found.span() for one in phrases for found in re.finditer(re.escape(one), words)]
+        loose += [
+            words[max(0, found.start() - 30) : found.end()]
+            for found in (*DECIMAL.finditer(words), *PERCENT.finditer(words))
+            if found[0] not in exempt
+            if not any(start <= found.start() and found.end() <= end for start, end in spans)
+        ]
+    assert loose == []
+
+
+@pytest.mark.parametrize("module", [*MODULES.values(), import_module(measured.__module__)])
+def test_a_phrase_takes_its_numbers_and_colours_from_a_computation(module):
+    tree = ast.parse(inspect.getsource(module))
     yields = [node for node in ast.walk(tree) if isinstance(node, ast.Yield)]
     assert yields
     assert all(isinstance(phrase.value, ast.JoinedStr) for phrase in yields)

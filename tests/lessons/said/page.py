@@ -101,6 +101,7 @@ class Page:
 
     Attributes
     ----------
+    path : pathlib.Path
     captions : list of str
     facts : list of dict, or None
         What each caption's picture holds, as `tools.captions.drawn.facts` notes it.
@@ -111,8 +112,8 @@ class Page:
     """
 
     def __init__(self, number):
-        (path,) = NOTEBOOKS.glob(f"{number}_*.ipynb")
-        cells = nbformat.read(path, as_version=4).cells
+        (self.path,) = NOTEBOOKS.glob(f"{number}_*.ipynb")
+        cells = nbformat.read(self.path, as_version=4).cells
         self.source = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
         words = [cell.source for cell in cells if cell.cell_type == "markdown"]
         self.titles = re.findall(r"^#+ (.*)$", "\n".join(words), re.MULTILINE)
