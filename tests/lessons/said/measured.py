@@ -42,7 +42,7 @@ def _black_box(page):
     kept, steps = re.search(r"(0\.\d+) \* p\[name\]", page.source)[1], 10
     yield f"{kept} to the power of {steps} is {float(kept) ** steps:.2f}"
     first, second = re.search(r"constant\((0\.\d+)\), constant\((0\.\d+)\)", page.source).groups()
-    yield f"Adam's constants, {first} and {second}, in seven digits"
+    yield f"Adam's constants, {first} and {second}, in"
     yield f"because a plain {first} becomes float32"
     root = page.number(r"the root of a thousandth: ([\d.]+)")
     yield f"it weighs against {root:.3f} times the gradient"
