@@ -13,6 +13,7 @@ import { createGaze } from "../session/gaze.js";
 import { createPlayer } from "../session/player.js";
 import { createSession } from "../session/session.js";
 import { createWitness } from "../session/witness.js";
+import { createShare } from "../share/share.js";
 import { createDrawing } from "./drawing.js";
 import { createKeys } from "./keys.js";
 import { createStage } from "./stage.js";
@@ -111,13 +112,15 @@ function createParts(root, host, session, gaze, onEnlarge) {
   const turnAround = () => session.edit("operator", transpose);
   const player = createPlayer(gaze, (playing) => time.showPlaying(playing));
   const time = createTime(session, gaze, player);
-  const foot = createFoot(session, host.actions?.(session) ?? []);
+  const stage = createStage(root, session, gaze, onEnlarge);
+  const share = createShare(session, gaze, stage);
+  const foot = createFoot(session, [...(host.actions?.(session) ?? []), share]);
   return {
     player,
     time,
     foot,
     witness: createWitness(host.check, (verdict) => foot.showVerdict(verdict)),
-    stage: createStage(root, session, gaze, onEnlarge),
+    stage,
     bar: createBar(session, turnAround),
     looks: createLooks(session, root),
     rail: createRail(session),

@@ -1,9 +1,10 @@
 // In a notebook: anywidget calls `render`. `line` is the state; a message asks convlab for its
 // verdict.
 
-import { h } from "../../shared/dom.js";
+import { button, h } from "../../shared/dom.js";
 import { whenAtRest } from "../../shared/rest.js";
 import { testimony } from "../model/arithmetic.js";
+import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
 /** @typedef {import("../session/witness.js").Verdict} Verdict */
@@ -18,7 +19,17 @@ export function render({ model, el }) {
   el.append(root);
   const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
   const line = model.get("line");
-  const explorer = createExplorer(root, { line, onLine: kernel.tell, check: kernel.check });
+  const actions = (session) => [
+    button("Save page", "save the explorer with its state as a page of its own", () =>
+      savePage(model, session.line()),
+    ),
+  ];
+  const explorer = createExplorer(root, {
+    line,
+    onLine: kernel.tell,
+    check: kernel.check,
+    actions,
+  });
   Object.assign(root, { explorer });
   const adopt = () => {
     if (model.get("line") !== explorer.line) explorer.adopt(model.get("line"));
@@ -29,6 +40,20 @@ export function render({ model, el }) {
     kernel.close();
     model.off("change:line", adopt);
   };
+}
+
+// The page of its own, from the sources that the widget carries: as `convlab.explorer.page` has it.
+function savePage(model, line) {
+  const place = h("div", { id: "explorer", "data-line": line });
+  const head = `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>convlab: the explorer of convolution and its transpose</title>
+<style>body { margin: 0; }\n${model.get("_css")}</style>`;
+  const run = `const root = document.getElementById("explorer");\nopen(root, root.dataset.line);`;
+  const script = `<script type="module">\n${model.get("_esm")}\n${run}\n</script>`;
+  const body = `<body>\n${place.outerHTML}\n${script}\n</body>`;
+  const text = `<!doctype html>\n<html lang="en">\n<head>\n${head}\n</head>\n${body}\n</html>\n`;
+  download(new Blob([text], { type: "text/html" }), "explorer.html");
 }
 
 // The kernel, which may sleep: one that was shut down takes nothing any more, and sending throws.

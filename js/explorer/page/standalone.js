@@ -2,6 +2,7 @@
 
 import { button, copyButton, h } from "../../shared/dom.js";
 import { whenAtRest } from "../../shared/rest.js";
+import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
 const fromAddress = () => decodeURIComponent(location.hash.slice(1));
@@ -51,8 +52,5 @@ function savePage(line) {
   const page = /** @type {HTMLElement} */ (document.documentElement.cloneNode(true));
   page.querySelector("#explorer")?.replaceWith(h("div", { id: "explorer", "data-line": line }));
   const text = `<!doctype html>\n${page.outerHTML}\n`;
-  const file = new Blob([text], { type: "text/html" });
-  const link = h("a", { href: URL.createObjectURL(file), download: "explorer.html" });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  download(new Blob([text], { type: "text/html" }), "explorer.html");
 }

@@ -43,6 +43,16 @@ export function paintCells(pixels, cells, drawn, focus, look) {
     }
 }
 
+/** The sides of each cell that are outlined now: see `edgesOf`.
+ * @param {Placed} cells
+ * @param {Focus} focus */
+export function outlinesOf(cells, focus) {
+  const lit = litCells(cells, focus);
+  return lit.map((isOn, n) =>
+    isOn ? edgesOf(lit, cells, Math.floor(n / cells.columns), n % cells.columns) : 0,
+  );
+}
+
 // The sides of a lit cell where its neighbour is not lit: 1 top, 2 right, 4 bottom, 8 left.
 function edgesOf(lit, { rows, columns }, r, c) {
   const n = r * columns + c;
@@ -134,8 +144,11 @@ function litCells(cells, { tied, ref }) {
 const isWithin = ([row, column, rows, columns], r, c) =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
-// The kernel's weights, for the corners of the cells that they meet: texts by the cells' numbers.
-function cornersOf(cells, { model, ref, tied }) {
+/** The kernel's weights, for the corners of the cells that they meet: texts by the cells' numbers.
+ * @param {Placed} cells
+ * @param {Focus} focus
+ * @returns {Map<number, string>} */
+export function cornersOf(cells, { model, ref, tied }) {
   const texts = new Map();
   const large = model.conv ? "input" : "output";
   const small = model.conv ? "output" : "input";

@@ -18,7 +18,7 @@ export function paintMatrix(pixels, cells, focus, look) {
   const { x, y, rows, columns, across: cell } = cells;
   const { entries, w } = focus.model;
   const inset = cell >= 16 ? 1 : cell >= 5 ? 0.5 : 0;
-  const shades = shadesOf(w, look);
+  const shades = matrixShades(w, look);
   pixels.rect(x - 1, y - 1, columns * cell + 2, rows * cell + 2, COLOURS.kernel);
   paintGround(pixels, cells, inset);
   const side = Math.max(cell - 2 * inset, 1 / pixels.scale);
@@ -32,8 +32,11 @@ export function paintMatrix(pixels, cells, focus, look) {
   paintTies(pixels, cells, focus, look.projector ? 4 : cell >= 14 ? 3 : 2);
 }
 
-function shadesOf(w, { projector }) {
-  const largest = w.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+/** The shade of each weight's entry, and its ink.
+ * @param {ArrayLike<number>} w
+ * @param {{ projector: boolean }} look */
+export function matrixShades(w, { projector }) {
+  const largest = Array.from(w).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const strength = (weight) => (largest ? Math.abs(weight) / largest : 0);
   return Array.from(w, (weight) => shade(signed("kernel", weight), strength(weight), projector));
 }
