@@ -61,7 +61,7 @@ export function vectorsOf(stage, panels, focus, look, line) {
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const family = { "font-family": FAMILY, fill: PALETTE.ink };
   const content = [el("desc", {}, safe(line)), ground, ...parts, ...words].join("\n");
-  const xmlns = icon("screen").namespaceURI ?? ""; // the page holds no address, not even this one
+  const xmlns = icon("screen").querySelector("path")?.namespaceURI ?? ""; // the page holds no address, not even this one
   return el("svg", { xmlns, ...size, ...family }, content);
 }
 
