@@ -47,7 +47,7 @@ def page(line=FIRST) -> str:
     Returns
     -------
     str
-        HTML, below 250 kB.
+        HTML, below 300 kB.
 
     Raises
     ------

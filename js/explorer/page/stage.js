@@ -2,6 +2,7 @@
 
 import { h } from "../../shared/dom.js";
 import { VIEWS } from "../model/known.js";
+import { PhotoPanel } from "../photo/photo_panel.js";
 import { PICTURES } from "../views/pictures.js";
 import { PicturePanel } from "./picture_panel.js";
 import { createCodePanel, createFormulaPanel } from "./text_panels.js";
@@ -25,6 +26,7 @@ export function createStage(root, session, gaze, onEnlarge) {
   const code = createCodePanel(() => enlarge("code"));
   const panels = VIEWS.map((name) => {
     if (PICTURES[name]) return new PicturePanel(name, hands);
+    if (name === "photo") return new PhotoPanel(hands);
     return name === "code" ? code : createFormulaPanel(() => enlarge(name));
   });
   const element = h("div", { class: "cx-stage" }, ...panels.map((panel) => panel.element));

@@ -35,6 +35,8 @@ export const HEADINGS = {
   stamp: () => "Stamp: one input cell, and the overlaps adding up",
   zeros: (model) => (model.conv ? "Stride 1, then drop" : "Zeros in between, flipped kernel"),
   overlap: () => "How often each cell takes part",
+  photo: (model) =>
+    model.conv ? "The same kernel over a photograph" : "The same stamps on a photograph",
   formula: () => "Formula",
   code: () => "Code",
 };
