@@ -17,6 +17,7 @@ import platform
 import resource
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -266,7 +267,7 @@ def main():
     picture = "\n![Times as batch, pixels and filters grow, on logarithmic axes.](numpy_unet.png)\n"
     if times:
         plot(times, HERE / "numpy_unet.png")
-    text = words + printed.getvalue() + (picture if times else "")
+    text = words + as_markdown(printed.getvalue()) + (picture if times else "")
     (HERE / "numpy_unet.md").write_text(text, encoding="utf-8")
 
 
@@ -282,6 +283,16 @@ class Both(io.StringIO):
         self.screen.write(text)
         self.screen.flush()
         return super().write(text)
+
+
+def as_markdown(printed):
+    """Keep the tables as they are; put all between them into blocks that keep their columns."""
+    blocks = []
+    for is_table, lines in groupby(printed.splitlines(), lambda line: line.startswith("|")):
+        block = "\n".join(lines).strip("\n")
+        if block:
+            blocks.append(block if is_table else f"```\n{block}\n```")
+    return "\n\n".join(blocks) + "\n"
 
 
 def run(wanted):
