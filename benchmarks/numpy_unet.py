@@ -11,13 +11,11 @@ as ``numpy_unet.md`` and ``numpy_unet.png`` beside this file.
 
 import argparse
 import contextlib
-import io
 import os
 import platform
 import resource
 import subprocess
 import sys
-from itertools import groupby
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -260,6 +258,8 @@ def main():
     if not chosen.write:
         run(wanted)
         return
+    from printed import Both, as_markdown
+
     printed = Both(sys.stdout)
     with contextlib.redirect_stdout(printed):
         times = run(wanted)
@@ -269,30 +269,6 @@ def main():
         plot(times, HERE / "numpy_unet.png")
     text = words + as_markdown(printed.getvalue()) + (picture if times else "")
     (HERE / "numpy_unet.md").write_text(text, encoding="utf-8")
-
-
-class Both(io.StringIO):
-    """Text that is kept, and printed as well."""
-
-    def __init__(self, screen):
-        super().__init__()
-        self.screen = screen
-
-    def write(self, text):
-        """Keep it, and print it."""
-        self.screen.write(text)
-        self.screen.flush()
-        return super().write(text)
-
-
-def as_markdown(printed):
-    """Keep the tables as they are; put all between them into blocks that keep their columns."""
-    blocks = []
-    for is_table, lines in groupby(printed.splitlines(), lambda line: line.startswith("|")):
-        block = "\n".join(lines).strip("\n")
-        if block:
-            blocks.append(block if is_table else f"```\n{block}\n```")
-    return "\n\n".join(blocks) + "\n"
 
 
 def run(wanted):
