@@ -863,7 +863,7 @@ for name, said in live.items():
 #
 # | you will be judged by | learn from | and then |
 # |---|---|---|
-# | IoU or Dice, usual objects | cross-entropy + Dice | spend your time elsewhere |
+# | IoU or Dice, usual objects | cross-entropy, the simplest | spend your time elsewhere |
 # | IoU or Dice, rare objects | a region loss, or its sum | take the mean per image |
 # | recall, because a miss is dear | cross-entropy, or F-2 | choose the threshold for F-2 |
 # | the probabilities themselves | cross-entropy, no weights | draw the calibration |
