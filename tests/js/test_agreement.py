@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from convlab import conv, conv_transpose, matrix_entries
+from convlab import conv, conv_matrix, conv_transpose, matrix_entries
 from convlab.explorer.known import KNOWN
 from convlab.explorer.setting import Setting
 from convlab.figures.style import PALETTE
@@ -237,6 +237,17 @@ def test_the_guides_figures_have_the_guides_sizes(presets):
         group: {name: ((read,) * 2, (written,) * 2) for name, (read, written) in figures.items()}
         for group, figures in GUIDE.items()
     }
+
+
+def test_causal_presets_read_the_past_alone_and_their_transpose_the_future(presets):
+    ones = {name: setting for (of, name), (setting, _) in presets.items() if of == "One axis"}
+    for name, setting in ones.items():
+        matrix = conv_matrix(np.asarray(setting.kernel), setting.geometry)
+        reads = matrix if setting.operator == "conv" else matrix.T
+        assert reads.shape == (8, 8), name
+        later = np.triu(reads, 1) if setting.operator == "conv" else np.tril(reads, -1)
+        assert not later.any(), name
+        assert np.diag(reads).all(), name
 
 
 def test_presets_give_the_numbers_that_were_published(presets):

@@ -957,6 +957,11 @@ var known_default = {
       "Kernel 1, stride 2: holes": 'Explorer("transpose", image=[[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]], kernel=[[1]], stride=2, views="grids stamp overlap formula")',
       "One dimension": 'Explorer("transpose", image=[1, 1, 1, 1, 1], kernel=[1, 2, 1], stride=2, views="grids matrix stamp overlap")'
     },
+    "One axis": {
+      "Causal: each output reads the past alone": 'Explorer("conv", image=[3, 1, 4, 1, 5, 9, 2, 6], kernel=[1, 2, 3], padding=((2, 0),))',
+      "Causal and dilated": 'Explorer("conv", image=[3, 1, 4, 1, 5, 9, 2, 6], kernel=[1, 2, 3], padding=((4, 0),), dilation=2)',
+      "Its transpose reads the future": 'Explorer("transpose", image=[3, 1, 4, 1, 5, 9, 2, 6], kernel=[1, 2, 3], padding=((2, 0),))'
+    },
     "Guide, convolution": {
       "No padding, no strides": 'Explorer("conv", image=[[3, 3, 2, 1], [0, 0, 1, 3], [3, 1, 2, 2], [2, 0, 0, 2]], kernel=[[0, 1, 2], [2, 2, 0], [0, 1, 2]])',
       "Arbitrary padding": 'Explorer("conv", image=[[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]], kernel=[[0, 1, 2, 0], [2, 2, 0, 2], [0, 1, 2, 1], [0, 1, 2, 0]], padding=2)',
