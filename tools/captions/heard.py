@@ -68,8 +68,8 @@ def unheld(caption, drawn, phrases):
 
     Examples
     --------
-    >>> unheld("Two green stamps of 3 cells.", None, ["stamps of 3 cells"])
-    ['Two green stamp', 'Two green stamps of 3']
+    >>> unheld("Two green blobs of 3 cells.", None, ["blobs of 3 cells"])
+    ['Two green blobs', 'Two green blobs of 3 ']
     """
     spans = [match.span() for match in QUOTED.finditer(caption)]
     for phrase in phrases:
