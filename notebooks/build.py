@@ -19,6 +19,7 @@ from nbclient import NotebookClient
 from PIL import Image
 
 from convlab.explorer.page import page
+from convlab.widgets.still import with_caption
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # `tools`, where this file is run as a program
@@ -45,8 +46,9 @@ def read(source):
     return notebook
 
 
-def clean(notebook):
+def clean(notebook, name="notebook"):
     """Drop what a reader without a kernel cannot use: live widgets, but for the explorer."""
+    name_explorers(notebook, name)
     alive = explorers(notebook)
     for name in set(notebook.metadata) - {"kernelspec", "language_info"}:
         del notebook.metadata[name]
@@ -71,7 +73,7 @@ def add_stills(notebook):
     state = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
     for cell in notebook.cells:
         for view, data in views(cell):
-            still = explorer_still(state[view]["state"]["line"])
+            still = with_caption(explorer_still(state[view]["state"]["line"]))
             data[PNG] = smaller(b64encode(still).decode("ascii"))
     describe(notebook)
     return notebook
@@ -111,11 +113,23 @@ def views(cell):
     return [(data[WIDGET_VIEW]["model_id"], data) for data in shown if WIDGET_VIEW in data]
 
 
-def explorers(notebook):
-    """Collect the models of the explorers that are shown, under names that stay.
+def name_explorers(notebook, name):
+    """Give each explorer that is shown a name: its notebook's, and its number there.
 
-    An explorer's name is the same at every run. That of its layout is not, so it gets one.
+    A kernel names its models at random, so that no two meet on one page; a saved notebook is to be
+    the same at every run, and two saved ones may be shown on one page too.
     """
+    saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    names = {}
+    for old, data in [view for cell in notebook.cells for view in views(cell)]:
+        if saved[old]["state"].get("_anywidget_id") == EXPLORER:
+            new = names.setdefault(old, f"convlab-{name}-{len(names)}")
+            data[WIDGET_VIEW] = {**data[WIDGET_VIEW], "model_id": new}
+    saved.update({new: saved.pop(old) for old, new in names.items()})
+
+
+def explorers(notebook):
+    """Collect the models of the explorers that are shown; each one's layout gets its name."""
     saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
     kept = {}
     for name, _ in [view for cell in notebook.cells for view in views(cell)]:
@@ -140,7 +154,7 @@ def build(source):
         extra_arguments=["--IPKernelApp.extensions=tools.captions.drawn"],
     )
     client.execute(env=os.environ | {"PYTHONPATH": str(ROOT)})
-    nbformat.write(add_stills(clean(notebook)), HERE / f"{source.stem}.ipynb")
+    nbformat.write(add_stills(clean(notebook, source.stem)), HERE / f"{source.stem}.ipynb")
 
 
 def main(names):

@@ -4,8 +4,6 @@ The browser computes and draws (`explorer.js`). Where a kernel is attached, conv
 setting again and says whether the two agree: neither knows the other's code.
 """
 
-import hashlib
-from itertools import count
 from pathlib import Path
 
 import anywidget
@@ -14,8 +12,6 @@ import traitlets
 from convlab.explorer.page import MODULE, STYLE, page
 from convlab.explorer.setting import Setting
 from convlab.explorer.verdict import verdict
-
-_made = {}
 
 
 class Explorer(anywidget.AnyWidget):
@@ -85,8 +81,7 @@ class Explorer(anywidget.AnyWidget):
 
     def __init__(self, operator="conv", image=None, kernel=None, **settings):
         self._setting = Setting(operator, image, kernel, **settings)
-        line = self._setting.line
-        super().__init__(line=line, model_id=_model_id(line))
+        super().__init__(line=self._setting.line)
         self.on_msg(self._asked)
 
     @traitlets.validate("line")
@@ -150,13 +145,3 @@ class Explorer(anywidget.AnyWidget):
 
     def __repr__(self) -> str:
         return self.line
-
-
-def _model_id(line) -> str:
-    """Return a name for the widget that is the same at every run of a notebook.
-
-    A notebook that was saved without its kernel finds the explorer's saved state by this name.
-    """
-    name = hashlib.sha256(line.encode()).hexdigest()[:24]
-    number = next(_made.setdefault(name, count()))
-    return f"convlab-{name}-{number}"

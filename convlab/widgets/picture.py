@@ -5,17 +5,11 @@ from io import BytesIO
 
 import ipywidgets
 
-# Notebook 7 takes the arrow keys for itself unless the element in focus says that it needs them.
-# ipywidgets' sliders do not say so; this does it for every slider handle that gets the focus.
-ARROW_KEYS = """<img alt="" src="data:," style="display:none" onerror="
-if (!window.convlabKeys) {
-  window.convlabKeys = true;
-  document.addEventListener('focusin', function (event) {
-    if (event.target.matches && event.target.matches('.noUi-handle'))
-      event.target.setAttribute('data-lm-suppress-shortcuts', 'true');
-  }, true);
-}">"""
+from convlab.widgets.kernel_watch import KernelWatch
+from convlab.widgets.still import with_caption
+
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+SCREEN = "var(--convlab-screen, 900px)"  # the page sets it: what of the screen there is for an output
 
 
 class Picture(ipywidgets.VBox):
@@ -47,10 +41,11 @@ class Picture(ipywidgets.VBox):
 
     def __init__(self, figure, name="", controls=(), above="16em"):
         self.figure, self.name = figure, name
-        room = {"max_width": "100%", "max_height": f"calc(100vh - {above})", "width": "auto"}
+        room = {"max_width": "100%", "max_height": f"calc({SCREEN} - {above})", "width": "auto"}
         layout = {**room, "height": "auto", "align_self": "flex-start"}
         self.image = ipywidgets.Image(format="png", layout=layout)
-        super().__init__([*controls, self.image, ipywidgets.HTML(ARROW_KEYS)])
+        self.watch = KernelWatch()
+        super().__init__([*controls, self.watch, self.image])
 
     def follow(self, controls, update):
         """Let ``update`` draw now, and whenever one of the controls moves.
@@ -62,9 +57,16 @@ class Picture(ipywidgets.VBox):
         update : callable
             Takes what ipywidgets says of a change, or nothing.
         """
+        controls = list(controls)
+
+        def moved(change):
+            update(change)
+            self.watch.drew()
+
         for control in controls:
-            control.observe(update, names="value")
+            control.observe(moved, names="value")
         update()
+        self.watch.watch(controls)
 
     def render(self):
         """Turn the figure into pixels, and show them."""
@@ -78,8 +80,10 @@ class Picture(ipywidgets.VBox):
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         """Be a widget where one can live, and its last picture where none can."""
+        picture = self.image.value
+        still = with_caption(picture) if self.watch.controls else picture
         return {
             "text/plain": repr(self),
-            "image/png": b64encode(self.image.value).decode("ascii"),
+            "image/png": b64encode(still).decode("ascii"),
             WIDGET_VIEW: {"version_major": 2, "version_minor": 0, "model_id": self.model_id},
         }

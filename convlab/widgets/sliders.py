@@ -43,6 +43,7 @@ class SliderExplorer(Picture):
         for control in controls.values():
             control.observe(self._moved, "value")
         self._redraw()
+        self.watch.watch(controls.values())
 
     def build(self, figure):
         """Make the artists, once."""
@@ -93,6 +94,7 @@ class SliderExplorer(Picture):
         self._moving = False
         self.sentence.value = f"<div style='font-size:1.15em;line-height:1.4'>{said}</div>"
         self.render()
+        self.watch.drew()
 
     def __repr__(self) -> str:
         settings = ", ".join(f"{name}={value!r}" for name, value in self.state.items())

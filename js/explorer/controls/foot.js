@@ -78,6 +78,7 @@ export function createFoot(session, actions) {
     const agrees = session.question() ? "" : `: ${text}`; // how many numbers there are would tell
     const words = {
       alone: "No kernel: computed by this page alone.",
+      busy: "The kernel is busy: convlab checks this when it is free.",
       asked: "convlab is computing \u2026",
       equal: `\u2713 convlab agrees${agrees}`,
       differs: `\u2717 convlab differs: ${text}`,

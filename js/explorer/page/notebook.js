@@ -9,7 +9,7 @@ import { createExplorer } from "./explorer.js";
 
 /** @typedef {import("../session/witness.js").Verdict} Verdict */
 
-const SILENT = 1500; // milliseconds: a kernel that has not answered by then is busy, or gone
+const SILENT = 1500; // milliseconds: a kernel that has not answered by then is busy, or was never there
 
 /**
  * @param {{ model: any, el: HTMLElement }} widget
@@ -59,6 +59,7 @@ function savePage(model, line) {
 // The kernel, which may sleep: one that was shut down takes nothing any more, and sending throws.
 function connect(model, onAnswer) {
   let gone = false;
+  let hasAnswered = false; // a notebook that was saved without its kernel is silent from the start
   const answers = new Map();
   const hear = (content) => answers.get(content.id)?.(content);
   model.on("msg:custom", hear);
@@ -82,10 +83,11 @@ function connect(model, onAnswer) {
     /** @returns {Promise<Verdict>} */
     check: ({ id, line, model: computed }) =>
       new Promise((resolve) => {
-        const giveUp = () => resolve({ state: "alone" });
+        const giveUp = () => resolve({ state: hasAnswered && !gone ? "busy" : "alone" });
         const silent = setTimeout(giveUp, SILENT);
         answers.set(id, (verdict) => {
           clearTimeout(silent);
+          hasAnswered = true;
           answers.delete(id);
           resolve(verdict);
           onAnswer(id, verdict); // a late answer is heard too

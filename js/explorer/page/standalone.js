@@ -14,7 +14,8 @@ const fromAddress = () => decodeURIComponent(location.hash.slice(1));
 export function open(root, line) {
   const explorer = openOrExplain(root, fromAddress() || line);
   Object.assign(root, { explorer });
-  root.classList.add("cx-page");
+  // In a frame, whose height may follow what it holds, there is no window to fill.
+  root.classList.toggle("cx-page", window === window.top);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());
   });

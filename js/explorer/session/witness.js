@@ -1,7 +1,7 @@
 // The other witness: convlab is asked about every setting, one after the other, once the hand rests.
 // Questions and answers would keep the page busy under a moving hand.
 
-/** @typedef {{ state: "alone" | "asked" | "equal" | "differs", text?: string }} Verdict */
+/** @typedef {{ state: "alone" | "busy" | "asked" | "equal" | "differs", text?: string }} Verdict */
 /** @typedef {{ id: number, line: string, model: import("../model/types.js").Model }} Question */
 /** @typedef {ReturnType<typeof createWitness>} Witness */
 
