@@ -2,7 +2,8 @@
 
 Each ``src/NN_name.py`` (py:percent text) becomes ``NN_name.ipynb``, executed, with its outputs.
 Without names, all of them. The result is the same bytes on every run with one set of versions,
-but for the pictures and numbers of a training, which differ between processors.
+but for the pictures and numbers of a training, which differ between processors. With
+``--explorers`` no cell is run: the saved notebooks get the present explorer, and its still.
 """
 
 import os
@@ -18,7 +19,7 @@ import nbformat
 from nbclient import NotebookClient
 from PIL import Image
 
-from convlab.explorer.page import page
+from convlab.explorer.page import MODULE, STYLE, page
 from convlab.widgets.still import with_caption
 
 HERE = Path(__file__).parent
@@ -46,7 +47,7 @@ def read(source):
     return notebook
 
 
-def clean(notebook, name="notebook"):
+def clean(notebook, name):
     """Drop what a reader without a kernel cannot use: live widgets, but for the explorer."""
     name_explorers(notebook, name)
     alive = explorers(notebook)
@@ -157,15 +158,29 @@ def build(source):
     nbformat.write(add_stills(clean(notebook, source.stem)), HERE / f"{source.stem}.ipynb")
 
 
-def main(names):
+def renew_explorers(source):
+    """Put the present explorer, and its still, into a notebook that was built; no cell is run."""
+    file = HERE / f"{source.stem}.ipynb"
+    notebook = nbformat.read(file, as_version=4)
+    present = {"_esm": MODULE.read_text("utf-8"), "_css": STYLE.read_text("utf-8")}
+    saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    for model in saved.values():
+        if model["state"].get("_anywidget_id") == EXPLORER:
+            model["state"].update(present)
+    nbformat.write(add_stills(clean(notebook, source.stem)), file)
+
+
+def main(words):
     """Make the named notebooks, or all; and the explorer's page, which takes no time."""
+    names = [word for word in words if word != "--explorers"]
+    make = build if names == words else renew_explorers
     sources = sorted((HERE / "src").glob("*.py"))
     chosen = [s for s in sources if not names or s.stem in names or s.stem[:2] in names]
     if not chosen:
         raise SystemExit(f"no source among {[s.stem for s in sources]} is named {names}")
     for source in chosen:
         print(source.stem, flush=True)
-        build(source)
+        make(source)
     (HERE / "explorer.html").write_text(page(), encoding="utf-8")
 
 

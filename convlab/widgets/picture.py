@@ -9,7 +9,9 @@ from convlab.widgets.kernel_watch import KernelWatch
 from convlab.widgets.still import with_caption
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
-SCREEN = "var(--convlab-screen, 900px)"  # the page sets it: what of the screen there is for an output
+SCREEN = (
+    "var(--convlab-screen, 900px)"  # the page sets it: what of the screen there is for an output
+)
 
 
 class Picture(ipywidgets.VBox):

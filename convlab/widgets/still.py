@@ -9,8 +9,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from convlab.figures.style import PALETTE
 
-STILL = "A still picture. Run this cell (Shift+Enter), and it moves."
-PER_LETTER = 60  # of the picture's width: digits of the caption are as large as the figure's
+STILL = "A still picture: run the cells down to here (Shift+Enter), and it moves with you."
+PER_LETTER = 60  # of the picture's width: letters of the caption are as large as the figure's
 
 
 def with_caption(picture: bytes, words: str = STILL) -> bytes:

@@ -22,7 +22,9 @@ def draw(change=None):
 picture.follow([number, way], draw)
 picture
 """
-BUSY = "import time; time.sleep(4); print('free')"
+# New kernels answer widgets from a thread of their own. This call lets no thread of Python run, as
+# many a computation does.
+BUSY = "import ctypes; ctypes.PyDLL(None).sleep(5); print('free')"
 EXPLORER = "from convlab.explorer.widget import Explorer\nExplorer()"
 SAID = ".convlab-watch [role=status]"
 PLACE = """() => {
