@@ -29,9 +29,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/gifenc/dist/gifenc.js
+// ../../../work/main/js/node_modules/gifenc/dist/gifenc.js
 var require_gifenc = __commonJS({
-  "node_modules/gifenc/dist/gifenc.js"(exports) {
+  "../../../work/main/js/node_modules/gifenc/dist/gifenc.js"(exports) {
     var __defProp2 = Object.defineProperty;
     var __markAsModule = (target) => __defProp2(target, "__esModule", { value: true });
     var __export = (target, all) => {
@@ -3418,6 +3418,7 @@ function createFoot(session, actions) {
     const agrees = session.question() ? "" : `: ${text}`;
     const words2 = {
       alone: "No kernel: computed by this page alone.",
+      busy: "The kernel is busy: convlab checks this when it is free.",
       asked: "convlab is computing …",
       equal: `✓ convlab agrees${agrees}`,
       differs: `✗ convlab differs: ${text}`
@@ -5690,6 +5691,7 @@ ${body}
 }
 function connect(model, onAnswer) {
   let gone = false;
+  let hasAnswered = false;
   const answers = /* @__PURE__ */ new Map();
   const hear = (content) => answers.get(content.id)?.(content);
   model.on("msg:custom", hear);
@@ -5710,10 +5712,11 @@ function connect(model, onAnswer) {
     }),
     /** @returns {Promise<Verdict>} */
     check: ({ id, line: line3, model: computed }) => new Promise((resolve) => {
-      const giveUp = () => resolve({ state: "alone" });
+      const giveUp = () => resolve({ state: hasAnswered && !gone ? "busy" : "alone" });
       const silent = setTimeout(giveUp, SILENT);
       answers.set(id, (verdict) => {
         clearTimeout(silent);
+        hasAnswered = true;
         answers.delete(id);
         resolve(verdict);
         onAnswer(id, verdict);
@@ -5732,7 +5735,7 @@ var fromAddress = () => decodeURIComponent(location.hash.slice(1));
 function open(root, line3) {
   const explorer = openOrExplain(root, fromAddress() || line3);
   Object.assign(root, { explorer });
-  root.classList.add("cx-page");
+  root.classList.toggle("cx-page", window === window.top);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());
   });
