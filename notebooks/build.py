@@ -47,9 +47,8 @@ def read(source):
     return notebook
 
 
-def clean(notebook, name):
+def clean(notebook):
     """Drop what a reader without a kernel cannot use: live widgets, but for the explorer."""
-    name_explorers(notebook, name)
     alive = explorers(notebook)
     for name in set(notebook.metadata) - {"kernelspec", "language_info"}:
         del notebook.metadata[name]
@@ -114,23 +113,11 @@ def views(cell):
     return [(data[WIDGET_VIEW]["model_id"], data) for data in shown if WIDGET_VIEW in data]
 
 
-def name_explorers(notebook, name):
-    """Give each explorer that is shown a name: its notebook's, and its number there.
-
-    A kernel names its models at random, so that no two meet on one page; a saved notebook is to be
-    the same at every run, and two saved ones may be shown on one page too.
-    """
-    saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
-    names = {}
-    for old, data in [view for cell in notebook.cells for view in views(cell)]:
-        if saved[old]["state"].get("_anywidget_id") == EXPLORER:
-            new = names.setdefault(old, f"convlab-{name}-{len(names)}")
-            data[WIDGET_VIEW] = {**data[WIDGET_VIEW], "model_id": new}
-    saved.update({new: saved.pop(old) for old, new in names.items()})
-
-
 def explorers(notebook):
-    """Collect the models of the explorers that are shown; each one's layout gets its name."""
+    """Collect the models of the explorers that are shown, under names that stay.
+
+    An explorer's name is the same at every run. That of its layout is not, so it gets one.
+    """
     saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
     kept = {}
     for name, _ in [view for cell in notebook.cells for view in views(cell)]:
@@ -154,8 +141,10 @@ def build(source):
         resources={"metadata": {"path": str(HERE)}},
         extra_arguments=["--IPKernelApp.extensions=tools.captions.drawn"],
     )
-    client.execute(env=os.environ | {"PYTHONPATH": str(ROOT)})
-    nbformat.write(add_stills(clean(notebook, source.stem)), HERE / f"{source.stem}.ipynb")
+    client.execute(
+        env=os.environ | {"PYTHONPATH": str(ROOT), "JPY_SESSION_NAME": f"{source.stem}.ipynb"}
+    )
+    nbformat.write(add_stills(clean(notebook)), HERE / f"{source.stem}.ipynb")
 
 
 def renew_explorers(source):
@@ -167,7 +156,7 @@ def renew_explorers(source):
     for model in saved.values():
         if model["state"].get("_anywidget_id") == EXPLORER:
             model["state"].update(present)
-    nbformat.write(add_stills(clean(notebook, source.stem)), file)
+    nbformat.write(add_stills(clean(notebook)), file)
 
 
 def main(words):

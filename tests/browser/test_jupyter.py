@@ -99,7 +99,8 @@ def executed(tmp_path_factory):
     file = tmp_path_factory.mktemp("executed") / "lesson.ipynb"
     file.write_text(json.dumps(notebook(SHOW)), encoding="utf-8")
     command = [sys.executable, "-m", "jupyter", "execute", "--inplace", str(file)]
-    subprocess.run(command, check=True, capture_output=True)
+    own = {"JPY_SESSION_NAME": "lesson.ipynb"}  # as a Jupyter server names it to its kernel
+    subprocess.run(command, env=os.environ | own, check=True, capture_output=True)
     text = file.read_text(encoding="utf-8")
     assert "application/vnd.jupyter.widget-state+json" in json.loads(text)["metadata"]["widgets"]
     return text

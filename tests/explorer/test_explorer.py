@@ -1,5 +1,6 @@
 """The explorer as a widget: its line, its page, its answers to the browser. No browser needed."""
 
+import os
 import subprocess
 import sys
 from html import escape
@@ -101,11 +102,18 @@ def test_a_line_that_cannot_be_read_leaves_everything_as_it_was(line):
     assert (explorer.line, explorer.result.tolist()) == before
 
 
-def test_no_two_explorers_have_one_name_nor_an_address_in_their_words():
-    # The same line in two notebooks, or in one whose kernel was started again, is on one page.
-    runs = [subprocess.check_output([sys.executable, "-c", MADE], text=True) for _ in range(2)]
-    names = [name for run in runs for name in eval(run)]
-    assert len(set(names)) == 4
+def names_made(notebook):
+    """Return the names of two explorers that are alike, in a kernel of that notebook."""
+    own = {"JPY_SESSION_NAME": notebook}
+    command = [sys.executable, "-c", MADE]
+    return eval(subprocess.check_output(command, text=True, env=os.environ | own))
+
+
+def test_no_two_explorers_have_one_name_and_a_notebook_s_keep_theirs():
+    here, again, other = map(names_made, ("a/03_one.ipynb", "b/03_one.ipynb", "a/04_two.ipynb"))
+    assert here == again  # what was saved is found again, wherever the file lies
+    nameless = [name for _ in range(2) for name in names_made("")]
+    assert len({*here, *other, *nameless}) == 8
     assert " at 0x" not in repr(Explorer())
 
 

@@ -1,3 +1,4 @@
+import re
 from base64 import b64decode
 from io import BytesIO
 
@@ -36,3 +37,14 @@ def test_what_follows_controls_draws_at_once_and_at_every_move():
     sliders[0].value, sliders[1].value = 3, 4
     sliders[1].value = 4
     assert drawn == [None, 3, 4]
+
+
+def test_a_picture_asks_for_no_height_of_a_window_and_runs_no_script_from_a_text():
+    # In Colab and VS Code an output's window is as high as what it holds; scripts in a text are
+    # forbidden where the page has a policy for what it runs.
+    picture = Picture(Figure(), controls=[ipywidgets.IntSlider()])
+    written = [str(part.get_state()) for part in (picture, *picture.children)]
+    written += [str(part.layout.get_state()) for part in (picture, *picture.children)]
+    for text in written:
+        assert not re.search(r"\d[sdl]?vh|onerror=", text)
+    assert "var(--convlab-screen" in picture.image.layout.max_height
