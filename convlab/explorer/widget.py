@@ -88,7 +88,7 @@ class Explorer(anywidget.AnyWidget):
     def __init__(self, operator="conv", image=None, kernel=None, **settings):
         self._setting = Setting(operator, image, kernel, **settings)
         line = self._setting.line
-        super().__init__(line=line, model_id=model_id(line))
+        super().__init__(line=line, model_id=_model_id(line))
         self.on_msg(self._asked)
 
     @traitlets.validate("line")
@@ -154,7 +154,7 @@ class Explorer(anywidget.AnyWidget):
         return self.line
 
 
-def model_id(line) -> str:
+def _model_id(line) -> str:
     """Return a name for the widget: the same at every run of one notebook, another in another one.
 
     A notebook that was saved without its kernel finds the explorer's saved state by this name.
