@@ -29,9 +29,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../../work/main/js/node_modules/gifenc/dist/gifenc.js
+// node_modules/gifenc/dist/gifenc.js
 var require_gifenc = __commonJS({
-  "../../../work/main/js/node_modules/gifenc/dist/gifenc.js"(exports) {
+  "node_modules/gifenc/dist/gifenc.js"(exports) {
     var __defProp2 = Object.defineProperty;
     var __markAsModule = (target) => __defProp2(target, "__esModule", { value: true });
     var __export = (target, all) => {
