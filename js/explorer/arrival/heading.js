@@ -1,10 +1,9 @@
-// What this is, in a line above the controls.
+// What this is, beside the first controls.
 
 import { button, h } from "../../shared/dom.js";
 
 const TITLE = "Convolution, number by number";
-const SENTENCE =
-  "A small kernel slides over an image; under it, products are added up. Point at any number to see where it comes from.";
+const SENTENCE = "A kernel slides over an image and adds up products: point at a number.";
 
 /** @param {import("./tour.js").Tour} tour */
 export function createHeading(tour) {
@@ -20,5 +19,10 @@ export function createHeading(tour) {
       tour.dismiss();
     }),
   );
-  return h("div", { class: "cx-arrival" }, h("h2", {}, TITLE), h("p", {}, SENTENCE), offer);
+  return h(
+    "div",
+    { class: "cx-arrival" },
+    h("div", {}, h("h2", {}, TITLE), h("p", {}, SENTENCE)),
+    offer,
+  );
 }
