@@ -81,7 +81,9 @@ class Visits:
         return complaints
 
     def _page(self, **context):
-        page = self.chrome.new_context(**{"viewport": DESK, "reduced_motion": "reduce", **context}).new_page()
+        page = self.chrome.new_context(
+            **{"viewport": DESK, "reduced_motion": "reduce", **context}
+        ).new_page()
         page.set_default_timeout(10_000)
         complain_of(page, self.complaints)
         return page

@@ -79,7 +79,9 @@ def test_the_tour_has_five_steps_is_remembered_and_offered_again_beside_the_keys
     said = []
     while page.locator(".cx-tour").is_visible():
         said.append(page.inner_text(".cx-tour p"))
-        assert page.locator(".cx-told").count() == 1
+        told, card = (page.locator(one).bounding_box() for one in (".cx-told", ".cx-tour"))
+        if told["height"] < 400:  # the card covers nothing of what it speaks of
+            assert card["y"] > told["y"] + told["height"] or card["y"] + card["height"] < told["y"]
         page.keyboard.press("Enter")
     assert len(set(said)) == len(said) == 5
     page.reload()
@@ -104,7 +106,9 @@ def test_a_tour_that_is_declined_is_not_offered_again(visit):
 
 def test_every_control_says_in_a_sentence_what_it_is_for(visit):
     page = visit()
-    controls = ".cx-bars :is(button, select), .cx-rail :is(button, input), .cx-time :is(button, input)"
+    controls = (
+        ".cx-bars :is(button, select), .cx-rail :is(button, input), .cx-time :is(button, input)"
+    )
     titles = page.locator(controls).evaluate_all(
         "all => all.map((one) => [one.ariaLabel ?? one.textContent, one.title])"
     )

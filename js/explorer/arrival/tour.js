@@ -75,13 +75,15 @@ export function createTour(root) {
     next.focus({ preventScroll: true });
   }
 
-  // In a corner of what it speaks of, inside the explorer.
+  // Below what it speaks of, else above it, inside the explorer and the window.
   function putBeside(told) {
     const [own, box] = [root.getBoundingClientRect(), told.getBoundingClientRect()];
+    const high = card.offsetHeight + 12;
+    const isBelow = box.bottom + high < Math.min(own.bottom, innerHeight);
+    const top = isBelow ? box.bottom + 12 : box.top - high;
     const left = Math.min(box.left - own.left + 12, own.width - card.offsetWidth - 12);
-    const top = Math.min(box.bottom, own.bottom) - own.top - card.offsetHeight - 12;
     card.style.left = `${Math.max(left, 12)}px`;
-    card.style.top = `${Math.max(top, 12)}px`;
+    card.style.top = `${Math.max(top - own.top, 12)}px`;
   }
 
   function end() {
