@@ -1,4 +1,4 @@
-"""For everybody: axe finds nothing, sliders say words, one region is live, the pictures are near."""
+"""For everybody: axe finds nothing, sliders say words, one region is live."""
 
 from pathlib import Path
 

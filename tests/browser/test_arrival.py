@@ -1,4 +1,4 @@
-"""Arriving: a heading, the first windows, a tour, sentences at every control, the keys, a way back."""
+"""Arriving: a heading, the first windows, a tour, tooltips, the keys, a way back."""
 
 import pytest
 
