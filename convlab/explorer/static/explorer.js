@@ -3514,17 +3514,8 @@ function createTour(root) {
     card.hidden = false;
     told.classList.add("cx-told");
     told.scrollIntoView({ block: "nearest" });
-    putBeside(told);
+    putBeside(root, card, told);
     next.focus({ preventScroll: true });
-  }
-  function putBeside(told) {
-    const [own, box] = [root.getBoundingClientRect(), told.getBoundingClientRect()];
-    const high = card.offsetHeight + 12;
-    const isBelow = box.bottom + high < Math.min(own.bottom, innerHeight);
-    const top = isBelow ? box.bottom + 12 : box.top - high;
-    const left = Math.min(box.left - own.left + 12, own.width - card.offsetWidth - 12);
-    card.style.left = `${Math.max(left, 12)}px`;
-    card.style.top = `${Math.max(top - own.top, 12)}px`;
   }
   function end() {
     keep();
@@ -3542,6 +3533,15 @@ function createTour(root) {
       go(0);
     }
   };
+}
+function putBeside(root, card, told) {
+  const [own, box] = [root.getBoundingClientRect(), told.getBoundingClientRect()];
+  const high = card.offsetHeight + 12;
+  const isBelow = box.bottom + high < Math.min(own.bottom, innerHeight);
+  const top = isBelow ? box.bottom + 12 : box.top - high;
+  const left = Math.min(box.left - own.left + 12, own.width - card.offsetWidth - 12);
+  card.style.left = `${Math.max(left, 12)}px`;
+  card.style.top = `${Math.max(top - own.top, 12)}px`;
 }
 
 // explorer/arrival/voice.js
