@@ -31,7 +31,6 @@ export const COLOURS = Object.fromEntries(
 );
 export const BLACK = pack([0, 0, 0]);
 export const WHITE = pack([255, 255, 255]);
-export const FAINT = pack([154, 161, 171]);
 
 // A role's colour mixed with white, from its lightest tint to its strongest, each with the ink that
 // stands out from it: black, or white.

@@ -79,6 +79,14 @@ export function set(range, value) {
   if (Number(range.value) !== value) range.value = String(value);
 }
 
+/** What a slider stands at, in words.
+ * @param {HTMLInputElement} range
+ * @param {string | number} words */
+export function tell(range, words) {
+  const now = String(words);
+  if (range.getAttribute("aria-valuetext") !== now) range.setAttribute("aria-valuetext", now);
+}
+
 // The clipboard needs a secure page; elsewhere a selection does.
 async function copyText(text) {
   try {

@@ -181,5 +181,10 @@ test("the other witness is asked once the hand rests, and a fault is not forgott
 test("without a kernel the page is alone", () => {
   const shown = [];
   createWitness(undefined, (verdict) => shown.push(verdict)).ask("", opened().session.model());
-  assert.deepEqual(shown, [{ state: "alone" }]);
+  assert.deepEqual(shown, [
+    {
+      state: "alone",
+      text: "Computed in your browser; in a notebook, convlab checks it.",
+    },
+  ]);
 });

@@ -1,5 +1,7 @@
 """What a hand does with an explorer on a page, and what it finds there."""
 
+import re
+
 from convlab.explorer.setting import Setting
 from tests.browser.browsers import standalone
 
@@ -79,7 +81,9 @@ class Visits:
         return complaints
 
     def _page(self, **context):
-        page = self.chrome.new_context(**{"viewport": DESK, **context}).new_page()
+        page = self.chrome.new_context(
+            **{"viewport": DESK, "reduced_motion": "reduce", **context}
+        ).new_page()
         page.set_default_timeout(10_000)
         complain_of(page, self.complaints)
         return page
@@ -124,13 +128,15 @@ def agrees(page) -> bool:
 
 def push(page, name):
     """Click the button of this name."""
-    page.get_by_role("button", name=name, exact=True).click()
+    named = re.compile(rf"^([^:]*: )?{re.escape(name)}$")  # "Text on it: what it is for"
+    page.get_by_role("button", name=named).first.click()
 
 
 def until_pressed(page, name, pressed=True):
     """Wait until the button of this name stands pressed, or not: the controls follow the state."""
     state = str(pressed).lower()
-    page.locator(f'button[aria-label="{name}"][aria-pressed="{state}"]').wait_for()
+    named = f':is([aria-label="{name}"], [aria-label$=": {name}"])'
+    page.locator(f'button{named}[aria-pressed="{state}"]').wait_for()
 
 
 def slide(page, label, value):

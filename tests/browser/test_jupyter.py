@@ -50,7 +50,9 @@ class App:
 
     def open(self, name, complaints=None):
         """Open a notebook in a page of its own; errors from then on are collected."""
-        page = self.browser.new_page(viewport={"width": 1280, "height": 1400})
+        page = self.browser.new_page(
+            viewport={"width": 1280, "height": 1400}, reduced_motion="reduce"
+        )
         page.set_default_timeout(30_000)
         where = f"lab/tree/{name}?reset" if self.name == "lab" else f"notebooks/{name}"
         page.goto(f"{self.address}/{where}")
@@ -234,7 +236,7 @@ def test_a_trusted_notebook_is_alive_before_its_kernel_has_run_and_after_it_is_s
     page = app.open("trusted.ipynb")
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    assert until_restored(page) == "No kernel: computed by this page alone."
+    assert until_restored(page) == "Computed in your browser; run the cell and convlab checks it."
     assert lights(page)
     slide(page, "stride rows", 1)
     assert find(page, "Array.from(hands.model.outSize)") == [3, 3]

@@ -882,6 +882,10 @@ function press(element, pressed) {
 function set(range2, value) {
   if (Number(range2.value) !== value) range2.value = String(value);
 }
+function tell(range2, words2) {
+  const now = String(words2);
+  if (range2.getAttribute("aria-valuetext") !== now) range2.setAttribute("aria-valuetext", now);
+}
 async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -906,11 +910,11 @@ function copyButton(text, label, word = "Copy") {
 }
 
 // shared/rest.js
-function whenAtRest(tell, rest = 150) {
+function whenAtRest(tell2, rest = 150) {
   let later;
   return (value) => {
     clearTimeout(later);
-    later = setTimeout(() => tell(value), rest);
+    later = setTimeout(() => tell2(value), rest);
   };
 }
 
@@ -1287,7 +1291,6 @@ var COLOURS = Object.fromEntries(
 );
 var BLACK = pack([0, 0, 0]);
 var WHITE = pack([255, 255, 255]);
-var FAINT = pack([154, 161, 171]);
 function tints(role, strongest) {
   return range(LEVELS + 1).map((level) => {
     const share = LIGHTEST + (strongest - LIGHTEST) * (level / LEVELS);
@@ -2075,7 +2078,7 @@ function paintDigits(pixels, { x, y, rows, columns, across: cell }, { entries, w
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       const tap = taps[n];
-      const [text, ink] = tap < 0 ? ["0", FAINT] : [texts[tap], shades[tap][1]];
+      const [text, ink] = tap < 0 ? ["0", COLOURS.zero] : [texts[tap], shades[tap][1]];
       pixels.text(text, x + (c + 0.5) * cell, y + (r + 0.5) * cell, size2, weight, ink);
     }
 }
@@ -2332,7 +2335,7 @@ function everyPlace(model) {
   const { along, outChannels, state } = model;
   const [front] = frontOf(model, "output");
   const size2 = along.map(({ reach }, axis) => model.places[axis] - reach + 1);
-  const kept = (r, c) => r % along[0].stride === 0 && c % along[1].stride === 0;
+  const kept2 = (r, c) => r % along[0].stride === 0 && c % along[1].stride === 0;
   const index = (r, c) => (r / along[0].stride * model.small[1] + c / along[1].stride) * outChannels + front;
   const places = block(
     "every place",
@@ -2340,8 +2343,8 @@ function everyPlace(model) {
     "output",
     size2,
     (r, c) => sumAt(model, front, r, c),
-    (r, c) => kept(r, c) ? { kind: "output", index: index(r, c) } : null,
-    { what: (r, c) => kept(r, c) ? "" : "dropped", sheets: outChannels }
+    (r, c) => kept2(r, c) ? { kind: "output", index: index(r, c) } : null,
+    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels }
   );
   const input = { ...placesBlock(model, "input"), id: "zeros input" };
   return [input, sign("∗"), dilatedBlock(model, false), sign("="), places];
@@ -2473,12 +2476,12 @@ function openEditor({ slot, cells, at, ref, typed: typed2 }, session, onClose) {
   field2.value = typed2 ?? String(numberOf(model, ref));
   field2.style.cssText = boxOver(cells, at);
   let closed = false;
-  function close(keep) {
+  function close(keep2) {
     if (closed) return;
     closed = true;
     const value = typed(field2.value);
     field2.remove();
-    if (keep && field2.value.trim() !== "" && Number.isFinite(value)) writeFor(session, ref, value);
+    if (keep2 && field2.value.trim() !== "" && Number.isFinite(value)) writeFor(session, ref, value);
     onClose();
   }
   field2.addEventListener("keydown", (event) => {
@@ -2701,6 +2704,10 @@ function createShell(name, enlarge) {
   const heading = h("span");
   const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
     class: "cx-heading",
+    "aria-label": null,
+    // the heading is its name
+    title: `enlarge ${name}, or make it small again`,
+    "data-enlarge": name,
     "aria-pressed": "false"
   });
   const cover = h("div", { class: "cx-cover", hidden: true }, "?");
@@ -2820,7 +2827,7 @@ var PicturePanel = class {
     const options = { alpha: false, willReadFrequently: true };
     this.context = /** @type {CanvasRenderingContext2D} */
     this.canvas.getContext("2d", options);
-    this.why = h("div", { class: "cx-why", role: "alert", hidden: true });
+    this.why = h("div", { class: "cx-why", hidden: true });
     this.shell.slot.append(this.canvas, this.why);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
     this.width = 0;
@@ -2958,9 +2965,9 @@ var PicturePanel = class {
   // A transparent element over each block takes the pointer, the focus and the keys.
   placeCovers() {
     const blocks = this.placed.blocks.filter((cells) => !cells.secret);
-    const kept = new Set(blocks.map((cells) => cells.id));
+    const kept2 = new Set(blocks.map((cells) => cells.id));
     for (const [id, cover] of this.blocks) {
-      if (kept.has(id)) continue;
+      if (kept2.has(id)) continue;
       cover.element.remove();
       this.blocks.delete(id);
     }
@@ -3254,7 +3261,7 @@ function download(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
 function createShare(session, gaze, stage) {
-  const note = h("span", { class: "cx-share-note", role: "status" });
+  const note = h("span", { class: "cx-share-note" });
   const shown2 = () => stage.panels.filter((panel) => panel instanceof PicturePanel).filter((panel) => !panel.element.hidden);
   async function picture() {
     const scale = window.devicePixelRatio || 1;
@@ -3270,13 +3277,13 @@ function createShare(session, gaze, stage) {
   }
   async function film() {
     filming.disabled = true;
-    const tell = (done, all) => say(note, `picture ${done} of ${all}`);
-    const bytes = await filmOf(stage.element, gaze, session.line, tell);
+    const tell2 = (done, all) => say(note, `picture ${done} of ${all}`);
+    const bytes = await filmOf(stage.element, gaze, session.line, tell2);
     download(new Blob([new Uint8Array(bytes)], { type: "image/gif" }), "convolution.gif");
     filming.disabled = false;
     say(note, "");
   }
-  const filming = button("Film (GIF)", "a film of the whole sweep, GIF", film);
+  const filming = button("Film (GIF)", "Film (GIF): a film of the whole sweep, GIF", film);
   return h(
     "details",
     { class: "cx-share" },
@@ -3284,12 +3291,339 @@ function createShare(session, gaze, stage) {
     h(
       "div",
       { class: "cx-shares" },
-      button("Picture (PNG)", "a picture of what is shown, PNG", picture),
-      button("Drawing (SVG)", "a drawing of what is shown, SVG", drawing),
+      button("Picture (PNG)", "Picture (PNG): a picture of what is shown, PNG", picture),
+      button("Drawing (SVG)", "Drawing (SVG): a drawing of what is shown, SVG", drawing),
       filming,
       note
     )
   );
+}
+
+// explorer/arrival/heading.js
+var TITLE2 = "Convolution, number by number";
+var SENTENCE = "A kernel slides over an image and adds up products: point at a number.";
+function createHeading(tour) {
+  const offer = h(
+    "span",
+    { class: "cx-offer", hidden: !tour.isNew() },
+    button("Tour", "Tour: five steps through this page", () => {
+      offer.hidden = true;
+      tour.start();
+    }),
+    button("×", "no tour, thank you", () => {
+      offer.hidden = true;
+      tour.dismiss();
+    })
+  );
+  return h(
+    "div",
+    { class: "cx-arrival" },
+    h("div", {}, h("h2", {}, TITLE2), h("p", {}, SENTENCE)),
+    offer
+  );
+}
+
+// explorer/arrival/sweep.js
+var WINDOWS = 4;
+var PACE = 900;
+var TOUCHES = ["pointerdown", "keydown", "wheel", "touchstart", "input"];
+var played = false;
+function createSweep(root, session, gaze) {
+  let timer = (
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    void 0
+  );
+  let shown2 = -1;
+  let over = played || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const seen = new IntersectionObserver(([{ isIntersecting }]) => {
+    if (isIntersecting && !over) begin();
+  });
+  function begin() {
+    seen.disconnect();
+    if (played) return stop();
+    played = true;
+    timer = setTimeout(next, PACE);
+  }
+  function next() {
+    shown2++;
+    const model = session.model();
+    const { channels, front, pinned } = model.state;
+    const isOpen = model.ok && !pinned && !session.question();
+    const count = isOpen ? Math.min(WINDOWS, model.y.length / channels[1]) : 0;
+    if (shown2 >= count) return stop();
+    gaze.point({ kind: "output", index: shown2 * channels[1] + front[1] });
+    timer = setTimeout(next, PACE);
+  }
+  function stop(event) {
+    if (over) return;
+    over = true;
+    clearTimeout(timer);
+    seen.disconnect();
+    for (const kind of TOUCHES) document.removeEventListener(kind, stop, true);
+    root.removeEventListener("pointermove", pointed, true);
+    if (shown2 >= 0 && event?.type !== "pointermove") gaze.point(null);
+  }
+  function pointed(event) {
+    if (
+      /** @type {HTMLElement} */
+      event.target.closest(".cx-block")
+    ) stop(event);
+  }
+  return {
+    /** Play when it comes into sight. */
+    start() {
+      if (over) return;
+      for (const kind of TOUCHES) document.addEventListener(kind, stop, true);
+      root.addEventListener("pointermove", pointed, true);
+      session.subscribe(() => stop());
+      seen.observe(root);
+    },
+    stop: () => stop()
+  };
+}
+
+// explorer/arrival/tips.js
+var TIPS = {
+  convolution: "Convolution: reads a window of the input for each number of the output",
+  "transposed convolution": "Transposed: each number of the input stamps the kernel on the output",
+  "one dimension": "One dimension: a row of numbers, as in sound or text",
+  "two dimensions": "Two dimensions: an image of rows and columns",
+  preset: "Ready-made settings, each with a point to see",
+  "undo (Ctrl+Z)": "Undo the last change (Ctrl+Z)",
+  "redo (Ctrl+Y)": "Redo what was undone (Ctrl+Y)",
+  "back to the beginning": "Reset: back to how the explorer opened; undo brings your settings back",
+  "send the output back through the transposed matrix": "Take the output as the new input of the transpose: the size comes back, the numbers do not",
+  "ghost: show what was there before a control moved": "Show the old numbers small beside the new ones, after a control has moved",
+  "projector: large digits, high contrast": "Large digits and high contrast, for a projector",
+  "full screen": "Full screen, and back",
+  "predict: what to guess": "Hide a number, guess it, and see whether you are right",
+  "show grids": "Show or hide the grids: input, kernel and output side by side",
+  "show matrix": "Show or hide the matrix: the same convolution as one matrix product",
+  "show gather": "Show or hide gather: the products that one output number adds up",
+  "show stamp": "Show or hide stamp: what one input number adds to the output",
+  "show zeros": "Show or hide the inserted zeros: the transpose as a convolution of a spread input",
+  "show overlap": "Show or hide overlap: how often each place is covered",
+  "show photo": "Show or hide the photograph that the kernel slides over",
+  "show formula": "Show or hide the formula: the sum behind the number you look at",
+  "show code": "Show or hide the code: the same in convlab and in Keras",
+  "padding valid": "Valid: no padding; the kernel stays inside the image",
+  "padding same": "Same: as much padding as keeps the size at stride 1",
+  "padding sides": "Each side: set the padding of top, bottom, left and right yourself",
+  "input rows": "Input: how many rows and columns the image has",
+  "input columns": "Input: how many rows and columns the image has",
+  "kernel rows": "Kernel: how many rows and columns the sliding window has",
+  "kernel columns": "Kernel: how many rows and columns the sliding window has",
+  "stride rows": "Stride: how far the kernel moves from window to window",
+  "stride columns": "Stride: how far the kernel moves from window to window",
+  "dilation rows": "Dilation: how far apart the cells of the kernel lie",
+  "dilation columns": "Dilation: how far apart the cells of the kernel lie",
+  "output padding rows": "Output padding: chooses among the sizes that the transpose could return",
+  "output padding columns": "Output padding: chooses among the sizes that the transpose could return",
+  "padding top": "Rows of zeros above the image",
+  "padding bottom": "Rows of zeros below the image",
+  "padding left": "Columns of zeros left of the image",
+  "padding right": "Columns of zeros right of the image",
+  "channels in": "How many layers of numbers the input has, as red, green and blue",
+  "channels out": "How many layers of numbers the output has: one kernel for each",
+  "channel in front, in": "Which input channel the pictures show in front",
+  "channel in front, out": "Which output channel the pictures show in front",
+  play: "Play: go from number to number (Space)",
+  "step back": "One number back ( [ )",
+  "step forward": "One number on ( ] )",
+  "time: which cell": "Go to any number: drag from the first to the last",
+  "step through the input cells": "Walk through the numbers of the input",
+  "step through the output cells": "Walk through the numbers of the output",
+  speed: "How fast it plays",
+  "the state as one line of Python": "All of this as one line of Python: copy it, or type another"
+};
+function writeTips(root) {
+  for (const element of root.querySelectorAll("[aria-label]")) {
+    const name = element.getAttribute("aria-label") ?? "";
+    const tip = TIPS[name] ?? TIPS[name.replace(/^[^:]*: /, "")];
+    if (!tip) continue;
+    (element.closest("label.cx-slider") ?? element).setAttribute("title", tip);
+    if (element.closest("label.cx-slider")) element.setAttribute("title", tip);
+  }
+}
+
+// explorer/arrival/tour.js
+var KEPT = "convlab.explorer.tour";
+var STEPS = [
+  [
+    '[data-view="grids"]',
+    "Point at a number of the output: the window that it was computed from lights up in every picture."
+  ],
+  [".cx-time", "Play, or step from number to number. The sentence below says each sum in words."],
+  [
+    ".cx-rail",
+    "Change the sizes, the stride, the padding: the numbers follow at once. What cannot work says why."
+  ],
+  [
+    ".cx-bars",
+    "Turn the convolution around (Transposed), take a preset, choose the pictures, or let it ask you (Predict)."
+  ],
+  [
+    ".cx-foot",
+    "This line of Python is all that you see: copy it, or take a picture along. Press ? for the keys."
+  ]
+];
+function kept() {
+  try {
+    return localStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
+}
+function keep() {
+  try {
+    localStorage.setItem(KEPT, "done");
+  } catch {
+  }
+}
+function createTour(root) {
+  let at = -1;
+  let from = (
+    /** @type {Element | null} */
+    null
+  );
+  const words2 = h("p");
+  const count = h("span", { class: "cx-muted" });
+  const next = button("Next", "Next: the next step of the tour", () => go(at + 1));
+  const close = button("Close", "Close: end the tour", () => end());
+  const onkeydown = (event) => {
+    if (event.key === "Escape") end();
+    if (event.key !== "Tab") event.stopPropagation();
+  };
+  const attributes = { class: "cx-tour", role: "dialog", "aria-label": "tour", hidden: true };
+  const row = h("div", { class: "cx-tour-row" }, count, next, close);
+  const card = h("div", { ...attributes, onkeydown }, words2, row);
+  function go(step) {
+    root.querySelector(".cx-told")?.classList.remove("cx-told");
+    if (step >= STEPS.length) return end();
+    at = step;
+    const [place2, text] = STEPS[step];
+    const found = root.querySelector(place2);
+    const told = (
+      /** @type {HTMLElement} */
+      found?.getClientRects().length ? found : root
+    );
+    say(words2, text);
+    say(count, `${step + 1} of ${STEPS.length}`);
+    say(next, step === STEPS.length - 1 ? "Done" : "Next");
+    next.setAttribute("aria-label", step === STEPS.length - 1 ? "Done" : "Next: the next step");
+    card.hidden = false;
+    told.classList.add("cx-told");
+    told.scrollIntoView({ block: "nearest" });
+    putBeside(root, card, told);
+    next.focus({ preventScroll: true });
+  }
+  function end() {
+    keep();
+    at = -1;
+    card.hidden = true;
+    root.querySelector(".cx-told")?.classList.remove("cx-told");
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+  }
+  return {
+    element: card,
+    isNew: () => kept() === null,
+    dismiss: keep,
+    start() {
+      from = document.activeElement;
+      go(0);
+    }
+  };
+}
+function putBeside(root, card, told) {
+  const [own, box] = [root.getBoundingClientRect(), told.getBoundingClientRect()];
+  const high = card.offsetHeight + 12;
+  const isBelow = box.bottom + high < Math.min(own.bottom, innerHeight);
+  const top = isBelow ? box.bottom + 12 : box.top - high;
+  const left = Math.min(box.left - own.left + 12, own.width - card.offsetWidth - 12);
+  card.style.left = `${Math.max(left, 12)}px`;
+  card.style.top = `${Math.max(top - own.top, 12)}px`;
+}
+
+// explorer/arrival/voice.js
+var SPEAKERS = ".cx-status p, .cx-verdict, .cx-error, .cx-answer, .cx-share-note, .cx-why";
+var REST = 250;
+function createVoice(root) {
+  const element = h("div", { class: "cx-unseen", role: "status", "aria-live": "polite" });
+  const spoken = (
+    /** @type {Set<Element>} */
+    /* @__PURE__ */ new Set()
+  );
+  let timer = (
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    void 0
+  );
+  function speak() {
+    const words2 = [...spoken].filter((one) => !one.closest("[hidden]"));
+    spoken.clear();
+    say(element, words2.map((one) => one.textContent).join(" "));
+  }
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const own = target instanceof Element ? target : target.parentElement;
+      const speaker = own?.closest(SPEAKERS);
+      if (speaker) spoken.add(speaker);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(speak, REST);
+  });
+  return {
+    element,
+    listen() {
+      for (const one of root.querySelectorAll(SPEAKERS)) {
+        observer.observe(one, { childList: true, characterData: true, subtree: true });
+      }
+    },
+    close() {
+      observer.disconnect();
+      clearTimeout(timer);
+    }
+  };
+}
+
+// explorer/arrival/arrival.js
+function createArrival(root, host, session, gaze) {
+  const tour = createTour(root);
+  const voice = createVoice(root);
+  const sweep = createSweep(root, session, gaze);
+  const reset = button("Reset", "Reset: back to the beginning", () => session.restore(host.line));
+  const skip = button(
+    "Skip to the pictures",
+    "Skip to the pictures",
+    () => (
+      /** @type {HTMLElement | null} */
+      root.querySelector(".cx-block")?.focus()
+    ),
+    { class: "cx-button cx-skip" }
+  );
+  return {
+    sweep,
+    /** Once the page stands: nothing that is there is moved.
+     * @param {import("../page/explorer.js").Parts} parts */
+    join({ bar, foot }) {
+      bar.fields.redo.parentElement?.after(reset);
+      foot.keys.append(button("Tour", "Tour: five steps through this page", tour.start));
+      root.prepend(skip);
+      root.append(tour.element, voice.element);
+      root.querySelector(".cx-bars")?.prepend(createHeading(tour));
+      writeTips(root);
+      voice.listen();
+      if (host.sweeps && !/\b(cell|pinned)\s*=/.test(host.line)) sweep.start();
+    },
+    close() {
+      sweep.stop();
+      voice.close();
+    }
+  };
+}
+function makeMain(root) {
+  if (!document.querySelector("main, [role=main]")) root.setAttribute("role", "main");
+  if (document.querySelector("h1")) return;
+  root.prepend(h("h1", { class: "cx-unseen" }, document.title || "convlab: the explorer"));
 }
 
 // explorer/controls/bar.js
@@ -3304,14 +3638,14 @@ function createBar(session, transpose2) {
   const conv = button("Convolution", "convolution", () => chooseOperator("conv"));
   const up = button("Transposed", "transposed convolution", () => chooseOperator("transpose"));
   const axes = [
-    button("1-D", "one dimension", () => choose(1)),
-    button("2-D", "two dimensions", () => choose(2))
+    button("1-D", "1-D: one dimension", () => choose(1)),
+    button("2-D", "2-D: two dimensions", () => choose(2))
   ];
   const fields = {
     undo: button(icon("undo"), "undo (Ctrl+Z)", session.undo),
     redo: button(icon("redo"), "redo (Ctrl+Y)", session.redo),
     send: button(
-      [icon("send"), "Send back"],
+      [icon("send"), "Send the output back"],
       "send the output back through the transposed matrix",
       send
     )
@@ -3366,7 +3700,8 @@ var KEYS = [
   ["T", "transpose"],
   ["C", "next channel"],
   ["Esc", "let go"],
-  ["Ctrl Z, Y", "undo, redo"]
+  ["Ctrl Z, Y", "undo, redo"],
+  ["?", "these keys"]
 ];
 function createFoot(session, actions) {
   let verdict = (
@@ -3374,7 +3709,7 @@ function createFoot(session, actions) {
     { state: "alone" }
   );
   let shown2 = "";
-  const said = h("span", { class: "cx-verdict", role: "status" });
+  const said = h("span", { class: "cx-verdict" });
   const lineField = h("input", {
     class: "cx-line",
     type: "text",
@@ -3384,8 +3719,8 @@ function createFoot(session, actions) {
     onkeydown: (event) => event.key === "Enter" && useLine(),
     onchange: () => useLine()
   });
-  const lineError = h("span", { class: "cx-error", role: "alert" });
-  const copy2 = copyButton(session.line, "copy the line of Python", "Copy line");
+  const lineError = h("span", { class: "cx-error" });
+  const copy2 = copyButton(session.line, "Copy line: copy the line of Python", "Copy line");
   const lines = h("div", { class: "cx-lines" }, lineField, copy2, ...actions);
   function attempt(act) {
     try {
@@ -3417,7 +3752,7 @@ function createFoot(session, actions) {
     const { state, text = "" } = now;
     const agrees = session.question() ? "" : `: ${text}`;
     const words2 = {
-      alone: "No kernel: computed by this page alone.",
+      alone: text || "Computed in your browser; run the cell and convlab checks it.",
       busy: "The kernel is busy: convlab checks this when it is free.",
       asked: "convlab is computing …",
       equal: `✓ convlab agrees${agrees}`,
@@ -3426,8 +3761,14 @@ function createFoot(session, actions) {
     said.dataset.state = state;
     say(said, words2[state]);
   }
+  const keys = buildKeys();
   return {
-    element: h("div", { class: "cx-foot" }, said, lines, lineError, buildKeys()),
+    element: h("div", { class: "cx-foot" }, said, lines, lineError, keys),
+    keys,
+    openKeys() {
+      keys.open = !keys.open;
+      keys.querySelector("summary")?.focus();
+    },
     lineField,
     attempt,
     complain,
@@ -3484,16 +3825,22 @@ function judge(right, guessed) {
 }
 
 // explorer/controls/looks.js
+var WORDS = { zeros: "inserted zeros" };
 function createLooks(session, root) {
   const chips = VIEWS.map(
-    (name) => button(name, `show ${name}`, () => session.look((next) => toggleView(next, name)), {
-      "data-chip": name,
-      "aria-pressed": "false"
-    })
+    (name) => button(
+      WORDS[name] ?? name,
+      WORDS[name] ? `${WORDS[name]}: show ${name}` : `show ${name}`,
+      () => session.look((next) => toggleView(next, name)),
+      {
+        "data-chip": name,
+        "aria-pressed": "false"
+      }
+    )
   );
   const predict = buildPredict(session);
   const ghost = button(
-    "Ghost",
+    "Before",
     "ghost: show what was there before a control moved",
     () => session.look((next) => {
       next.ghost = !next.ghost;
@@ -3555,7 +3902,7 @@ function createQuestion(session, gaze) {
   const ask = h("span", {});
   const guesses = h("span", { class: "cx-guesses" });
   const guess = h("button", { class: "cx-button", type: "submit" }, "Guess");
-  const answer = h("span", { class: "cx-answer", role: "status" });
+  const answer = h("span", { class: "cx-answer" });
   const onsubmit = (event) => {
     event.preventDefault();
     reveal();
@@ -3598,7 +3945,7 @@ function field(label) {
 
 // explorer/controls/slider.js
 function createSlider(label, [min, max], onMove) {
-  const output = h("output", { class: "cx-value" });
+  const output = h("span", { class: "cx-value", "aria-hidden": "true" });
   const oninput = () => onMove(Number(range2.value));
   const range2 = h("input", { type: "range", min, max, step: 1, "aria-label": label, oninput });
   const side = label.split(" ").at(-1);
@@ -3608,9 +3955,11 @@ function createSlider(label, [min, max], onMove) {
     held,
     element: h("label", { class: "cx-slider", title: label }, held),
     /** @param {number} value
-     * @param {string | number} text */
-    show(value, text = value) {
+     * @param {string | number} text
+     * @param {string | number} words what a reader of the screen says */
+    show(value, text = value, words2 = text) {
       set(range2, value);
+      tell(range2, words2);
       say(output, text);
     }
   };
@@ -3649,13 +3998,14 @@ function createChannels(session) {
       counts2[n].show(channels[n]);
       const { range: range2, element } = fronts[n];
       if (Number(range2.max) !== last) range2.max = String(last);
-      fronts[n].show(Math.min(front[n], last));
+      const shown2 = Math.min(front[n], last);
+      fronts[n].show(shown2, shown2, `${shown2 + 1} of ${last + 1}`);
       element.classList.toggle("cx-idle", channels[n] === 1);
     }
   }
   const elements = (sliders) => sliders.map((slider) => slider.element);
   return {
-    elements: [line2("Channels", ...elements(counts2)), line2("In front", ...elements(fronts))],
+    elements: [line2("Channels", ...elements(counts2)), line2("Shown", ...elements(fronts))],
     show: show2
   };
 }
@@ -3669,8 +4019,8 @@ var SIDES2 = ["top", "bottom", "left", "right"];
 function createPadding(session, ties) {
   const rules = RULES.map(
     (rule) => button(
-      rule,
-      `padding ${rule}`,
+      rule === "sides" ? "each side" : rule,
+      rule === "sides" ? "each side: padding sides" : `padding ${rule}`,
       () => session.edit("padding", (next, model) => choosePadding(next, model, rule)),
       { "data-rule": rule }
     )
@@ -3696,7 +4046,7 @@ function createPadding(session, ties) {
     hide(tie, lone);
     const now = paddingNow(session.model()).flat();
     for (const [n, slider] of sliders.entries()) {
-      slider.show(now[n]);
+      slider.show(now[n], now[n], tied ? `${now[n]}, all sides` : now[n]);
       hide(slider.element, lone && n < 2 || tied && n > 0);
       slider.held.dataset.side = tied ? "all" : SIDES2[n];
       slider.element.classList.toggle("cx-wide", tied);
@@ -3807,7 +4157,8 @@ function createRow(session, ties, name) {
     const broken = problems.map((problem) => mended.includes(name) && problem);
     for (const [axis, { element: own, ...slider }] of sliders.entries()) {
       const value = values ? values[axis] : -1;
-      slider.show(value, value < 0 ? "None" : value);
+      const text = value < 0 ? "None" : value;
+      slider.show(value, text, tied ? `${text}, rows and columns` : text);
       hide(own, lone ? axis === 0 : tied && axis === 1);
       own.classList.toggle("cx-broken", tied ? broken.some(Boolean) : broken[axis]);
       own.classList.toggle("cx-wide", lone || tied);
@@ -3846,9 +4197,14 @@ function createTime(session, gaze, player) {
     step: 0.5,
     value: 1,
     "aria-label": "speed",
-    oninput: () => player.setSpeed(2 ** Number(speed.value))
+    oninput: () => {
+      player.setSpeed(2 ** Number(speed.value));
+      tellSpeed();
+    }
   });
-  const status = h("p", { class: "cx-held", role: "status", "aria-live": "polite" });
+  const tellSpeed = () => tell(speed, `${show(2 ** Number(speed.value))} cells a second`);
+  tellSpeed();
+  const status = h("p", { class: "cx-held" });
   const steps = h(
     "div",
     { class: "cx-steps" },
@@ -3857,7 +4213,7 @@ function createTime(session, gaze, player) {
     button(icon("forward"), "step forward", () => step(1)),
     h("span", { class: "cx-scrubber" }, h("span", { class: "cx-held" }, scrubber)),
     h("span", { class: "cx-clock" }, clock),
-    h("span", { class: "cx-muted" }, "step"),
+    h("span", { class: "cx-muted" }, "walk through"),
     group("step through", ...walks.map(({ own }) => own)),
     h("label", { class: "cx-speed cx-muted" }, "speed", speed)
   );
@@ -3873,6 +4229,7 @@ function createTime(session, gaze, player) {
       if (Number(scrubber.max) !== last) scrubber.max = String(last);
       set(scrubber, index);
       say(clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
+      tell(scrubber, clock.textContent ?? "");
       for (const walk of walks) press(walk.own, walk.kind === kind);
     },
     showPlaying(playing) {
@@ -4615,7 +4972,8 @@ function createSession(first, onLine = () => {
 }
 
 // explorer/session/witness.js
-var REST = 200;
+var HERE = "Computed in your browser; in a notebook, convlab checks it.";
+var REST2 = 200;
 var MOST_QUESTIONS = 64;
 function createWitness(check, show2) {
   const waiting = (
@@ -4647,13 +5005,13 @@ function createWitness(check, show2) {
     /** @param {string} line
      * @param {Question["model"]} model */
     ask(line3, model) {
-      if (!check) return show2({ state: "alone" });
+      if (!check) return show2({ state: "alone", text: HERE });
       if (!waiting.length) fault = null;
       waiting.push({ id: ++asked, line: line3, model });
       if (waiting.length > MOST_QUESTIONS) waiting.shift();
       show2({ state: "asked" });
       clearTimeout(resting);
-      resting = setTimeout(askNext, REST);
+      resting = setTimeout(askNext, REST2);
     },
     /** An answer that came late.
      * @param {number} id
@@ -4724,14 +5082,15 @@ function createDrawing(root, session, gaze, parts) {
 }
 
 // explorer/page/keys.js
-function createKeys(session, gaze, player, transpose2) {
+function createKeys(session, gaze, player, transpose2, help) {
   const move = (by) => gaze.goTo(gaze.time().index + by);
   const plain2 = {
     " ": player.toggle,
     "[": () => move(-1),
     "]": () => move(1),
     t: transpose2,
-    escape: gaze.letGo
+    escape: gaze.letGo,
+    "?": help
   };
   function actOn({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
     const pressed = key.toLowerCase();
@@ -5425,7 +5784,7 @@ function createCodePanel(enlarge) {
     for (const [name, code] of Object.entries(codes)) {
       const copy2 = copyButton(() => code.textContent ?? "", `copy the code for ${name}`);
       const head = h("div", { class: "cx-snippet-head" }, h("b", {}, name), copy2);
-      text.append(h("div", { class: "cx-snippet" }, head, h("pre", {}, code)));
+      text.append(h("div", { class: "cx-snippet" }, head, h("pre", { tabindex: "0" }, code)));
     }
   }
   return {
@@ -5556,6 +5915,8 @@ function createExplorer(root, host) {
     } else drawing.settle();
   });
   build(root, parts);
+  const arrival = createArrival(root, host, session, gaze);
+  arrival.join(parts);
   const observer = new ResizeObserver(drawing.resize);
   observer.observe(root);
   observer.observe(stage.element);
@@ -5586,6 +5947,7 @@ function createExplorer(root, host) {
      * what was here before.
      * @param {string} text */
     adopt(text) {
+      arrival.sweep.stop();
       foot.attempt(() => {
         session.restore(text);
         session.forget();
@@ -5594,6 +5956,7 @@ function createExplorer(root, host) {
     },
     close() {
       observer.disconnect();
+      arrival.close();
       player.pause();
       drawing.close();
       witness.close();
@@ -5617,7 +5980,7 @@ function createParts(root, host, session, gaze, onEnlarge) {
     looks: createLooks(session, root),
     rail: createRail(session),
     question: createQuestion(session, gaze),
-    key: createKeys(session, gaze, player, turnAround)
+    key: createKeys(session, gaze, player, turnAround, foot.openKeys)
   };
 }
 function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
@@ -5641,7 +6004,7 @@ function render({ model, el: el2 }) {
   const actions = (session) => [
     button(
       "Save page",
-      "save the explorer with its state as a page of its own",
+      "Save page: save the explorer with its state as a page of its own",
       () => savePage(model, session.line())
     )
   ];
@@ -5649,6 +6012,7 @@ function render({ model, el: el2 }) {
     line: line3,
     onLine: kernel.tell,
     check: kernel.check,
+    sweeps: true,
     actions
   });
   Object.assign(root, { explorer });
@@ -5733,9 +6097,10 @@ function connect(model, onAnswer) {
 // explorer/page/standalone.js
 var fromAddress = () => decodeURIComponent(location.hash.slice(1));
 function open(root, line3) {
-  const explorer = openOrExplain(root, fromAddress() || line3);
+  const explorer = openOrExplain(root, fromAddress() || line3, !fromAddress());
   Object.assign(root, { explorer });
   root.classList.toggle("cx-page", window === window.top);
+  makeMain(root);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());
   });
@@ -5747,16 +6112,16 @@ function open(root, line3) {
   });
   return explorer;
 }
-function openOrExplain(root, line3) {
+function openOrExplain(root, line3, sweeps) {
   const onLine = whenAtRest((now) => {
     history.replaceState(null, "", `#${encodeURIComponent(now)}`);
   });
   const actions = (session) => [
-    copyButton(() => linkTo(session.line()), "copy a link to this state", "Copy link"),
-    button("Save page", "save this page with its state", () => savePage2(session.line()))
+    copyButton(() => linkTo(session.line()), "Copy link: copy a link to this state", "Copy link"),
+    button("Save page", "Save page: save this page with its state", () => savePage2(session.line()))
   ];
   try {
-    return createExplorer(root, { line: line3, onLine, actions });
+    return createExplorer(root, { line: line3, onLine, actions, sweeps });
   } catch (error) {
     root.replaceChildren();
     const explorer = createExplorer(root, { line: "Explorer()", onLine, actions });

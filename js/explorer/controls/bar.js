@@ -21,14 +21,14 @@ export function createBar(session, transpose) {
   const conv = button("Convolution", "convolution", () => chooseOperator("conv"));
   const up = button("Transposed", "transposed convolution", () => chooseOperator("transpose"));
   const axes = [
-    button("1-D", "one dimension", () => choose(1)),
-    button("2-D", "two dimensions", () => choose(2)),
+    button("1-D", "1-D: one dimension", () => choose(1)),
+    button("2-D", "2-D: two dimensions", () => choose(2)),
   ];
   const fields = {
     undo: button(icon("undo"), "undo (Ctrl+Z)", session.undo),
     redo: button(icon("redo"), "redo (Ctrl+Y)", session.redo),
     send: button(
-      [icon("send"), "Send back"],
+      [icon("send"), "Send the output back"],
       "send the output back through the transposed matrix",
       send,
     ),

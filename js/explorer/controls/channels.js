@@ -29,14 +29,15 @@ export function createChannels(session) {
       counts[n].show(channels[n]);
       const { range, element } = fronts[n];
       if (Number(range.max) !== last) range.max = String(last);
-      fronts[n].show(Math.min(front[n], last));
+      const shown = Math.min(front[n], last);
+      fronts[n].show(shown, shown, `${shown + 1} of ${last + 1}`);
       element.classList.toggle("cx-idle", channels[n] === 1);
     }
   }
 
   const elements = (sliders) => sliders.map((slider) => slider.element);
   return {
-    elements: [line("Channels", ...elements(counts)), line("In front", ...elements(fronts))],
+    elements: [line("Channels", ...elements(counts)), line("Shown", ...elements(fronts))],
     show,
   };
 }

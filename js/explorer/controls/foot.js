@@ -16,6 +16,7 @@ const KEYS = [
   ["C", "next channel"],
   ["Esc", "let go"],
   ["Ctrl Z, Y", "undo, redo"],
+  ["?", "these keys"],
 ];
 
 /**
@@ -25,7 +26,7 @@ const KEYS = [
 export function createFoot(session, actions) {
   let verdict = /** @type {Verdict} */ ({ state: "alone" });
   let shown = ""; // the line that was written into the field last
-  const said = h("span", { class: "cx-verdict", role: "status" });
+  const said = h("span", { class: "cx-verdict" });
   const lineField = h("input", {
     class: "cx-line",
     type: "text",
@@ -35,8 +36,8 @@ export function createFoot(session, actions) {
     onkeydown: (event) => event.key === "Enter" && useLine(),
     onchange: () => useLine(),
   });
-  const lineError = h("span", { class: "cx-error", role: "alert" });
-  const copy = copyButton(session.line, "copy the line of Python", "Copy line");
+  const lineError = h("span", { class: "cx-error" });
+  const copy = copyButton(session.line, "Copy line: copy the line of Python", "Copy line");
   const lines = h("div", { class: "cx-lines" }, lineField, copy, ...actions);
 
   /** Do what may fail because of a line that cannot be read: that is said, not thrown.
@@ -77,7 +78,7 @@ export function createFoot(session, actions) {
     const { state, text = "" } = now;
     const agrees = session.question() ? "" : `: ${text}`; // how many numbers there are would tell
     const words = {
-      alone: "No kernel: computed by this page alone.",
+      alone: text || "Computed in your browser; run the cell and convlab checks it.",
       busy: "The kernel is busy: convlab checks this when it is free.",
       asked: "convlab is computing \u2026",
       equal: `\u2713 convlab agrees${agrees}`,
@@ -87,8 +88,14 @@ export function createFoot(session, actions) {
     say(said, words[state]);
   }
 
+  const keys = buildKeys();
   return {
-    element: h("div", { class: "cx-foot" }, said, lines, lineError, buildKeys()),
+    element: h("div", { class: "cx-foot" }, said, lines, lineError, keys),
+    keys,
+    openKeys() {
+      keys.open = !keys.open;
+      keys.querySelector("summary")?.focus();
+    },
     lineField,
     attempt,
     complain,

@@ -5,19 +5,26 @@ import { icon } from "../../shared/icons.js";
 import { VIEWS } from "../model/known.js";
 import { QUESTIONS } from "../views/questions.js";
 
+const WORDS = { zeros: "inserted zeros" };
+
 /**
  * @param {import("../session/session.js").Session} session
  * @param {HTMLElement} root
  */
 export function createLooks(session, root) {
   const chips = VIEWS.map((name) =>
-    button(name, `show ${name}`, () => session.look((next) => toggleView(next, name)), {
-      "data-chip": name,
-      "aria-pressed": "false",
-    }),
+    button(
+      WORDS[name] ?? name,
+      WORDS[name] ? `${WORDS[name]}: show ${name}` : `show ${name}`,
+      () => session.look((next) => toggleView(next, name)),
+      {
+        "data-chip": name,
+        "aria-pressed": "false",
+      },
+    ),
   );
   const predict = buildPredict(session);
-  const ghost = button("Ghost", "ghost: show what was there before a control moved", () =>
+  const ghost = button("Before", "ghost: show what was there before a control moved", () =>
     session.look((next) => {
       next.ghost = !next.ghost;
     }),

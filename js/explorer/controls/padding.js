@@ -15,8 +15,8 @@ const SIDES = ["top", "bottom", "left", "right"];
 export function createPadding(session, ties) {
   const rules = RULES.map((rule) =>
     button(
-      rule,
-      `padding ${rule}`,
+      rule === "sides" ? "each side" : rule,
+      rule === "sides" ? "each side: padding sides" : `padding ${rule}`,
       () => session.edit("padding", (next, model) => choosePadding(next, model, rule)),
       { "data-rule": rule },
     ),
@@ -41,7 +41,7 @@ export function createPadding(session, ties) {
     hide(tie, lone);
     const now = paddingNow(session.model()).flat();
     for (const [n, slider] of sliders.entries()) {
-      slider.show(now[n]);
+      slider.show(now[n], now[n], tied ? `${now[n]}, all sides` : now[n]);
       hide(slider.element, (lone && n < 2) || (tied && n > 0));
       slider.held.dataset.side = tied ? "all" : SIDES[n];
       slider.element.classList.toggle("cx-wide", tied);

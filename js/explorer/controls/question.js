@@ -12,7 +12,7 @@ export function createQuestion(session, gaze) {
   const ask = h("span", {});
   const guesses = h("span", { class: "cx-guesses" });
   const guess = h("button", { class: "cx-button", type: "submit" }, "Guess");
-  const answer = h("span", { class: "cx-answer", role: "status" });
+  const answer = h("span", { class: "cx-answer" });
   const onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
     reveal();

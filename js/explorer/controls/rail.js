@@ -85,7 +85,8 @@ function createRow(session, ties, name) {
     const broken = problems.map((problem) => mended.includes(name) && problem);
     for (const [axis, { element: own, ...slider }] of sliders.entries()) {
       const value = values ? values[axis] : -1;
-      slider.show(value, value < 0 ? "None" : value);
+      const text = value < 0 ? "None" : value;
+      slider.show(value, text, tied ? `${text}, rows and columns` : text);
       hide(own, lone ? axis === 0 : tied && axis === 1);
       own.classList.toggle("cx-broken", tied ? broken.some(Boolean) : broken[axis]);
       own.classList.toggle("cx-wide", lone || tied);

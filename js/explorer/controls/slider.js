@@ -1,6 +1,6 @@
 // A slider with its number, and the tie that moves several as one.
 
-import { button, h, say, set } from "../../shared/dom.js";
+import { button, h, say, set, tell } from "../../shared/dom.js";
 import { icon } from "../../shared/icons.js";
 
 /** @typedef {ReturnType<typeof createSlider>} Slider */
@@ -11,7 +11,7 @@ import { icon } from "../../shared/icons.js";
  * @param {(value: number) => void} onMove
  */
 export function createSlider(label, [min, max], onMove) {
-  const output = h("output", { class: "cx-value" });
+  const output = h("span", { class: "cx-value", "aria-hidden": "true" });
   const oninput = () => onMove(Number(range.value));
   const range = h("input", { type: "range", min, max, step: 1, "aria-label": label, oninput });
   const side = label.split(" ").at(-1);
@@ -21,9 +21,11 @@ export function createSlider(label, [min, max], onMove) {
     held,
     element: h("label", { class: "cx-slider", title: label }, held),
     /** @param {number} value
-     * @param {string | number} text */
-    show(value, text = value) {
+     * @param {string | number} text
+     * @param {string | number} words what a reader of the screen says */
+    show(value, text = value, words = text) {
       set(range, value);
+      tell(range, words);
       say(output, text);
     },
   };

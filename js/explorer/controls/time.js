@@ -1,7 +1,8 @@
 // Time: stepping from cell to cell, playing, and what is said of the cell.
 
-import { button, group, h, press, say, set } from "../../shared/dom.js";
+import { button, group, h, press, say, set, tell } from "../../shared/dom.js";
 import { icon } from "../../shared/icons.js";
+import { show } from "../../shared/text.js";
 
 /** @typedef {"input" | "output"} Side */
 
@@ -35,9 +36,14 @@ export function createTime(session, gaze, player) {
     step: 0.5,
     value: 1,
     "aria-label": "speed",
-    oninput: () => player.setSpeed(2 ** Number(speed.value)),
+    oninput: () => {
+      player.setSpeed(2 ** Number(speed.value));
+      tellSpeed();
+    },
   });
-  const status = h("p", { class: "cx-held", role: "status", "aria-live": "polite" });
+  const tellSpeed = () => tell(speed, `${show(2 ** Number(speed.value))} cells a second`);
+  tellSpeed();
+  const status = h("p", { class: "cx-held" });
   const steps = h(
     "div",
     { class: "cx-steps" },
@@ -46,7 +52,7 @@ export function createTime(session, gaze, player) {
     button(icon("forward"), "step forward", () => step(1)),
     h("span", { class: "cx-scrubber" }, h("span", { class: "cx-held" }, scrubber)),
     h("span", { class: "cx-clock" }, clock),
-    h("span", { class: "cx-muted" }, "step"),
+    h("span", { class: "cx-muted" }, "walk through"),
     group("step through", ...walks.map(({ own }) => own)),
     h("label", { class: "cx-speed cx-muted" }, "speed", speed),
   );
@@ -64,6 +70,7 @@ export function createTime(session, gaze, player) {
       if (Number(scrubber.max) !== last) scrubber.max = String(last);
       set(scrubber, index);
       say(clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
+      tell(scrubber, clock.textContent ?? "");
       for (const walk of walks) press(walk.own, walk.kind === kind);
     },
 

@@ -2,6 +2,7 @@
 
 import { PALETTE } from "../../shared/colour.js";
 import { h } from "../../shared/dom.js";
+import { createArrival } from "../arrival/arrival.js";
 import { createBar } from "../controls/bar.js";
 import { createFoot } from "../controls/foot.js";
 import { createLooks } from "../controls/looks.js";
@@ -26,6 +27,7 @@ import { createStage } from "./stage.js";
  * @property {string} line the state at first
  * @property {(line: string) => void} onLine is told every new line
  * @property {Parameters<typeof createWitness>[0]} [check] asks convlab
+ * @property {boolean} [sweeps] whether the first windows may pass by themselves
  * @property {(session: Session) => Node[]} [actions] more buttons for the foot
  */
 
@@ -52,6 +54,8 @@ export function createExplorer(root, host) {
   });
 
   build(root, parts);
+  const arrival = createArrival(root, host, session, gaze);
+  arrival.join(parts);
   const observer = new ResizeObserver(drawing.resize);
   observer.observe(root);
   observer.observe(stage.element);
@@ -83,6 +87,7 @@ export function createExplorer(root, host) {
      * what was here before.
      * @param {string} text */
     adopt(text) {
+      arrival.sweep.stop();
       foot.attempt(() => {
         session.restore(text);
         session.forget();
@@ -91,6 +96,7 @@ export function createExplorer(root, host) {
     },
     close() {
       observer.disconnect();
+      arrival.close();
       player.pause();
       drawing.close();
       witness.close();
@@ -125,7 +131,7 @@ function createParts(root, host, session, gaze, onEnlarge) {
     looks: createLooks(session, root),
     rail: createRail(session),
     question: createQuestion(session, gaze),
-    key: createKeys(session, gaze, player, turnAround),
+    key: createKeys(session, gaze, player, turnAround, foot.openKeys),
   };
 }
 

@@ -5,8 +5,9 @@
  * @param {import("../session/gaze.js").Gaze} gaze
  * @param {import("../session/player.js").Player} player
  * @param {() => void} transpose
+ * @param {() => void} help
  */
-export function createKeys(session, gaze, player, transpose) {
+export function createKeys(session, gaze, player, transpose, help) {
   const move = (/** @type {number} */ by) => gaze.goTo(gaze.time().index + by);
   const plain = {
     " ": player.toggle,
@@ -14,6 +15,7 @@ export function createKeys(session, gaze, player, transpose) {
     "]": () => move(1),
     t: transpose,
     escape: gaze.letGo,
+    "?": help,
   };
 
   function actOn({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {

@@ -20,7 +20,7 @@ export function render({ model, el }) {
   const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
   const line = model.get("line");
   const actions = (session) => [
-    button("Save page", "save the explorer with its state as a page of its own", () =>
+    button("Save page", "Save page: save the explorer with its state as a page of its own", () =>
       savePage(model, session.line()),
     ),
   ];
@@ -28,6 +28,7 @@ export function render({ model, el }) {
     line,
     onLine: kernel.tell,
     check: kernel.check,
+    sweeps: true,
     actions,
   });
   Object.assign(root, { explorer });

@@ -42,7 +42,7 @@ export class PicturePanel {
     this.canvas = h("canvas", { class: "cx-canvas", "aria-hidden": "true" });
     const options = { alpha: false, willReadFrequently: true };
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", options));
-    this.why = h("div", { class: "cx-why", role: "alert", hidden: true });
+    this.why = h("div", { class: "cx-why", hidden: true });
     this.shell.slot.append(this.canvas, this.why);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
     this.width = 0;

@@ -16,6 +16,9 @@ export function createShell(name, enlarge) {
   const heading = h("span");
   const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
     class: "cx-heading",
+    "aria-label": null, // the heading is its name
+    title: `enlarge ${name}, or make it small again`,
+    "data-enlarge": name,
     "aria-pressed": "false",
   });
   const cover = h("div", { class: "cx-cover", hidden: true }, "?");

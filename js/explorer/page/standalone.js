@@ -2,6 +2,7 @@
 
 import { button, copyButton, h } from "../../shared/dom.js";
 import { whenAtRest } from "../../shared/rest.js";
+import { makeMain } from "../arrival/arrival.js";
 import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
@@ -12,10 +13,11 @@ const fromAddress = () => decodeURIComponent(location.hash.slice(1));
  * @param {string} line the state where the address has none
  */
 export function open(root, line) {
-  const explorer = openOrExplain(root, fromAddress() || line);
+  const explorer = openOrExplain(root, fromAddress() || line, !fromAddress());
   Object.assign(root, { explorer });
   // In a frame, whose height may follow what it holds, there is no window to fill.
   root.classList.toggle("cx-page", window === window.top);
+  makeMain(root);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());
   });
@@ -29,16 +31,16 @@ export function open(root, line) {
 }
 
 // A line that cannot be read is said, not thrown.
-function openOrExplain(root, line) {
+function openOrExplain(root, line, sweeps) {
   const onLine = whenAtRest((now) => {
     history.replaceState(null, "", `#${encodeURIComponent(now)}`);
   });
   const actions = (session) => [
-    copyButton(() => linkTo(session.line()), "copy a link to this state", "Copy link"),
-    button("Save page", "save this page with its state", () => savePage(session.line())),
+    copyButton(() => linkTo(session.line()), "Copy link: copy a link to this state", "Copy link"),
+    button("Save page", "Save page: save this page with its state", () => savePage(session.line())),
   ];
   try {
-    return createExplorer(root, { line, onLine, actions });
+    return createExplorer(root, { line, onLine, actions, sweeps });
   } catch (error) {
     root.replaceChildren();
     const explorer = createExplorer(root, { line: "Explorer()", onLine, actions });

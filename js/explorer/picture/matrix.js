@@ -1,6 +1,6 @@
 // Paint the matrix: its entries on a ground of zeros, and the row or column that is looked at.
 
-import { COLOURS, FAINT, shade, signed, WHITE } from "../../shared/colour.js";
+import { COLOURS, shade, signed, WHITE } from "../../shared/colour.js";
 import { show } from "../../shared/text.js";
 import { channelsOf, sizeOf } from "../model/cells.js";
 import { DIGITS, digits } from "./fill.js";
@@ -74,7 +74,7 @@ function paintDigits(pixels, { x, y, rows, columns, across: cell }, { entries, w
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       const tap = taps[n];
-      const [text, ink] = tap < 0 ? ["0", FAINT] : [texts[tap], shades[tap][1]];
+      const [text, ink] = tap < 0 ? ["0", COLOURS.zero] : [texts[tap], shades[tap][1]];
       pixels.text(text, x + (c + 0.5) * cell, y + (r + 0.5) * cell, size, weight, ink);
     }
 }

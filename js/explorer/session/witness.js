@@ -5,6 +5,7 @@
 /** @typedef {{ id: number, line: string, model: import("../model/types.js").Model }} Question */
 /** @typedef {ReturnType<typeof createWitness>} Witness */
 
+const HERE = "Computed in your browser; in a notebook, convlab checks it.";
 const REST = 200; // milliseconds: a hand that has not moved for so long rests
 const MOST_QUESTIONS = 64; // settings that wait for convlab; beyond it the oldest are dropped
 
@@ -35,7 +36,7 @@ export function createWitness(check, show) {
     /** @param {string} line
      * @param {Question["model"]} model */
     ask(line, model) {
-      if (!check) return show({ state: "alone" });
+      if (!check) return show({ state: "alone", text: HERE });
       if (!waiting.length) fault = null;
       waiting.push({ id: ++asked, line, model });
       if (waiting.length > MOST_QUESTIONS) waiting.shift();

@@ -24,7 +24,7 @@ export function download(blob, name) {
  * @param {Stage} stage
  */
 export function createShare(session, gaze, stage) {
-  const note = h("span", { class: "cx-share-note", role: "status" });
+  const note = h("span", { class: "cx-share-note" });
   const shown = () =>
     stage.panels
       .filter((panel) => panel instanceof PicturePanel)
@@ -53,7 +53,7 @@ export function createShare(session, gaze, stage) {
     say(note, "");
   }
 
-  const filming = button("Film (GIF)", "a film of the whole sweep, GIF", film);
+  const filming = button("Film (GIF)", "Film (GIF): a film of the whole sweep, GIF", film);
   return h(
     "details",
     { class: "cx-share" },
@@ -61,8 +61,8 @@ export function createShare(session, gaze, stage) {
     h(
       "div",
       { class: "cx-shares" },
-      button("Picture (PNG)", "a picture of what is shown, PNG", picture),
-      button("Drawing (SVG)", "a drawing of what is shown, SVG", drawing),
+      button("Picture (PNG)", "Picture (PNG): a picture of what is shown, PNG", picture),
+      button("Drawing (SVG)", "Drawing (SVG): a drawing of what is shown, SVG", drawing),
       filming,
       note,
     ),
