@@ -427,7 +427,7 @@ for name, ours in ways.items():
 #
 # Point at any cell, and whatever is tied to it lights up. A click holds it, *Esc* lets go. The
 # arrow keys step from cell to cell, and the triangle plays the stamps in turn. Two more views are a
-# click away: *zeros*, the second recipe, and *overlap*, the number of stamps on each pixel.
+# click away: *inserted zeros*, the second recipe, and *overlap*, the number of stamps on each pixel.
 
 # %%
 from convlab.widgets.explorer import Explorer
@@ -443,15 +443,15 @@ explorer
 # **Try this.**
 #
 # 1. Play the stamps. Follow the footprint in the output and the column in the matrix.
-# 2. Point at an output pixel. How many input numbers reach it? Click *zeros*: they are the numbers
+# 2. Point at an output pixel. How many input numbers reach it? Click *inserted zeros*: they are the numbers
 #    under the flipped kernel.
 # 3. Set the stride to 2, and click *overlap*. Do you find the one, two and four of section 4.4?
 # 4. With stride 2, make the kernel 2 x 2. What is special about the overlap?
 # 5. Set the padding to `same`. What happened to the border of the output?
 # 6. Set the output padding to 2 with stride 2. What does it say? Click one of the settings that it
 #    offers.
-# 7. Back at stride 1, without padding, click *Send back*. The output goes through C. Do 2, 1, 4 and
-#    4 come back?
+# 7. Back at stride 1, without padding, click *Send the output back*. The output goes through C. Do
+#    2, 1, 4 and 4 come back?
 
 # %%
 start = explorer.line
@@ -484,7 +484,7 @@ Card(ask("transpose_shape", seed=0))
 # ## 4.7 Not an inverse
 #
 # A convolution takes the image to the output. Its transpose has the right shape to lead back. Does
-# it? *Send back* has tried it one way round: 2, 1, 4, 4 came back as 406, 403, 501, 480.
+# it? *Send the output back* has tried it one way round: 2, 1, 4, 4 came back as 406, 403, 501, 480.
 #
 # ### Guess first
 #

@@ -378,9 +378,9 @@ explorer
 #
 # **Try this.**
 #
-# - *Claim 1.* Click *Send back*. Does the input come back?
-# - *Claim 2.* Click *zeros*. Compare the kernel there with the one in the grids.
-# - *Claim 3.* Click *sides*, and set them to 1. Does the output grow?
+# - *Claim 1.* Click *Send the output back*. Does the input come back?
+# - *Claim 2.* Click *inserted zeros*. Compare the kernel there with the one in the grids.
+# - *Claim 3.* Click *each side*, and set them to 1. Does the output grow?
 # - *Claim 4.* Make the kernel 3 x 3, with padding `same`. Read the four sides.
 # - *Claim 6.* Set the padding to `valid` again. Is the overlap of a 3 x 3 kernel even? Now type
 #   1 2 1 / 2 4 2 / 1 2 1 as its weights, and ones as the input. Is the output flat inside?
