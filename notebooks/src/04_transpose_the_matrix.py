@@ -427,7 +427,8 @@ for name, ours in ways.items():
 #
 # Point at any cell, and whatever is tied to it lights up. A click holds it, *Esc* lets go. The
 # arrow keys step from cell to cell, and the triangle plays the stamps in turn. Two more views are a
-# click away: *inserted zeros*, the second recipe, and *overlap*, the number of stamps on each pixel.
+# click away: *inserted zeros*, the second recipe, and *overlap*, the number of stamps on each
+# pixel.
 
 # %%
 from convlab.widgets.explorer import Explorer
@@ -443,8 +444,8 @@ explorer
 # **Try this.**
 #
 # 1. Play the stamps. Follow the footprint in the output and the column in the matrix.
-# 2. Point at an output pixel. How many input numbers reach it? Click *inserted zeros*: they are the numbers
-#    under the flipped kernel.
+# 2. Point at an output pixel. How many input numbers reach it? Click *inserted zeros*: they are
+#    the numbers under the flipped kernel.
 # 3. Set the stride to 2, and click *overlap*. Do you find the one, two and four of section 4.4?
 # 4. With stride 2, make the kernel 2 x 2. What is special about the overlap?
 # 5. Set the padding to `same`. What happened to the border of the output?
