@@ -5784,7 +5784,14 @@ function createCodePanel(enlarge) {
     for (const [name, code] of Object.entries(codes)) {
       const copy2 = copyButton(() => code.textContent ?? "", `copy the code for ${name}`);
       const head = h("div", { class: "cx-snippet-head" }, h("b", {}, name), copy2);
-      text.append(h("div", { class: "cx-snippet" }, head, h("pre", { tabindex: "0" }, code)));
+      text.append(
+        h(
+          "div",
+          { class: "cx-snippet" },
+          head,
+          h("pre", { tabindex: "0", role: "region", "aria-label": `code for ${name}` }, code)
+        )
+      );
     }
   }
   return {

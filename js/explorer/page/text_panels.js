@@ -54,7 +54,14 @@ export function createCodePanel(enlarge) {
     for (const [name, code] of Object.entries(codes)) {
       const copy = copyButton(() => code.textContent ?? "", `copy the code for ${name}`);
       const head = h("div", { class: "cx-snippet-head" }, h("b", {}, name), copy);
-      text.append(h("div", { class: "cx-snippet" }, head, h("pre", { tabindex: "0" }, code)));
+      text.append(
+        h(
+          "div",
+          { class: "cx-snippet" },
+          head,
+          h("pre", { tabindex: "0", role: "region", "aria-label": `code for ${name}` }, code),
+        ),
+      );
     }
   }
 
