@@ -60,15 +60,14 @@ class Picture(ipywidgets.VBox):
             Takes what ipywidgets says of a change, or nothing.
         """
         controls = list(controls)
-
-        def moved(change):
-            update(change)
-            self.watch.drew()
-
         for control in controls:
-            control.observe(moved, names="value")
+            control.observe(update, names="value")
+            control.observe(self._drew, names="value")  # after the drawing
         update()
         self.watch.watch(controls)
+
+    def _drew(self, _=None):
+        self.watch.drew()
 
     def render(self):
         """Turn the figure into pixels, and show them."""

@@ -3603,7 +3603,7 @@ function createArrival(root, host, session, gaze) {
   return {
     sweep,
     /** Once the page stands: nothing that is there is moved.
-     * @param {import("../page/explorer.js").Parts} parts */
+     * @param {Parts} parts */
     join({ bar, foot }) {
       bar.fields.redo.parentElement?.after(reset);
       foot.keys.append(button("Tour", "Tour: five steps through this page", tour.start));

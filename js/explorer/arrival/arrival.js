@@ -7,6 +7,7 @@ import { writeTips } from "./tips.js";
 import { createTour } from "./tour.js";
 import { createVoice } from "./voice.js";
 
+/** @typedef {import("../page/explorer.js").Parts} Parts */
 /**
  * @param {HTMLElement} root
  * @param {import("../page/explorer.js").Host} host
@@ -28,7 +29,7 @@ export function createArrival(root, host, session, gaze) {
   return {
     sweep,
     /** Once the page stands: nothing that is there is moved.
-     * @param {import("../page/explorer.js").Parts} parts */
+     * @param {Parts} parts */
     join({ bar, foot }) {
       bar.fields.redo.parentElement?.after(reset);
       foot.keys.append(button("Tour", "Tour: five steps through this page", tour.start));
