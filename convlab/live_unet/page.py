@@ -1,0 +1,60 @@
+"""The live U-Net as one HTML page: no server, no network, opens from a file.
+
+``python -m convlab.live_unet.page live_unet.html`` writes it.
+"""
+
+import argparse
+from pathlib import Path
+
+HERE = Path(__file__).parent
+MODULE, STYLE = HERE / "static" / "live_unet.js", HERE / "static" / "live_unet.css"
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>convlab: the live U-Net</title>
+<link rel="icon" href="data:,">
+<style>
+body {{ margin: 0; }}
+{style}</style>
+</head>
+<body>
+<div id="live-unet"></div>
+<script type="module">
+{module}
+open(document.getElementById("live-unet"));
+</script>
+</body>
+</html>
+"""
+
+
+def page() -> str:
+    """Return the live U-Net as a self-contained HTML page.
+
+    Returns
+    -------
+    str
+        HTML, below 900 kB.
+
+    Examples
+    --------
+    >>> page().count("http")  # nothing is fetched
+    0
+    """
+    module, style = (path.read_text(encoding="utf-8") for path in (MODULE, STYLE))
+    return PAGE.format(style=style, module=module)
+
+
+def main(words=None):
+    """Write the page to a file."""
+    parser = argparse.ArgumentParser(prog="convlab.live_unet.page", description=main.__doc__)
+    parser.add_argument("file", type=Path, help="where to write, for example live_unet.html")
+    given = parser.parse_args(words)
+    given.file.write_text(page(), encoding="utf-8")
+    print(f"{given.file}: {given.file.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+// A product of the network as a state of the convolution explorer.
+
+/**
+ * The map that contributes most, and its kernel, with three decimals.
+ * @param {import("./explain.js").Explained} found
+ * @returns {string} a line of Python that opens the explorer
+ */
+export function explorerLine({ kind, parts }) {
+  const [{ cells }] = parts;
+  const columns = new Set(cells.map(({ column }) => column)).size;
+  const list = (of) => {
+    const rows = [];
+    for (let n = 0; n < cells.length; n += columns) {
+      rows.push(
+        `[${cells
+          .slice(n, n + columns)
+          .map((cell) => rounded(of(cell)))
+          .join(", ")}]`,
+      );
+    }
+    return `[${rows.join(", ")}]`;
+  };
+  const image = list(({ number }) => number);
+  const kernel = list(({ weight }) => weight);
+  if (kind === "stamps") {
+    // The taps that meet here, as a window: what reaches one place is a sum of products again.
+    return `Explorer("conv", image=${image}, kernel=${kernel})`;
+  }
+  return `Explorer("conv", image=${image}, kernel=${kernel})`;
+}
+
+const rounded = (value) => String(Number(value.toFixed(3)));

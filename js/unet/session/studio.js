@@ -1,0 +1,135 @@
+// What all parts of the page share: the picture, the network, how it is broken, and its answer.
+
+import { createEmitter } from "../../shared/emitter.js";
+import { applied, isBroken, unbroken } from "../break/edits.js";
+import { planOf } from "../net/parameters.js";
+
+/**
+ * @typedef {import("../picture/sources.js").Picture} Picture
+ * @typedef {import("../net/parameters.js").Params} Params
+ * @typedef {import("../worker/tasks.js").Answer} Answer
+ * @typedef {import("../break/edits.js").Edits} Edits
+ * @typedef {{ layer: string, row: number, column: number, channel: number }} Cell
+ */
+
+/**
+ * Told of: "answer", "picture" (another one), "network" (another plan), "edits", "cell", "clock".
+ * @param {import("../worker/crew.js").Crew} crew
+ * @param {Picture} picture
+ * @param {Params} params
+ */
+export function createStudio(crew, picture, params) {
+  const emitter = createEmitter();
+  const now = {
+    picture: fitted(picture, params),
+    params,
+    edits: unbroken(),
+    used: params, // with the edits
+    answer: /** @type {Answer | null} */ (null),
+    whole: /** @type {Answer | null} */ (null), // of the unbroken network, where it is broken
+    cell: /** @type {Cell | null} */ (null),
+    held: false, // whether the cell stays when the hand moves on
+    delay: 0, // milliseconds from a change to its answer
+  };
+  let asked = false;
+  let again = false;
+  let changed = 0;
+
+  async function ask() {
+    asked = true;
+    const { grey, rows, columns } = now.picture;
+    const image = { shape: [1, rows, columns, 1], data: grey };
+    const since = changed;
+    const [used, plain, isIt] = [now.used, now.params, isBroken(now.edits)];
+    const [answer, whole] = await Promise.all([
+      crew.ask(0, "answer", { params: used, image, training: now.edits.training }),
+      isIt ? crew.ask(1, "answer", { params: plain, image }) : null,
+    ]);
+    asked = false;
+    if (used === now.used && rows === now.picture.rows && columns === now.picture.columns) {
+      answer.values.image = { shape: image.shape, data: grey.slice() };
+      Object.assign(now, { answer, whole, delay: performance.now() - since });
+      emitter.tell("answer");
+    } else again = true;
+    if (again) soon();
+  }
+
+  function soon() {
+    changed = performance.now();
+    again = asked;
+    if (!asked) ask();
+  }
+
+  function use() {
+    now.used = applied(now.params, now.edits);
+    soon();
+  }
+
+  return {
+    now,
+    on: emitter.on,
+    tell: emitter.tell,
+    plan: () => planOf(now.params),
+    /** The picture has other pixels. */
+    touched: soon,
+    /** @param {Picture} picture */
+    show(picture) {
+      now.picture = fitted(picture, now.params);
+      now.answer = null;
+      now.cell = null;
+      now.held = false;
+      emitter.tell("picture");
+      soon();
+    },
+    /** Another network, or the same one a step later.
+     * @param {Params} params */
+    take(params) {
+      const isOther = JSON.stringify(planOf(params)) !== JSON.stringify(planOf(now.params));
+      now.params = params;
+      if (isOther) {
+        now.edits = unbroken();
+        now.answer = null;
+        now.cell = null;
+        now.held = false;
+        now.picture = fitted(now.picture, params);
+        emitter.tell("network");
+        emitter.tell("edits");
+      }
+      use();
+    },
+    /** @param {Partial<Edits>} edits */
+    edit(edits) {
+      now.edits = { ...now.edits, ...edits };
+      use();
+      emitter.tell("edits");
+    },
+    /** @param {Cell | null} cell
+     * @param {boolean} [hold] */
+    point(cell, hold = false) {
+      if (now.held && !hold) return;
+      now.cell = cell;
+      now.held = hold && cell !== null;
+      emitter.tell("cell");
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createStudio>} Studio */
+
+/** A picture whose sides the network can halve: cut at the lower and the right edge if need be.
+ * @param {Picture} picture
+ * @param {Params} params
+ * @returns {Picture} */
+function fitted(picture, params) {
+  const multiple = 2 ** planOf(params).depth;
+  const [rows, columns] = [picture.rows, picture.columns].map((side) => side - (side % multiple));
+  if (rows === picture.rows && columns === picture.columns) return picture;
+  const grey = new Float32Array(rows * columns);
+  const truth = picture.truth ? new Int8Array(rows * columns) : null;
+  for (let row = 0; row < rows; row++) {
+    const from = row * picture.columns;
+    grey.set(picture.grey.subarray(from, from + columns), row * columns);
+    if (picture.truth) truth?.set(picture.truth.subarray(from, from + columns), row * columns);
+  }
+  return { ...picture, rows, columns, grey, truth };
+}

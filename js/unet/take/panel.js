@@ -1,0 +1,118 @@
+// Take it along: the weights, the mask, the training as a film; and bring one's own network.
+
+import { applyPalette, GIFEncoder, quantize } from "gifenc";
+import { button, h } from "../../shared/dom.js";
+import { download } from "../../shared/download.js";
+import { fromBytes, toBytes } from "../net/bytes.js";
+import { planOf } from "../net/parameters.js";
+import { npz } from "./zip.js";
+
+const PAUSE = 250; // milliseconds for each picture of a film
+
+/**
+ * @param {import("../session/studio.js").Studio} studio
+ * @param {{ canvas: HTMLCanvasElement }} easel
+ * @param {() => import("../train/trainer.js").Moment[]} history
+ */
+export function createTake(studio, easel, history) {
+  const said = h("p", { class: "un-verdict", "aria-live": "polite" });
+  const save = (bytes, name, type) => {
+    download(new Blob([bytes], { type }), name);
+    said.textContent = `Saved ${name}.`;
+  };
+  const opener = h("input", {
+    type: "file",
+    accept: ".unet",
+    class: "un-unseen",
+    tabindex: "-1",
+    "aria-label": "a network's file",
+    onchange: () => opener.files?.[0] && bring(opener.files[0]),
+  });
+
+  async function bring(file) {
+    try {
+      const params = fromBytes(new Uint8Array(await file.arrayBuffer()));
+      planOf(params);
+      studio.take(params);
+      said.textContent = `${file.name} is the network now.`;
+    } catch (error) {
+      said.textContent = `${file.name} cannot be read: ${error.message}.`;
+    }
+  }
+
+  async function film() {
+    const kept = history().filter((moment) => moment.params);
+    if (kept.length < 2) {
+      said.textContent = "There is no training to show yet: train first.";
+      return;
+    }
+    const gif = GIFEncoder();
+    const was = studio.now.params;
+    for (const moment of kept) {
+      studio.take(/** @type {any} */ (moment.params));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      const { width, height } = easel.canvas;
+      const context = /** @type {CanvasRenderingContext2D} */ (easel.canvas.getContext("2d"));
+      const { data } = context.getImageData(0, 0, width, height);
+      const palette = quantize(data, 128);
+      gif.writeFrame(applyPalette(data, palette), width, height, { palette, delay: PAUSE });
+      said.textContent = `Film: step ${moment.step} …`;
+    }
+    gif.finish();
+    studio.take(was);
+    save(gif.bytes(), "training.gif", "image/gif");
+  }
+
+  const mask = () => {
+    const { answer } = studio.now;
+    if (!answer) return;
+    const [, rows, columns, channels] = answer.probabilities.shape;
+    const sheet = h("canvas", { width: columns, height: rows });
+    const context = /** @type {CanvasRenderingContext2D} */ (sheet.getContext("2d"));
+    const image = context.createImageData(columns, rows);
+    for (let n = 0; n < rows * columns; n++) {
+      const level = Math.round(255 * answer.probabilities.data[n * channels + channels - 1]);
+      image.data.set([level, level, level, 255], 4 * n);
+    }
+    context.putImageData(image, 0, 0);
+    sheet.toBlob((blob) => blob && download(blob, "mask.png"));
+    said.textContent = "Saved mask.png.";
+  };
+
+  const element = h(
+    "div",
+    { class: "un-take" },
+    h("h3", {}, "The network"),
+    h(
+      "div",
+      { class: "un-row" },
+      button("Weights, .npz", "Weights, .npz: arrays that convlab.unet.predict reads", () =>
+        save(npz(studio.now.used), "unet.npz", "application/zip"),
+      ),
+      button("Network, .unet", "Network, .unet: a file that this page opens again", () =>
+        save(toBytes(studio.now.used), "network.unet", "application/octet-stream"),
+      ),
+      button("Open …", "Open …: a file that this page has saved", () => opener.click()),
+      opener,
+    ),
+    h("pre", { class: "un-code", tabindex: "0" }, PYTHON),
+    h("h3", {}, "Pictures"),
+    h(
+      "div",
+      { class: "un-row" },
+      button("Picture", "Picture: with the mask over it, as PNG", () =>
+        easel.canvas.toBlob((blob) => blob && download(blob, "picture.png")),
+      ),
+      button("Mask", "Mask: how likely each pixel is, as PNG", mask),
+      button("Film", "Film: the training, as GIF", film),
+    ),
+    said,
+  );
+  return { element };
+}
+
+const PYTHON = `import numpy as np
+from convlab import unet
+
+params = dict(np.load("unet.npz"))
+unet.predict(params, x)  # x: (batch, rows, columns, 1)`;

@@ -1,0 +1,143 @@
+// A training: it goes step after step while it plays, and remembers how it went.
+
+import { start } from "../net/adam.js";
+import { init } from "../net/parameters.js";
+import { uniform } from "../net/random.js";
+import { iou, labelsOf } from "../picture/scores.js";
+import { scene, TRAIN, UNSEEN } from "../picture/sources.js";
+import { scenes, squares } from "./batches.js";
+import { batchSlopes, falling, stepped } from "./step.js";
+
+/**
+ * @typedef {import("../net/parameters.js").Params} Params
+ * @typedef {import("../picture/sources.js").Picture} Picture
+ *
+ * @typedef {object} Settings
+ * @property {"coins" | "scenes" | "strokes"} data
+ * @property {number} filters
+ * @property {number} depth
+ * @property {boolean[]} skips
+ * @property {import("../net/parameters.js").Upsampler} upsampler
+ * @property {boolean} batchnorm
+ * @property {"cross-entropy" | "Dice"} loss
+ * @property {number} rate
+ * @property {number} batch
+ * @property {number} steps until the rate has fallen to 0
+ * @property {boolean} augments
+ * @property {number} seed
+ *
+ * @typedef {object} Moment
+ * @property {number} step
+ * @property {number} loss
+ * @property {number} [score] IoU on the unseen picture
+ * @property {Params} [params] kept for the history
+ */
+
+const SIDE = 64; // of the squares
+const EVERY = 5; // steps between two looks at the unseen picture
+const KEPT = 10; // steps between two networks that are kept
+
+/** @type {Settings} */
+export const USUAL = {
+  data: "coins",
+  filters: 8,
+  depth: 3,
+  skips: [true, true, true],
+  upsampler: "transposed 3x3",
+  batchnorm: true,
+  loss: "cross-entropy",
+  rate: 0.01,
+  batch: 8,
+  steps: 160,
+  augments: true,
+  seed: 0,
+};
+
+/** @param {Settings} settings */
+export const planFor = ({ data, filters, depth, skips, upsampler, batchnorm }) => ({
+  channels: 1,
+  filters,
+  classes: data === "scenes" ? 3 : 1,
+  depth,
+  batchnorm,
+  skips: Array.from({ length: depth }, (_, level) => skips[level] ?? true),
+  upsampler,
+});
+
+/** The picture that a training never sees.
+ * @param {Settings} settings
+ * @returns {Picture} */
+export const unseenFor = ({ data }) => (data === "scenes" ? scene(-1) : UNSEEN);
+
+/**
+ * @param {import("../worker/crew.js").Crew} crew
+ * @param {Settings} settings
+ * @param {object} [given]
+ * @param {Params} [given.params] where it begins; else at random
+ * @param {() => Picture[]} [given.painted] the pictures with strokes, if it learns from those
+ * @param {(trainer: Trainer) => void} [given.onStep]
+ */
+export function createTrainer(crew, settings, { params, painted, onStep } = {}) {
+  const draw = uniform(settings.seed + 1);
+  const adam = start();
+  const history = /** @type {Moment[]} */ ([]);
+  const unseen = unseenFor(settings);
+  let now = params ?? init(planFor(settings), settings.seed);
+  let playing = false;
+  let busy = /** @type {Promise<void> | null} */ (null);
+
+  function batch() {
+    if (settings.data === "scenes") return scenes(settings.batch, SIDE, draw);
+    const from = settings.data === "strokes" ? (painted?.() ?? []) : [TRAIN];
+    return squares(from, settings.batch, SIDE, settings.augments, draw);
+  }
+
+  async function look() {
+    const { rows, columns, grey, truth } = unseen;
+    const image = { shape: [1, rows, columns, 1], data: grey };
+    const { probabilities } = await crew.ask(0, "answer", { params: now, image });
+    return iou(labelsOf(probabilities), /** @type {Int8Array} */ (truth));
+  }
+
+  async function once() {
+    const { length } = history;
+    const rate = falling(settings.rate, length, settings.steps);
+    const slopes = await batchSlopes(crew, now, batch(), settings.loss);
+    now = stepped(now, slopes, adam, rate);
+    const moment = /** @type {Moment} */ ({ step: length + 1, loss: slopes.loss });
+    if (moment.step % EVERY === 0 || moment.step === 1) moment.score = await look();
+    if (moment.step % KEPT === 0 || moment.step === 1) moment.params = now;
+    history.push(moment);
+    onStep?.(trainer);
+  }
+
+  const trainer = {
+    settings,
+    history,
+    unseen,
+    params: () => now,
+    isPlaying: () => playing,
+    /** One step; a second call waits for the first. */
+    async step() {
+      while (busy) await busy;
+      busy = once().finally(() => {
+        busy = null;
+      });
+      await busy;
+    },
+    /** @param {number} [until] the step after which it pauses by itself */
+    async play(until = Number.POSITIVE_INFINITY) {
+      if (playing) return;
+      playing = true;
+      while (playing && history.length < until) await trainer.step();
+      playing = false;
+      onStep?.(trainer);
+    },
+    pause() {
+      playing = false;
+    },
+  };
+  return trainer;
+}
+
+/** @typedef {ReturnType<typeof createTrainer>} Trainer */
