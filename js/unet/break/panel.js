@@ -3,6 +3,7 @@
 import { button, h } from "../../shared/dom.js";
 import { iou, labelsOf } from "../picture/scores.js";
 import { isBroken, unbroken } from "./edits.js";
+import { createGuess } from "./guess.js";
 
 /** @param {import("../session/studio.js").Studio} studio */
 export function createBreak(studio) {
@@ -24,6 +25,7 @@ export function createBreak(studio) {
   const element = h(
     "div",
     { class: "un-break" },
+    createGuess(studio).element,
     h("h3", {}, "Cut a skip"),
     skips,
     h("h3", {}, "Silence a map"),

@@ -20,14 +20,18 @@ import { arranged, paint } from "./mosaic.js";
 export function createBox(layer, words, kind, { onPoint, onFocus }) {
   const canvas = h("canvas", { class: "un-maps" });
   const marks = h("canvas", { class: "un-marks" });
-  const size = h("span", { class: "un-size" });
   const frame = h("button", { type: "button", class: "un-frame", title: words }, canvas, marks);
-  const name = h("span", { class: "un-name" }, nameOf(layer));
-  const element = h("div", { class: "un-box", "data-layer": layer }, name, frame, size);
+  const count = h("span", { class: "un-size" });
+  const name = h("span", { class: "un-name" }, `${arrowOf(layer)}${nameOf(layer)} `, count);
+  const element = h("div", { class: "un-box", "data-layer": layer }, name, frame);
   let place = arranged([1, 1, 1, 1]);
   let image = new ImageData(1, 1);
   let pixels = new Uint32Array(image.data.buffer);
   let marked = false;
+  let side = { width: 0, height: 0 }; // of the frame: asked for at each mark, it would cost a layout
+  new ResizeObserver(([{ contentRect }]) => {
+    side = contentRect;
+  }).observe(frame);
 
   /** @param {number[]} shape */
   function resize(shape) {
@@ -37,8 +41,7 @@ export function createBox(layer, words, kind, { onPoint, onFocus }) {
     pixels = new Uint32Array(image.data.buffer);
     frame.style.aspectRatio = `${place.width} / ${place.height}`;
     const [, rows, columns, channels] = shape;
-    const maps = channels === 1 ? "" : `${channels} × `;
-    size.textContent = `${maps}${rows} × ${columns}`;
+    count.textContent = channels === 1 ? "" : `× ${channels}`;
     frame.setAttribute(
       "aria-label",
       `${nameOf(layer)}: ${words}; ${channels} ${channels === 1 ? "map" : "maps"} of ${rows} by ${columns}`,
@@ -65,12 +68,13 @@ export function createBox(layer, words, kind, { onPoint, onFocus }) {
     element,
     frame,
     shape: () => [1, place.rows, place.columns, place.channels],
-    /** @param {import("../layers/tensor.js").Tensor} maps */
-    show(maps) {
+    /** @param {import("../layers/tensor.js").Tensor} maps
+     * @param {"maps" | "picture" | "mask"} [as] */
+    show(maps, as = kind) {
       if (String(maps.shape) !== String([1, place.rows, place.columns, place.channels])) {
         resize(maps.shape);
       }
-      paint(pixels, place, maps, kind);
+      paint(pixels, place, maps, as);
       canvas.getContext("2d")?.putImageData(image, 0, 0);
     },
     /** Light a field in every map, and one cell in one of them.
@@ -78,9 +82,8 @@ export function createBox(layer, words, kind, { onPoint, onFocus }) {
      * @param {Cell | null} cell */
     mark(field, cell) {
       if (!field && !marked) return;
-      const box = canvas.getBoundingClientRect();
       const scale = devicePixelRatio;
-      const [width, height] = [Math.round(box.width * scale), Math.round(box.height * scale)];
+      const [width, height] = [Math.round(side.width * scale), Math.round(side.height * scale)];
       if (marks.width !== width || marks.height !== height) Object.assign(marks, { width, height });
       const context = /** @type {CanvasRenderingContext2D} */ (marks.getContext("2d"));
       context.clearRect(0, 0, width, height);
@@ -105,6 +108,9 @@ export function createBox(layer, words, kind, { onPoint, onFocus }) {
 }
 
 /** @typedef {ReturnType<typeof createBox>} DiagramBox */
+
+/** Which way a layer leads: down to half the size, or up again. */
+const arrowOf = (layer) => ({ p: "↓ ", u: "↑ " })[/^[pu]\d/.test(layer) ? layer[0] : ""] ?? "";
 
 /** @param {string} layer */
 export const nameOf = (layer) =>

@@ -1,6 +1,6 @@
 // The U, drawn from the network itself: down on the left, up on the right, a skip across each level.
 
-import { h } from "../../shared/dom.js";
+import { h, say } from "../../shared/dom.js";
 import { fields } from "../look/fields.js";
 import { createBox } from "./box.js";
 
@@ -35,7 +35,7 @@ export function placed(depth) {
     places.push({ layer: `c${number}b`, row: level, column: 7 });
   }
   places.push({ layer: "outputs", row: 1, column: 8 });
-  places.push({ layer: "probabilities", row: 1, column: 9 });
+  places.push({ layer: "probabilities", row: 2, column: 8 });
   return places;
 }
 
@@ -51,6 +51,7 @@ export function createDiagram(studio, onPoint) {
   });
   const boxes = /** @type {Map<string, DiagramBox>} */ (new Map());
   const skips = /** @type {Map<number, HTMLButtonElement>} */ (new Map());
+  const sizes = /** @type {Map<number, HTMLElement>} */ (new Map()); // of a level's maps
 
   function build() {
     const { depth, skips: has } = studio.plan();
@@ -68,12 +69,17 @@ export function createDiagram(studio, onPoint) {
       boxes.set(layer, box);
       grid.append(box.element);
     }
-    for (let level = 1; level <= depth; level++) {
-      if (!has[level - 1]) continue;
-      const skip = skipButton(studio, level);
-      skip.style.gridArea = `${level} / 4`;
-      skips.set(level, skip);
-      grid.append(skip);
+    for (let level = 1; level <= depth + 1; level++) {
+      const size = h("span", { class: "un-size" });
+      const across = h("div", { class: "un-across" }, size);
+      across.style.gridArea = `${level} / 4`;
+      sizes.set(level, size);
+      if (has[level - 1]) {
+        const skip = skipButton(studio, level);
+        skips.set(level, skip);
+        across.prepend(skip);
+      }
+      grid.append(across);
     }
   }
 
@@ -112,10 +118,14 @@ export function createDiagram(studio, onPoint) {
   }
 
   function show() {
-    const { answer } = studio.now;
+    const { answer, slopes, picture } = studio.now;
     if (!answer) return;
     for (const [layer, box] of boxes) {
-      box.show(layer === "probabilities" ? answer.probabilities : answer.values[layer]);
+      const maps = layer === "probabilities" ? answer.probabilities : answer.values[layer];
+      box.show(slopes?.[layer] ?? maps, slopes?.[layer] ? "maps" : undefined);
+    }
+    for (const [level, size] of sizes) {
+      say(size, `${picture.rows >> (level - 1)} × ${picture.columns >> (level - 1)}`);
     }
   }
 
@@ -171,5 +181,5 @@ function skipButton(studio, level) {
 function showSkip(skip, level, cut) {
   skip.setAttribute("aria-pressed", String(!cut));
   skip.title = cut ? `Join the skip of level ${level} again` : `Cut the skip of level ${level}`;
-  skip.textContent = cut ? `skip ${level}: cut` : `skip ${level}`;
+  skip.textContent = cut ? `skip ${level} cut` : `skip ${level}`;
 }

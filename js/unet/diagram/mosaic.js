@@ -1,6 +1,6 @@
 // The maps of a layer as one picture: side by side, in about a square.
 
-import { COLOURS, mix, WHITE } from "../../shared/colour.js";
+import { BLACK, COLOURS, mix, WHITE } from "../../shared/colour.js";
 
 const GAP = 1; // pixels between two maps, for small maps more of a box than for large ones
 const STEPS = 64;
@@ -8,9 +8,7 @@ const ramp = (role) =>
   Uint32Array.from({ length: STEPS + 1 }, (_, n) => mix(WHITE, COLOURS[role], n / STEPS));
 const POSITIVE = ramp("ink");
 const NEGATIVE = ramp("negative");
-const GREY = Uint32Array.from({ length: STEPS + 1 }, (_, n) =>
-  mix(COLOURS.black ?? 0xff000000, WHITE, n / STEPS),
-);
+const GREY = Uint32Array.from({ length: STEPS + 1 }, (_, n) => mix(BLACK, WHITE, n / STEPS));
 const OBJECT = ramp("output");
 export const CLASS_ROLES = ["empty", "output", "overlap", "kernel"];
 

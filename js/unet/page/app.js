@@ -1,16 +1,18 @@
 // The live U-Net on the page: a picture, the U, and what to do with them.
 
 import { PALETTE } from "../../shared/colour.js";
-import { button, h, press } from "../../shared/dom.js";
+import { button, h, press, say } from "../../shared/dom.js";
 import { createBreak } from "../break/panel.js";
 import { createBrush } from "../brush/panel.js";
 import { createDiagram } from "../diagram/diagram.js";
 import { createLook } from "../look/look.js";
 import { createDesk, FIRST } from "../picture/desk.js";
 import { createStudio } from "../session/studio.js";
+import { createWitness } from "../session/witness.js";
 import { createTake } from "../take/panel.js";
 import { createTrain } from "../train/panel.js";
 import { createCrew } from "../worker/crew.js";
+import { createTour, passThrough } from "./arrival.js";
 import { shipped } from "./shipped.js";
 import { createTabs } from "./tabs.js";
 
@@ -19,6 +21,9 @@ import { createTabs } from "./tabs.js";
  * @typedef {object} Host
  * @property {(line: string) => void} openExplorer
  * @property {import("../net/parameters.js").Params} [params] the network at first
+ * @property {import("../picture/sources.js").Picture} [picture] the picture at first
+ * @property {import("../session/witness.js").Check} [check] asks convlab
+ * @property {(studio: import("../session/studio.js").Studio) => void} [onOpen]
  */
 
 /**
@@ -27,7 +32,7 @@ import { createTabs } from "./tabs.js";
  */
 export function createLiveUnet(root, host) {
   const crew = createCrew();
-  const studio = createStudio(crew, FIRST(), host.params ?? shipped());
+  const studio = createStudio(crew, host.picture ?? FIRST(), host.params ?? shipped());
   const desk = createDesk(studio);
   const onPoint = (cell, hold) => {
     if (cell && hold) tabs.open("look");
@@ -62,7 +67,13 @@ export function createLiveUnet(root, host) {
     onOpen?.();
   }
 
-  build(root, desk, diagram, tabs);
+  const tour = createTour(root, tabs.open);
+  build(root, desk, diagram, tabs, studio, tour);
+  once(studio, () => passThrough(diagram.boxes));
+  const verdict = h("p", { class: "un-witness" });
+  root.append(verdict);
+  createWitness(studio, host.check, (words) => say(verdict, words));
+  host.onOpen?.(studio);
   studio.touched();
   return {
     root,
@@ -80,7 +91,35 @@ export function createLiveUnet(root, host) {
   };
 }
 
-function build(root, desk, diagram, tabs) {
+/** After the first answer. */
+function once(studio, act) {
+  let done = false;
+  studio.on("answer", () => {
+    if (!done) act();
+    done = true;
+  });
+}
+
+/** What the boxes show: maps, or how the loss would change with them. */
+function viewOf(studio) {
+  const select = h("select", {
+    "aria-label": "what each box shows",
+    onchange: () => studio.view(select.value),
+  });
+  select.append(
+    h("option", { value: "maps" }, "its maps"),
+    h("option", { value: "gradients" }, "the gradient of the loss"),
+  );
+  const note = h("span", { class: "un-size" });
+  studio.on("answer", () => {
+    const { view, slopes } = studio.now;
+    const missing = view === "gradients" && !slopes;
+    note.textContent = missing ? "No truth is known of this picture: paint some in Brush." : "";
+  });
+  return h("div", { class: "un-view" }, h("label", {}, "each box shows ", select), note);
+}
+
+function build(root, desk, diagram, tabs, studio, tour) {
   root.classList.add("un");
   root.setAttribute("dir", "ltr");
   for (const [role, colour] of Object.entries(PALETTE)) {
@@ -101,14 +140,21 @@ function build(root, desk, diagram, tabs) {
         {},
         "A segmentation network, computed in this page: draw on the picture, and follow the change through every layer to the mask.",
       ),
+      tour.opener,
       projector,
     ),
     h(
       "div",
       { class: "un-body" },
       desk.element,
-      h("section", { class: "un-stage", "aria-label": "the network" }, diagram.element),
+      h(
+        "section",
+        { class: "un-stage", "aria-label": "the network" },
+        viewOf(studio),
+        diagram.element,
+      ),
       tabs.element,
     ),
+    tour.panel,
   );
 }

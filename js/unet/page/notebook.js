@@ -1,18 +1,96 @@
-// In a notebook: anywidget calls `render`.
+// In a notebook: anywidget calls `render`. `network` is the network, as bytes; a message asks convlab
+// for its verdict.
 
 import { h } from "../../shared/dom.js";
+import { whenAtRest } from "../../shared/rest.js";
+import { fromBytes, toBytes } from "../net/bytes.js";
 import { createLiveUnet } from "./app.js";
+
+/** @typedef {import("../session/witness.js").Verdict} Verdict */
+
+const SILENT = 3000; // milliseconds: a kernel that has not answered by then is busy, or not there
 
 /** @param {{ model: any, el: HTMLElement }} widget */
 export function render({ model, el }) {
   const root = h("div");
   el.append(root);
+  const kernel = connect(model);
   const app = createLiveUnet(root, {
-    openExplorer(line) {
-      model.set("line", line);
-      model.save_changes();
-    },
+    params: networkOf(model),
+    picture: pictureOf(model),
+    check: kernel.check,
+    openExplorer: (line) => model.send({ explorer: line }),
+    onOpen: (studio) => follow(model, studio),
   });
   Object.assign(root, { app });
-  return () => app.close();
+  const adopt = () => {
+    const params = networkOf(model);
+    if (params) app.studio.take(params);
+  };
+  model.on("change:network", adopt);
+  return () => {
+    app.close();
+    kernel.close();
+    model.off("change:network", adopt);
+  };
+}
+
+const bytesOf = (value) =>
+  new Uint8Array(value.buffer ?? value, value.byteOffset ?? 0, value.byteLength);
+
+function networkOf(model) {
+  const value = model.get("network");
+  return value?.byteLength ? fromBytes(bytesOf(value)) : undefined;
+}
+
+function pictureOf(model) {
+  const value = model.get("picture");
+  if (!value?.byteLength) return undefined;
+  const [rows, columns] = model.get("size");
+  const grey = new Float32Array(bytesOf(value).slice().buffer);
+  return { name: "picture", rows, columns, grey, truth: null };
+}
+
+// The kernel hears of a network when nothing has changed it for a while: during a training, never.
+function follow(model, studio) {
+  let last = studio.now.params;
+  const tell = whenAtRest(() => {
+    if (studio.now.params === last) return;
+    last = studio.now.params;
+    try {
+      model.set("network", new DataView(toBytes(last).buffer));
+      model.save_changes();
+    } catch {
+      // a kernel that was shut down takes nothing any more
+    }
+  });
+  studio.on("answer", tell);
+}
+
+function connect(model) {
+  let serial = 0;
+  const answers = new Map();
+  const hear = (content) => answers.get(content.id)?.(content);
+  model.on("msg:custom", hear);
+  return {
+    /** @type {import("../session/witness.js").Check} */
+    check: ({ params, image, logits, shape, training }) =>
+      new Promise((resolve) => {
+        const id = ++serial;
+        const end = (/** @type {Verdict} */ verdict) => {
+          clearTimeout(silent);
+          answers.delete(id);
+          resolve(verdict);
+        };
+        const silent = setTimeout(() => end({ state: "alone" }), SILENT);
+        answers.set(id, end);
+        try {
+          const buffers = [params, image, logits].map(({ buffer }) => buffer);
+          model.send({ id, shape, training }, undefined, buffers);
+        } catch {
+          end({ state: "alone" });
+        }
+      }),
+    close: () => model.off("msg:custom", hear),
+  };
 }

@@ -1,6 +1,6 @@
 // The picture that the hand draws on, with the mask over it.
 
-import { COLOURS, mix, PALETTE, WHITE } from "../../shared/colour.js";
+import { BLACK, COLOURS, mix, PALETTE, WHITE } from "../../shared/colour.js";
 import { h } from "../../shared/dom.js";
 import { fieldsOf } from "../diagram/diagram.js";
 import { CLASS_ROLES } from "../diagram/mosaic.js";
@@ -15,6 +15,16 @@ import { labelsOf } from "./scores.js";
  * @property {"light" | "dark" | "restore" | "object" | "ground" | "second" | "unlabel" | "point"} name
  * @property {number} radius in pixels of the picture
  */
+
+// Each grey level as it is, under the mask of each class, and under a stroke of each label.
+const under = (role, share) =>
+  Uint32Array.from({ length: 256 }, (_, n) =>
+    mix(mix(BLACK, WHITE, n / 255), COLOURS[role], share),
+  );
+const PLAIN = under("paper", 0);
+const MASKED = CLASS_ROLES.map((role) => under(role, 0.5));
+const GROUND = under("input", 0.75);
+const OBJECT = under("kernel", 0.8);
 
 /** What a tool paints labels with. */
 export const LABELS = { ground: 0, object: 1, second: 2, unlabel: IGNORED };
@@ -156,22 +166,21 @@ export function createCanvas(studio, tool, shown) {
     const isFresh = answer && answer.probabilities.shape[2] === columns;
     const labels = isFresh && mask ? labelsOf(answer.probabilities) : null;
     for (let n = 0; n < grey.length; n++) {
-      const level = mix(0xff000000, WHITE, Math.min(Math.max(grey[n], 0), 1));
-      pixels[n] = labels?.[n] ? mix(level, COLOURS[CLASS_ROLES[labels[n]]], 0.5) : level;
-      if (strokes[n] === 0) pixels[n] = mix(pixels[n], COLOURS.input, 0.75);
-      else if (strokes[n] > 0) pixels[n] = mix(pixels[n], COLOURS.kernel, 0.8);
+      const level = Math.min(Math.max(Math.round(255 * grey[n]), 0), 255);
+      let colours = labels?.[n] ? MASKED[labels[n]] : PLAIN;
+      if (strokes[n] >= 0) colours = strokes[n] ? OBJECT : GROUND;
+      pixels[n] = colours[level];
     }
     const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-    const small = small_(image);
     context.imageSmoothingEnabled = false;
-    context.drawImage(small, 0, 0, canvas.width, canvas.height);
+    context.drawImage(small(image), 0, 0, canvas.width, canvas.height);
     if (edges && truth) outline(context, truth, columns, rows);
     if (answer && cell) field(context, fieldsOf(answer, params, cell).image);
     if (pen.seen && tool().name !== "point") ring(context);
   }
 
   let sheet = /** @type {OffscreenCanvas | null} */ (null);
-  function small_(data) {
+  function small(data) {
     if (!sheet || sheet.width !== data.width || sheet.height !== data.height) {
       sheet = new OffscreenCanvas(data.width, data.height);
     }

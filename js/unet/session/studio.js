@@ -30,6 +30,8 @@ export function createStudio(crew, picture, params) {
     cell: /** @type {Cell | null} */ (null),
     held: false, // whether the cell stays when the hand moves on
     delay: 0, // milliseconds from a change to its answer
+    view: /** @type {"maps" | "gradients"} */ ("maps"),
+    slopes: /** @type {Record<string, import("../layers/tensor.js").Tensor> | null} */ (null),
   };
   let asked = false;
   let again = false;
@@ -41,14 +43,22 @@ export function createStudio(crew, picture, params) {
     const image = { shape: [1, rows, columns, 1], data: grey };
     const since = changed;
     const [used, plain, isIt] = [now.used, now.params, isBroken(now.edits)];
-    const [answer, whole] = await Promise.all([
+    const labels = now.view === "gradients" ? known(now.picture, planOf(used).classes) : null;
+    const [answer, whole, slopes] = await Promise.all([
       crew.ask(0, "answer", { params: used, image, training: now.edits.training }),
       isIt ? crew.ask(1, "answer", { params: plain, image }) : null,
+      labels &&
+        crew.ask(1, "slopes", { params: used, image, labels, loss: "cross-entropy", layers: true }),
     ]);
     asked = false;
     if (used === now.used && rows === now.picture.rows && columns === now.picture.columns) {
       answer.values.image = { shape: image.shape, data: grey.slice() };
-      Object.assign(now, { answer, whole, delay: performance.now() - since });
+      Object.assign(now, {
+        answer,
+        whole,
+        slopes: slopes?.gradients ?? null,
+        delay: performance.now() - since,
+      });
       emitter.tell("answer");
     } else again = true;
     if (again) soon();
@@ -97,6 +107,11 @@ export function createStudio(crew, picture, params) {
       }
       use();
     },
+    /** What the boxes show. @param {"maps" | "gradients"} view */
+    view(view) {
+      now.view = view;
+      soon();
+    },
     /** @param {Partial<Edits>} edits */
     edit(edits) {
       now.edits = { ...now.edits, ...edits };
@@ -115,6 +130,17 @@ export function createStudio(crew, picture, params) {
 }
 
 /** @typedef {ReturnType<typeof createStudio>} Studio */
+
+/** What is known of a picture: its truth, else what has been painted; null if that is nothing.
+ * @param {Picture} picture
+ * @param {number} classes
+ * @returns {Int8Array | null} */
+export function known({ truth, strokes }, classes) {
+  const most = Math.max(classes, 2);
+  const fits = (labels) => labels?.some((label) => label >= 0) && labels.every((l) => l < most);
+  if (fits(truth)) return truth;
+  return fits(strokes) ? /** @type {Int8Array} */ (strokes) : null;
+}
 
 /** A picture whose sides the network can halve: cut at the lower and the right edge if need be.
  * @param {Picture} picture

@@ -52,7 +52,9 @@ export function createTasks(engine) {
       });
       const judged = LOSSES[loss](logits, labels, whole);
       const all = pullback(judged.gradient);
-      const wanted = Object.keys(layers ? values : params).filter((name) => name in all);
+      const wanted = (layers ? ["image", ...Object.keys(values)] : Object.keys(params)).filter(
+        (name) => name in all,
+      );
       const gradients = Object.fromEntries(wanted.map((name) => [name, all[name]]));
       return { loss: judged.loss, gradients, moments };
     },
