@@ -17,7 +17,9 @@ from convlab.segmentation.data import coins, split
 from convlab.segmentation.metrics import iou
 from convlab.segmentation.train import draw_squares
 
-FOLDER = Path(__file__).parents[1] / "js" / "unet" / "data"
+ROOT = Path(__file__).parents[1]
+PHOTOGRAPH = ROOT / "js" / "unet" / "data" / "coins.bin"
+NETWORK = ROOT / "convlab" / "live_unet" / "static" / "network.bin"
 STEPS, BATCH, SIDE, RATE, LIGHT = 200, 8, 64, 0.01, 0.3
 FILTERS, DEPTH, SEEDS = 4, 3, (0, 1, 2)
 
@@ -68,10 +70,9 @@ def main():
             float(iou_by_threshold(unseen[0, ..., 0], truth).max()), 3
         ),
     }
-    FOLDER.mkdir(exist_ok=True)
-    (FOLDER / "coins.bin").write_bytes(photograph())
-    (FOLDER / "network.bin").write_bytes(unet.to_bytes(networks[0]))
-    (FOLDER / "network.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    PHOTOGRAPH.write_bytes(photograph())
+    NETWORK.write_bytes(unet.to_bytes(networks[0]))
+    NETWORK.with_suffix(".json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(record, indent=1))
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 MODULE, STYLE = HERE / "static" / "live_unet.js", HERE / "static" / "live_unet.css"
+NETWORK = HERE / "static" / "network.bin"
+"""What the page begins with; `tools.live_unet_data` wrote it."""
 PAGE = """<!doctype html>
 <html lang="en">
 <head>

@@ -6,7 +6,8 @@ import subprocess
 
 import pytest
 
-from convlab.explorer.page import MODULE, STYLE
+from convlab.explorer import page as explorer
+from convlab.live_unet import page as live_unet
 from tests.js.node import JS, missing
 from tests.required import require
 
@@ -31,9 +32,17 @@ def npm():
 
 def test_the_bundle_is_made_of_the_present_sources(npm, tmp_path):
     npm("run", "build", "--", str(tmp_path))
-    for file in (MODULE, STYLE):
-        again = (tmp_path / file.name).read_text(encoding="utf-8")
+    for file in (explorer.MODULE, explorer.STYLE, live_unet.MODULE, live_unet.STYLE):
+        room = file.parents[1].name
+        again = (tmp_path / room / "static" / file.name).read_text(encoding="utf-8")
         assert again == file.read_text(encoding="utf-8"), "npm --prefix js run build"
+
+
+def test_the_product_with_simd_is_compiled_from_its_present_source(npm, tmp_path):
+    file = JS / "unet" / "engine" / "simd_bytes.js"
+    npm("run", "build:simd", "--", str(tmp_path / file.name))
+    again = (tmp_path / file.name).read_text(encoding="utf-8")
+    assert again == file.read_text(encoding="utf-8"), "npm --prefix js run build:simd"
 
 
 def test_biome_finds_nothing(npm):
