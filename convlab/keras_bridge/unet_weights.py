@@ -84,7 +84,7 @@ def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
         elif kind == "Conv2DTranspose":
             yield f"u{number}", layer
             down = False
-        elif kind == "UpSampling2D":
+        elif kind == "UpSampling2D" and layer.interpolation == "nearest":
             yield f"u{number}_resize", layer
             down, enlarged = False, True
         elif kind == "Concatenate":

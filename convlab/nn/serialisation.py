@@ -159,13 +159,10 @@ def _broken(rule: str, got: str) -> ValueError:
 def _require_unet(argument: str, shapes: Shapes) -> None:
     """Check that these are all arrays of a U-Net that `init` can make, and nothing besides."""
     given = dict(shapes)
-    kernels = {name[: -len("/kernel")]: s for name, s in shapes if name.endswith("/kernel")}
-    if settings(kernels) is not None:
-        wanted = _around(kernels, given)
-        odd = [name for name in [*given, *wanted] if given.get(name) != wanted.get(name)]
-    else:
-        odd = list(given)
-    if odd:
+    kernels = {name[: -len("/kernel")]: s for name, s in shapes if str(name).endswith("/kernel")}
+    wanted = _around(kernels, given) if settings(kernels) else {}
+    odd = [name for name in {**given, **wanted} if given.get(name) != wanted.get(name)]
+    if odd or not wanted:
         raise ValueError(
             f"{argument} must hold a U-Net's arrays, all of one that unet.init makes, and no "
             f"others; got {shown({name: given.get(name) for name in odd})}; "

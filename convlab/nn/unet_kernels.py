@@ -117,17 +117,17 @@ def settings(kernels: Mapping[str, tuple[int, ...]]) -> dict[str, Any] | None:
     """
     depth = sum(name.startswith("u") for name in kernels)
     ups = range(2 * depth + 1, depth + 1, -1)  # the first level first
-    wanted = ["c1a", "outputs", *(f"{each}" for n in ups for each in (f"u{n}", f"c{n}a"))]
+    wanted = ["c1a", "outputs", *(name for n in ups for name in (f"u{n}", f"c{n}a"))]
     if not 1 <= depth <= MOST_LEVELS or any(len(kernels.get(name, ())) != 4 for name in wanted):
         return None
-    channels, n_filters = kernels["c1a"][2:]
-    joins = [kernels[f"c{n}a"][2] > kernels[f"c{n}a"][3] for n in ups]
+    lowest = kernels[f"u{depth + 2}"]
+    transposed = "transposed2" if lowest[0] == 2 else "transposed3"
     given: dict[str, Any] = {
-        "channels": channels,
-        "n_filters": n_filters,
+        "channels": kernels["c1a"][2],
+        "n_filters": kernels["c1a"][3],
         "n_classes": kernels["outputs"][3],
+        "depth": depth,
+        "upsampler": transposed if is_transposed(lowest) else "nearest",
+        "skips": tuple(kernels[f"c{n}a"][2] > kernels[f"c{n}a"][3] for n in ups),
     }
-    up = kernels[f"u{depth + 2}"]
-    upsampler = f"transposed{3 if up[0] != 2 else 2}" if is_transposed(up) else "nearest"
-    given |= {"depth": depth, "upsampler": upsampler, "skips": tuple(joins)}
     return given if kernel_shapes(**given) == kernels else None

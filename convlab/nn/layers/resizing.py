@@ -40,6 +40,7 @@ def upsample(
 
     Examples
     --------
+    >>> import numpy as np
     >>> y, pullback = upsample(np.array([3.0, 1.0]).reshape(1, 2, 1))
     >>> y.ravel(), pullback(np.array([1.0, 2.0, 5.0, 6.0]).reshape(1, 4, 1)).ravel()
     (array([3., 3., 1., 1.]), array([ 3., 11.]))
