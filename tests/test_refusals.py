@@ -99,6 +99,15 @@ REFUSED = {
     "unet: dropout": ("dropout", lambda: unet.forward(PARAMS, IMAGE, dropout=2)),
     "unet: depth": ("depth", lambda: unet.init(RNG, depth=10**30)),
     "unet: filters": ("n_filters", lambda: unet.init(RNG, n_filters=10**9)),
+    "unet: an up-sampler": ("upsampler", lambda: unet.init(RNG, upsampler="bilinear")),
+    "unet: a number of skips": ("skips", lambda: unet.init(RNG, depth=2, skips=[True])),
+    "unet: numbers as skips": ("skips", lambda: unet.init(RNG, depth=2, skips=[1, 0])),
+    "unet: a skip by name": ("skips", lambda: unet.init(RNG, depth=2, skips="no")),
+    "unet: half a skip": (
+        "params",
+        lambda: unet.predict(PARAMS | {"c3a/kernel": np.ones((3, 3, 3, 1))}, IMAGE),
+    ),
+    "layers: a factor": ("size", lambda: layers.upsample(X, 1.5)),
     "unet: a seed": ("rng", lambda: unet.init(0)),
     "unet: momentum": (
         "momentum",
@@ -143,6 +152,7 @@ PULLBACKS = {
     "conv_transpose": lambda: layers.conv_transpose(X[:, :2, :2], W, np.zeros(2), G),
     "relu": lambda: layers.relu(X),
     "max_pool": lambda: layers.max_pool(X),
+    "upsample": lambda: layers.upsample(X),
     "batch_norm": lambda: layers.batch_norm(X, *[np.ones(2)] * 4),
     "dropout": lambda: layers.dropout(X, 0.5, RNG),
     "dropout of nothing": lambda: layers.dropout(X, 0, RNG),

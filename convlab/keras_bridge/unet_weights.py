@@ -1,4 +1,4 @@
-"""The bridge between the lesson's U-Net in Keras and the same network in NumPy.
+"""The bridge between a U-Net in Keras and the same network in NumPy.
 
 Keras is the witness: only its layers are walked here, and its arrays copied. Both keep kernels as
 ``(*kernel, C_large, C_small)``, so nothing is turned or swapped.
@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from convlab.backend import keras
-from convlab.nn.parameters import Params, kernel_shapes
+from convlab.nn.parameters import Params
+from convlab.nn.unet_kernels import settings
 
 ARRAYS = {
     "Conv2D": ("kernel", "bias"),
@@ -24,7 +25,8 @@ def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
     Parameters
     ----------
     model
-        As `segmentation.models.get_unet` builds it.
+        As `segmentation.models.get_unet` builds it; or `segmentation.models.unet` with padding
+        "same" and ``up`` one of "transposed3", "transposed2" and "nearest", with skips or without.
 
     Returns
     -------
@@ -44,28 +46,31 @@ def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
     [('c1a_conv', 'Conv2D'), ('c1a_norm', 'BatchNormalization'), ('c1a', 'Activation')]
     """
     found = dict(_named(model.layers))
-    kernels = {name: tuple(la.kernel.shape) for name, la in found.items() if hasattr(la, "kernel")}
-    depth = sum(name.startswith("u") for name in kernels)
-    if kernels and "outputs" in kernels:
-        first, *_, last = kernels.values()
-        shapes = kernel_shapes(first[2], first[3], last[3], depth)
-        if list(kernels.values()) == list(shapes.values()):
-            return found
-    raise ValueError(
-        f"model must be the lesson's U-Net, with blocks of two 3 x 3 convolutions and 3 x 3 "
-        f"transposed ones; got {getattr(model, 'name', model)!r} with kernels "
-        f"{list(kernels.values())[:3]}..; "
-        f"nearest that works: convlab.segmentation.models.get_unet(keras.Input((128, 128, 3)))"
-    )
+    kernels = {
+        name.partition("_")[0]: tuple(layer.kernel.shape)
+        for name, layer in found.items()
+        if hasattr(layer, "kernel")
+    }
+    if settings(kernels) is None:
+        raise ValueError(
+            f"model must be the lesson's U-Net, with blocks of two 3 x 3 convolutions, and what "
+            f"`unet.init` knows between them; got {getattr(model, 'name', model)!r} with kernels "
+            f"{list(kernels.values())[:3]}..; nearest that works: "
+            f"convlab.segmentation.models.get_unet(keras.Input((128, 128, 3)))"
+        )
+    return found
 
 
 def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
     """Walk from the image to the answer: what a layer is called follows from what came before."""
-    number, half = 1, "a"
+    number, half, down, enlarged = 1, "a", True, False
     for layer in layers:
         kind = type(layer).__name__
         if layer.name == "outputs":
             yield "outputs", layer
+        elif kind == "Conv2D" and enlarged:
+            yield f"u{number}", layer
+            enlarged = False
         elif kind == "Conv2D":
             yield f"c{number}{half}_conv", layer
         elif kind == "BatchNormalization":
@@ -79,6 +84,9 @@ def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
         elif kind == "Conv2DTranspose":
             yield f"u{number}", layer
             down = False
+        elif kind == "UpSampling2D" and layer.interpolation == "nearest":
+            yield f"u{number}_resize", layer
+            down, enlarged = False, True
         elif kind == "Concatenate":
             yield f"u{number}_skip", layer
         elif kind == "Dropout":

@@ -11,6 +11,7 @@ from convlab.geometry import Geometry
 from convlab.nn import layers
 from convlab.nn.parameters import Params, levels
 from convlab.nn.tape import Layer, Value
+from convlab.nn.unet_kernels import is_transposed
 
 Run = Callable[..., Value]
 """``run(name, layer, *values)`` gives what the layer writes: a `Tape`, or `without_tape`."""
@@ -55,11 +56,20 @@ def walk(
         y = run(f"p{number}_dropout", drop, y)
     y = block(depth + 1, y)
     for number in range(depth + 2, 2 * depth + 2):
-        y = run(f"u{number}", enlarge, y, *values(params, f"u{number}", "kernel", "bias"))
-        y = run(f"u{number}_skip", layers.concatenate, y, skips.pop())
+        y, skip = _up(params, run, f"u{number}", y), skips.pop()
+        if params[f"c{number}a/kernel"].shape[2] > y.array.shape[-1]:  # it reads the skip as well
+            y = run(f"u{number}_skip", layers.concatenate, y, skip)
         y = run(f"u{number}_dropout", drop, y)
         y = block(number, y)
     return run("outputs", convolve, y, *values(params, "outputs", "kernel", "bias"))
+
+
+def _up(params: Params, run: Run, name: str, x: Value) -> Value:
+    """Double the size, in the way that the kernel's shape tells."""
+    own = values(params, name, "kernel", "bias")
+    if is_transposed(own[0].array.shape):
+        return run(name, enlarge, x, *own)
+    return run(name, convolve, run(f"{name}_resize", layers.upsample, x), *own)
 
 
 def values(params: Params, layer: str, *what: str) -> list[Value]:

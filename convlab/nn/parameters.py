@@ -1,5 +1,6 @@
 """The arrays of a U-Net: their names and shapes, how they begin, and which images they fit."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -8,6 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.tensors import held, require_names, tensor
 from convlab._arguments.values import integer, random_generator
+from convlab.nn.unet_kernels import MOST_LEVELS, kernel_shapes, writes
 
 Params = dict[str, NDArray[Any]]
 """Arrays by name: ``"c1a/kernel"``, ``"c1a/bias"``, ``"c1a/gamma"``."""
@@ -24,6 +26,9 @@ def init(
     n_classes: int = 2,
     batchnorm: bool = True,
     depth: int = 4,
+    *,
+    upsampler: str = "transposed3",
+    skips: bool | Sequence[bool] = True,
 ) -> Params:
     """Draw the parameters of an untrained network.
 
@@ -40,17 +45,34 @@ def init(
         Whether to normalise after each 3 x 3 convolution.
     depth
         Levels down.
+    upsampler : {"transposed3", "transposed2", "nearest"}
+        What doubles the sides on the way up: a transposed convolution of 3 x 3 or 2 x 2 with
+        stride 2, or a nearest-neighbour enlargement and a 3 x 3 convolution after it.
+    skips
+        Whether a level up also reads what its level wrote on the way down: True, False, or one
+        truth value for each level, the first level first. Without any it is an encoder and a
+        decoder, and no U-Net.
 
     Returns
     -------
     dict
         Of float32.
 
+    Raises
+    ------
+    ValueError, TypeError
+        Settings out of range.
+
     Notes
     -----
     Kernels of blocks are normal with variance ``2 / fan_in`` (He and others, 2015), the others
     uniform with variance ``2 / (fan_in + fan_out)`` (Glorot and Bengio, 2010). Keras draws other
     numbers from the same seed: `keras_bridge.unet_params` copies its own.
+
+    References
+    ----------
+    Odena, Dumoulin and Olah, "Deconvolution and checkerboard artifacts", 2016, on enlarging first:
+    https://doi.org/10.23915/distill.00003
 
     Examples
     --------
@@ -61,10 +83,11 @@ def init(
     random_generator(rng)
     given = {"channels": channels, "n_filters": n_filters, "n_classes": n_classes, "depth": depth}
     for name, value in given.items():
-        integer(name, value, 1, 2**16 if name != "depth" else 16)
+        integer(name, value, 1, 2**16 if name != "depth" else MOST_LEVELS)
     params = {}
-    for name, kernel in kernel_shapes(channels, n_filters, n_classes, depth).items():
-        width = kernel[-2] if name.startswith("u") else kernel[-1]
+    shapes = kernel_shapes(channels, n_filters, n_classes, depth, upsampler, skips)
+    for name, kernel in shapes.items():
+        width = writes(name, kernel)
         fans = np.prod(kernel[:2]) * np.array(kernel[2:])
         if name.startswith("c"):
             drawn = rng.standard_normal(kernel) * np.sqrt(2 / fans[0])
@@ -77,34 +100,6 @@ def init(
         for what, value in starts.items():
             params[f"{name}/{what}"] = np.full(width, value, np.float32)
     return params
-
-
-def kernel_shapes(
-    channels: int, n_filters: int, n_classes: int, depth: int
-) -> dict[str, tuple[int, ...]]:
-    """List the layers that have a kernel, from the image to the answer, with its shape.
-
-    Examples
-    --------
-    >>> for name, shape in kernel_shapes(3, 16, 2, depth=1).items():
-    ...     print(name, shape)
-    c1a (3, 3, 3, 16)
-    c1b (3, 3, 16, 16)
-    c2a (3, 3, 16, 32)
-    c2b (3, 3, 32, 32)
-    u3 (3, 3, 16, 32)
-    c3a (3, 3, 32, 16)
-    c3b (3, 3, 16, 16)
-    outputs (1, 1, 16, 2)
-    """
-    widths = [n_filters * 2**level for level in range(depth + 1)]
-    reads = [channels, *widths[:-1], *(2 * width for width in widths[-2::-1])]
-    shapes: dict[str, tuple[int, ...]] = {}
-    for number, (read, width) in enumerate(zip(reads, widths + widths[-2::-1], strict=True), 1):
-        if number > depth + 1:
-            shapes[f"u{number}"] = (3, 3, width, 2 * width)
-        shapes[f"c{number}a"], shapes[f"c{number}b"] = (3, 3, read, width), (3, 3, width, width)
-    return shapes | {"outputs": (1, 1, n_filters, n_classes)}
 
 
 def levels(params: Params) -> int:
@@ -129,12 +124,30 @@ def require_params(params: Params) -> int:
                 f"params[{kernel!r}] must have shape (rows, columns, C_large, C_small); "
                 f"got {shape}; nearest that works: that of unet.init(rng)"
             )
-        width = shape[-2:-1] if kernel[0] == "u" else shape[-1:]
+        width = (writes(kernel, shape),)
         held("params", params, bias, width)
         if any(name in params for name in norm):
             for name in norm:
                 held("params", params, name, width)
+    for number in range(depth + 2, 2 * depth + 2):
+        _require_reads(params, number, 2 * depth + 2 - number)
     return depth
+
+
+def _require_reads(params: Params, number: int, level: int) -> None:
+    """Check that a block on the way up reads what comes up, with the skip of its level or without.
+
+    Which of both it is, is read from its kernel alone.
+    """
+    name = f"c{number}a/kernel"
+    up = writes(f"u{number}", params[f"u{number}/kernel"].shape)
+    both = up + params[f"c{level}b/kernel"].shape[-1]
+    shape = params[name].shape
+    if shape[2] not in (up, both):
+        raise ValueError(
+            f"params[{name!r}] must read {both} channels, or {up} without the skip; got shape "
+            f"{shape}; nearest that works: {(*shape[:2], both, shape[3])}"
+        )
 
 
 @lru_cache(16)

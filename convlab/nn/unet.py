@@ -4,6 +4,7 @@ It is the lesson's network, `segmentation.models.get_unet`, layer for layer. Blo
 convolutions go down, ``c1`` to ``c4``, with a pooling after each, ``p1`` to ``p4``. ``c5`` is the
 bottom. A transposed convolution and a block go up on each level, ``u6`` and ``c6`` to ``u9`` and
 ``c9``. A 1 x 1 convolution answers, ``outputs``. Block ``c1`` has the halves ``c1a`` and ``c1b``.
+`init` has other ways up, and levels without a skip: the shapes of the kernels tell which.
 
 Parameters are ``{"c1a/kernel": array, "c1a/bias": array, "c1a/gamma": array, ...}``, and gradients
 have the same names.
@@ -24,10 +25,23 @@ from convlab.nn import layers
 from convlab.nn.adam import State, adam, start
 from convlab.nn.inference import answer, folded, on_each_core
 from convlab.nn.network import convolve, keep, values, walk
-from convlab.nn.parameters import MOVING, Params, as_images, init, kernel_shapes
+from convlab.nn.parameters import MOVING, Params, as_images, init
+from convlab.nn.serialisation import from_bytes, to_bytes
 from convlab.nn.tape import Layer, Tape, Value
+from convlab.nn.unet_kernels import kernel_shapes
 
-__all__ = ["adam", "folded", "forward", "init", "kernel_shapes", "predict", "start", "train_step"]
+__all__ = [
+    "adam",
+    "folded",
+    "forward",
+    "from_bytes",
+    "init",
+    "kernel_shapes",
+    "predict",
+    "start",
+    "to_bytes",
+    "train_step",
+]
 
 Moments = dict[str, tuple[NDArray[Any], NDArray[Any]]]
 Loss = Callable[[NDArray[Any], ArrayLike], tuple[float, Callable[[float], NDArray[Any]]]]
@@ -167,6 +181,7 @@ def train_step(
         As `start` or the step before returned it.
     x : array, shape (batch, rows, columns, channels)
     labels : array, shape (batch, rows, columns) or (batch, rows, columns, 1)
+        The losses of `layers` ignore pixels of -1.
     learning_rate
         Of Adam.
     loss

@@ -75,6 +75,9 @@ def test_an_interrupt_at_random_lines_of_a_step_leaves_nothing_behind(work):
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no such timer")
+@pytest.mark.filterwarnings(  # Python drops an interrupt within a callback of a weak reference
+    r"ignore:Exception ignored in[^\n]*(weak|Weak|__del__):pytest.PytestUnraisableExceptionWarning"
+)
 def test_a_signal_at_random_moments_of_a_step_leaves_nothing_behind(work):
     start = time.perf_counter()
     work()

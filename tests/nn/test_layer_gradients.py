@@ -5,6 +5,7 @@ import pytest
 
 from convlab import Geometry
 from convlab._fast import cores
+from convlab.backend import keras
 from convlab.backend import tensorflow as tf
 from convlab.checks import gradient_gap
 from convlab.nn import layers
@@ -19,6 +20,8 @@ GAMMA, MEAN, VARIANCE = RNG.standard_normal(3), RNG.standard_normal(3), RNG.rand
 EVEN, MORE = RNG.standard_normal((2, 6, 4, 3)), RNG.standard_normal((2, 6, 4, 2))
 BINARY, CLASSES = RNG.integers(0, 2, (2, 6, 4)), RNG.integers(0, 3, (2, 6, 4))
 ONE = RNG.standard_normal((2, 6, 4, 1))
+KEPT = RNG.random((2, 6, 4)) < 0.6  # the other pixels are ignored
+SOME, FEW = np.where(KEPT, BINARY, -1), np.where(KEPT, CLASSES, -1)
 
 
 def number(result):
@@ -43,6 +46,8 @@ CASES = {
     "relu": (layers.relu, (X,)),
     "max_pool": (layers.max_pool, (EVEN,)),
     "max_pool of 3": (lambda x: layers.max_pool(x, 3), (X[:, :, :3],)),
+    "upsample": (layers.upsample, (X,)),
+    "upsample by 3": (lambda x: layers.upsample(x, 3), (X,)),
     "batch_norm in training": (in_training, (X, GAMMA, LARGE)),
     "batch_norm at inference": (at_inference, (X, GAMMA, LARGE)),
     "dropout": (lambda x: layers.dropout(x, 0.4, np.random.default_rng(1)), (X,)),
@@ -51,6 +56,10 @@ CASES = {
     "softmax": (layers.softmax, (X,)),
     "cross_entropy of one": (lambda x: number(layers.cross_entropy(x, BINARY)), (ONE,)),
     "cross_entropy of several": (lambda x: number(layers.cross_entropy(x, CLASSES)), (EVEN,)),
+    "cross_entropy of one, ignored": (lambda x: number(layers.cross_entropy(x, SOME)), (ONE,)),
+    "cross_entropy of several, ignored": (lambda x: number(layers.cross_entropy(x, FEW)), (EVEN,)),
+    "dice of one, ignored": (lambda x: number(layers.dice(x, SOME)), (ONE,)),
+    "dice of several, ignored": (lambda x: number(layers.dice(x, FEW, smooth=0)), (EVEN,)),
     "dice of one": (lambda x: number(layers.dice(x, BINARY)), (ONE,)),
     "dice of several": (lambda x: number(layers.dice(x, CLASSES, smooth=0.5)), (EVEN,)),
 }
@@ -113,6 +122,20 @@ def sum_forgotten(x):
     return np.array(loss), lambda d: pullback(float(d)) * CLASSES.size
 
 
+def first_of_each_square(x):
+    return layers.upsample(x)[0], lambda dy: 4 * dy[:, ::2, ::2]
+
+
+def all_pixels_counted(x):
+    loss, pullback = layers.cross_entropy(x, FEW)
+    return np.array(loss), lambda d: pullback(float(d)) * KEPT.sum() / KEPT.size
+
+
+def ignored_pixels_counted(x):
+    loss, _ = layers.dice(x, FEW)
+    return np.array(loss), lambda d: layers.dice(x, np.maximum(FEW, 0))[1](float(d))
+
+
 def softmax_alone(x):
     y, _ = layers.softmax(x)
     return y, lambda dy: dy * y * (1 - y)
@@ -125,6 +148,9 @@ FAULTS = {
     "concatenate": parts_in_another_order,
     "conv": bias_averaged,
     "cross_entropy of several": sum_forgotten,
+    "cross_entropy of several, ignored": all_pixels_counted,
+    "dice of several, ignored": ignored_pixels_counted,
+    "upsample": first_of_each_square,
     "softmax": softmax_alone,
 }
 
@@ -147,6 +173,12 @@ def theirs(name):
         "cross_entropy of several": lambda x: tf.reduce_mean(
             tf.nn.sparse_softmax_cross_entropy_with_logits(CLASSES, x)
         ),
+        "cross_entropy of one, ignored": lambda x: tf.reduce_mean(
+            tf.nn.sigmoid_cross_entropy_with_logits(SOME[KEPT].astype(float), x[..., 0][KEPT])
+        ),
+        "cross_entropy of several, ignored": lambda x: tf.reduce_mean(
+            tf.nn.sparse_softmax_cross_entropy_with_logits(FEW[KEPT], x[KEPT])
+        ),
     }
     return {
         "conv": lambda x, w, b: tf.nn.conv2d(x, w, [2, 1], "SAME") + b,
@@ -157,6 +189,8 @@ def theirs(name):
         "relu": tf.nn.relu,
         "max_pool": lambda x: tf.nn.max_pool2d(x, 2, 2, "VALID"),
         "max_pool of 3": lambda x: tf.nn.max_pool2d(x, 3, 3, "VALID"),
+        "upsample": keras.layers.UpSampling2D(2, dtype="float64"),
+        "upsample by 3": keras.layers.UpSampling2D(3, dtype="float64"),
         "batch_norm in training": lambda x, gamma, beta: tf.nn.batch_normalization(
             x, *tf.nn.moments(x, (0, 1, 2)), beta, gamma, 1e-3
         ),

@@ -93,6 +93,35 @@ def test_losses_are_those_of_the_lesson_in_keras(classes):
         assert ours(logits, labels[..., None])[0] == loss
 
 
+@pytest.mark.parametrize("classes", [1, 3])
+def test_a_loss_does_not_see_ignored_pixels(classes):
+    logits = RNG.standard_normal((2, 6, 5, classes))
+    labels = RNG.integers(0, max(classes, 2), (2, 6, 5))
+    labels[:, 1:3], labels[:, :, 4:] = -1, -1
+    left = np.s_[:, [0, 3, 4, 5], :4]
+    for loss in (layers.cross_entropy, layers.dice):
+        (value, pullback), (wanted, without) = (
+            loss(logits, labels),
+            loss(logits[left], labels[left]),
+        )
+        assert np.isclose(value, wanted, rtol=1e-12)
+        gradient = pullback(2.0)
+        assert np.allclose(gradient[left], without(2.0), rtol=1e-12)
+        assert not gradient[labels == -1].any()
+        other = np.where(labels[..., None] == -1, 1e6, logits)
+        assert np.isclose(loss(other, labels)[0], wanted, rtol=1e-12)
+        assert loss(logits, labels[..., None])[0] == value
+
+
+@pytest.mark.parametrize("smooth", [0, 1])
+def test_an_image_of_ignored_pixels_alone_adds_no_dice(smooth):
+    logits, labels = RNG.standard_normal((2, 4, 5, 1)), RNG.integers(0, 2, (2, 4, 5))
+    labels[1] = -1
+    loss, pullback = layers.dice(logits, labels, smooth)
+    assert np.isclose(loss, layers.dice(logits[:1], labels[:1], smooth)[0] / 2)
+    assert not pullback(1.0)[1].any()
+
+
 def test_losses_survive_certainty():
     logits = np.array([[[1000.0, -1000.0]], [[-1000.0, 1000.0]]])
     loss, pullback = layers.cross_entropy(logits, np.array([[0], [0]]))
@@ -107,6 +136,24 @@ def test_losses_survive_certainty():
 def test_losses_refuse_labels_that_do_not_fit(labels):
     with pytest.raises(ValueError, match="labels must"):
         layers.cross_entropy(np.zeros((1, 2, 2)), labels)
+
+
+@pytest.mark.parametrize(
+    ("label", "rule"), [(-1, "a pixel that counts"), (-2, "from 0 to 1"), (2, "from 0 to 1")]
+)
+@pytest.mark.parametrize("loss", [layers.cross_entropy, layers.dice])
+def test_losses_say_which_labels_they_refuse(loss, label, rule):
+    labels = np.full((1, 3), label)
+    with pytest.raises(ValueError, match=f"labels must .*{rule}.*; got .*nearest that works"):
+        loss(np.zeros((1, 3, 1)), labels)
+
+
+def test_upsampling_in_one_and_three_axes():
+    x = RNG.standard_normal((2, 2, 3, 4, 5))
+    y, pullback = layers.upsample(x, 3)
+    assert np.array_equal(y, np.kron(x, np.ones((1, 3, 3, 3, 1))))
+    assert np.allclose(pullback(y), 27 * x)
+    assert layers.upsample(x[:, :, 0, 0])[0].shape == (2, 4, 5)
 
 
 def test_a_number_for_each_channel_meets_every_cell():

@@ -10,6 +10,7 @@ layer                               name
 convolution, and its transpose      ``conv``, ``conv_transpose``
 rectified linear unit               ``relu``
 the largest of each window          ``max_pool``
+nearest neighbour's enlargement     ``upsample``
 batch normalisation                 ``batch_norm``, ``moments``
 dropout                             ``dropout``
 one image's channels after another  ``concatenate``
@@ -24,6 +25,7 @@ from convlab.nn.layers.convolutions import conv, conv_transpose
 from convlab.nn.layers.logits import cross_entropy, dice, sigmoid, softmax
 from convlab.nn.layers.normalisation import batch_norm, moments
 from convlab.nn.layers.pointwise import concatenate, dropout, max_pool, relu
+from convlab.nn.layers.resizing import upsample
 
 __all__ = [
     "batch_norm",
@@ -38,4 +40,5 @@ __all__ = [
     "relu",
     "sigmoid",
     "softmax",
+    "upsample",
 ]

@@ -17,6 +17,8 @@ from convlab._arguments.tensors import gradient_of, tensor
 
 Pullback = Callable[[NDArray[Any]], NDArray[Any]]
 LossPullback = Callable[[float], NDArray[Any]]
+IGNORED = -1
+"""The label of a pixel that does not count."""
 
 
 def sigmoid(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
@@ -78,13 +80,14 @@ def softmax(x: NDArray[Any]) -> tuple[NDArray[Any], Pullback]:
 
 
 def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossPullback]:
-    """Mean over all pixels of minus the logarithm of the true class's probability.
+    """Mean over the pixels that count of minus the logarithm of the true class's probability.
 
     Parameters
     ----------
     logits : array, shape (batch, *spatial, classes)
     labels : array of int, shape (batch, *spatial) or (batch, *spatial, 1)
-        From 0 to classes - 1; with one channel, 0 or 1.
+        From 0 to classes - 1; with one channel, 0 or 1. A pixel of -1 is ignored: it counts
+        neither in the loss nor in its gradient, as if it were not there.
 
     Returns
     -------
@@ -95,7 +98,7 @@ def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossP
     Raises
     ------
     ValueError
-        Labels of another shape, or out of range.
+        Labels of another shape, or out of range, or all of them ignored.
 
     Notes
     -----
@@ -106,9 +109,12 @@ def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossP
     >>> loss, pullback = cross_entropy(np.zeros((1, 2, 2)), np.array([[0, 1]]))
     >>> round(loss, 4), pullback(1.0).tolist()
     (0.6931, [[[-0.25, 0.25], [0.25, -0.25]]])
+    >>> loss, pullback = cross_entropy(np.zeros((1, 2, 2)), np.array([[0, -1]]))
+    >>> round(loss, 4), pullback(1.0).tolist()
+    (0.6931, [[[-0.5, 0.5], [0.0, 0.0]]])
     """
     logits = _with_classes("logits", logits)
-    truth = _truth(logits, labels)
+    truth, counts = _truth(logits, labels)
     if logits.shape[-1] == 1:
         y, _ = sigmoid(logits)
         each = np.maximum(logits, 0) - logits * truth + np.log1p(np.exp(-np.abs(logits)))
@@ -117,7 +123,10 @@ def cross_entropy(logits: NDArray[Any], labels: ArrayLike) -> tuple[float, LossP
         total = np.log(_over_classes(np.add, np.exp(logits - highest))) + highest
         y = np.exp(logits - total)
         each = total - _over_classes(np.add, logits * truth)
-    return float(each.mean(dtype=float)), lambda d: (y - truth) * y.dtype.type(d / each.size)
+    wrong = y - truth
+    if counts is not None:
+        each, wrong = each[counts], np.where(counts, wrong, 0)
+    return float(each.mean(dtype=float)), lambda d: wrong * wrong.dtype.type(d / each.size)
 
 
 def dice(
@@ -135,7 +144,8 @@ def dice(
     Returns
     -------
     loss
-        The mean over the classes of each image, then over the images.
+        The mean over the classes of each image, then over the images. An image of which every
+        pixel is ignored has nothing to miss: its loss is 0.
     pullback
         From the gradient of the loss to that of the logits.
 
@@ -147,7 +157,7 @@ def dice(
     Notes
     -----
     ``1 - (2 |t p| + smooth) / (|t| + |p| + smooth)``, where p are probabilities and ``|.|`` is a
-    sum over the pixels of one image and class.
+    sum over the pixels, of one image and class, that count.
 
     References
     ----------
@@ -160,15 +170,20 @@ def dice(
     0.3333
     """
     logits = _with_classes("logits", logits)
-    truth = _truth(logits, labels)
+    truth, counts = _truth(logits, labels)
     y, to_logits = probabilities(logits)
     cells = tuple(range(1, y.ndim - 1))
-    shared = 2 * (truth * y).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
-    sizes = (truth + y).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
+    said = y if counts is None else np.where(counts, y, 0)
+    shared = 2 * (truth * said).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
+    sizes = (truth + said).sum(axis=cells, keepdims=True) + y.dtype.type(smooth)
+    if not smooth and counts is not None:  # an image without a pixel that counts: 1 of 1
+        none = ~counts.any(axis=cells, keepdims=True)
+        shared, sizes = (np.where(none, 1, part) for part in (shared, sizes))
     score = shared / sizes
 
     def pullback(d: float) -> NDArray[Any]:
-        return to_logits(y.dtype.type(d / score.size) * (score - 2 * truth) / sizes)
+        slope = y.dtype.type(d / score.size) * (score - 2 * truth) / sizes
+        return to_logits(slope if counts is None else np.where(counts, slope, 0))
 
     return float(1 - score.mean(dtype=float)), pullback
 
@@ -183,8 +198,10 @@ def _over_classes(combine: np.ufunc, x: NDArray[Any]) -> NDArray[Any]:
     return reduce(combine, np.split(x, x.shape[-1], axis=-1))
 
 
-def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
-    """One map for each channel, 1 where it is true."""
+def _truth(
+    logits: NDArray[Any], labels: ArrayLike
+) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """One map for each channel, 1 where it is true; and which pixels count, if not all do."""
     labels = tensor("labels", labels)
     if labels.shape == (*logits.shape[:-1], 1):
         labels = labels[..., 0]
@@ -193,22 +210,37 @@ def _truth(logits: NDArray[Any], labels: ArrayLike) -> NDArray[Any]:
             f"labels must have the shape of the logits without channels, {logits.shape[:-1]}; "
             f"got {labels.shape}; nearest that works: one label for each pixel of each image"
         )
+    classes = max(logits.shape[-1], 2)
+    _require_classes(labels, classes)
+    labels = labels[..., None]
+    counts = None if not labels.size or labels.min() != IGNORED else labels != IGNORED
+    if logits.shape[-1] == 1:
+        truth = labels.astype(logits.dtype)
+        return truth if counts is None else np.where(counts, truth, 0), counts
+    return (labels == np.arange(classes)).astype(logits.dtype), counts
+
+
+def _require_classes(labels: NDArray[Any], classes: int) -> None:
+    """Check that each label is a class, or `IGNORED`; and that not all are ignored."""
     broken = labels[~np.isfinite(labels) | (labels != np.floor(labels))]
     if broken.size:
         raise ValueError(
             f"labels must be whole numbers; got {broken[0]}; "
             f"nearest that works: numpy.round(labels), or labels = mask > 0.5"
         )
-    classes = max(logits.shape[-1], 2)
-    if labels.size and (labels.min() < 0 or labels.max() >= classes):
+    if labels.size and (labels.min() < IGNORED or labels.max() >= classes):
         raise ValueError(
             f"labels must be from 0 to {classes - 1}, one for each channel (0 or 1 if there is one "
-            f"channel); got {labels.min()} to {labels.max()}; "
+            f"channel), or {IGNORED} for a pixel that is ignored; "
+            f"got {labels.min()} to {labels.max()}; "
             f"nearest that works: labels clipped to that, if what is outside means nothing"
         )
-    if logits.shape[-1] == 1:
-        return labels[..., None].astype(logits.dtype)
-    return (labels[..., None] == np.arange(classes)).astype(logits.dtype)
+    if labels.size and labels.max() == IGNORED:
+        raise ValueError(
+            f"labels must have a pixel that counts, of 0 to {classes - 1}; "
+            f"got {IGNORED}, ignored, at all {labels.size} pixels; "
+            f"nearest that works: one pixel labelled"
+        )
 
 
 def _with_classes(name: str, x: ArrayLike) -> NDArray[Any]:
