@@ -109,7 +109,8 @@ def training(page, seed):
     seconds = page.evaluate("when")
     scored = [(n, score) for n, score in enumerate(history) if score is not None]
     stays = next(
-        (seconds[n] for k, (n, _) in enumerate(scored) if all(s >= 0.95 for _, s in scored[k:])), None
+        (seconds[n] for k, (n, _) in enumerate(scored) if all(s >= 0.95 for _, s in scored[k:])),
+        None,
     )
     return stays, scored[-1][1], seconds[-1], page.evaluate("tasks.splice(0)")
 

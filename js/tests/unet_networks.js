@@ -14,7 +14,7 @@ export const plan = (plan = {}) => ({
   depth: 2,
   batchnorm: true,
   skips: [true, true],
-  upsampler: "transposed 3x3",
+  upsampler: "transposed3",
   ...plan,
 });
 

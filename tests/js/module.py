@@ -27,20 +27,20 @@ class Module:
     """An import of the module, from its own bytes, or from a text that was made from them."""
 
     def __init__(self, node, text=TEXT):
-        self.node = node
+        self.node, self.text = node, text
         self.number = node.ask({"module": text})
 
     def ask(self, code, given=None):
         """Run ``code``, a function that knows the module as ``m``; its answer comes as JSON."""
         return self.node.ask({"of": self.number, "code": code, "given": given})
 
-    def changed(self, right, wrong):
-        """Import the module with a fault: ``wrong`` where ``right`` stands first.
+    def changed(self, right, wrong, times=1):
+        """Import the module with a fault: ``wrong`` where ``right`` stands first; 0 is everywhere.
 
         The bundler lays the sources' lines out anew, so that any white space is as good as another.
         """
         pattern = r"\s+".join(map(re.escape, right.split()))
-        faulty, count = re.subn(pattern, lambda _: wrong, TEXT, count=1)
+        faulty, count = re.subn(pattern, lambda _: wrong, self.text, count=times)
         assert count, "the module has changed: plant this fault in its new words"
         return Module(self.node, faulty)
 

@@ -8,7 +8,7 @@ import { normal, uniform } from "./random.js";
  * @typedef {import("../layers/tensor.js").Tensor} Tensor
  * @typedef {Record<string, Tensor>} Params by name: "c1a/kernel", "c1a/bias", "c1a/gamma", ...
  *
- * @typedef {"transposed 3x3" | "transposed 2x2" | "resize, convolve"} Upsampler
+ * @typedef {"transposed3" | "transposed2" | "nearest"} Upsampler
  *
  * @typedef {object} Plan
  * @property {number} channels of the picture
@@ -20,11 +20,7 @@ import { normal, uniform } from "./random.js";
  * @property {Upsampler} upsampler
  */
 
-export const UPSAMPLERS = /** @type {Upsampler[]} */ ([
-  "transposed 3x3",
-  "transposed 2x2",
-  "resize, convolve",
-]);
+export const UPSAMPLERS = /** @type {Upsampler[]} */ (["transposed3", "transposed2", "nearest"]);
 export const MOVING = ["moving_mean", "moving_variance"]; // averaged, and not learnt
 
 /** What reads a kernel's layer: its number of channels in and out.
@@ -45,8 +41,8 @@ export function kernels(plan) {
   for (let level = depth; level >= 1; level--) {
     const number = 2 * depth + 2 - level;
     const width = filters * 2 ** (level - 1);
-    const side = plan.upsampler === "transposed 2x2" ? 2 : 3;
-    const isTransposed = plan.upsampler !== "resize, convolve";
+    const side = plan.upsampler === "transposed2" ? 2 : 3;
+    const isTransposed = plan.upsampler !== "nearest";
     const ends = isTransposed ? [width, 2 * width] : [2 * width, width];
     layers.push({ name: `u${number}`, kernel: [side, side, ...ends] });
     block(number, plan.skips[level - 1] ? 2 * width : width, width);

@@ -8,6 +8,12 @@ import { createTrainer, USUAL } from "./trainer.js";
 
 /** @typedef {import("./trainer.js").Settings} Settings */
 
+const UPSAMPLER_WORDS = {
+  transposed3: "transposed, 3 x 3",
+  transposed2: "transposed, 2 x 2",
+  nearest: "enlarge, then convolve",
+};
+
 /** What may be chosen, and in which words.
  * @type {Record<string, [string, (string | number)[]]>} */
 const CHOICES = {
@@ -137,7 +143,9 @@ function choices(settings, onChange) {
   const element = h("div", { class: "un-choices" });
   for (const [name, [words, values]] of Object.entries(CHOICES)) {
     const select = h("select", { "aria-label": words, onchange: () => choose(name, select.value) });
-    for (const value of values) select.append(h("option", { value }, String(value)));
+    for (const value of values) {
+      select.append(h("option", { value }, UPSAMPLER_WORDS[value] ?? String(value)));
+    }
     select.value = String(settings[name]);
     element.append(h("label", {}, words, " ", select));
   }

@@ -43,7 +43,7 @@ export const USUAL = {
   filters: 8,
   depth: 3,
   skips: [true, true, true],
-  upsampler: "transposed 3x3",
+  upsampler: "transposed3",
   batchnorm: true,
   loss: "cross-entropy",
   rate: 0.01,
