@@ -193,8 +193,12 @@ def test_the_skips_count_from_the_first_level():
     assert [name for name in seen if name.endswith("_skip")] == ["u6_skip", "u7_skip"]
 
 
-def test_models_with_another_way_up_are_refused():
-    for up in ("resize", "subpixel"):
-        model = models.unet(keras.Input((*SIDES, 3)), n_filters=1, depth=1, up=up)
-        with pytest.raises(ValueError, match="must be the lesson's U-Net"):
-            unet_params(model)
+@pytest.mark.parametrize(
+    "other",
+    [{"up": "resize"}, {"up": "subpixel"}, {"normalisation": "group"}, {"padding": "valid"}],
+)
+def test_models_that_do_something_else_are_refused(other):
+    settings = {"n_filters": 8, "depth": 1, "up": "nearest", "skips": False} | other
+    model = models.unet(keras.Input((20, 20, 3)), **settings)
+    with pytest.raises(ValueError, match="must be the lesson's U-Net"):
+        unet_params(model)
