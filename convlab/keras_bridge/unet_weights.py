@@ -51,7 +51,8 @@ def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
         for name, layer in found.items()
         if hasattr(layer, "kernel")
     }
-    if settings(kernels) is None:
+    others = [layer for layer in model.layers if layer not in found.values()]
+    if settings(kernels) is None or any(type(each).__name__ != "InputLayer" for each in others):
         raise ValueError(
             f"model must be the lesson's U-Net, with blocks of two 3 x 3 convolutions, and what "
             f"`unet.init` knows between them; got {getattr(model, 'name', model)!r} with kernels "
@@ -71,7 +72,7 @@ def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
         elif kind == "Conv2D" and enlarged:
             yield f"u{number}", layer
             enlarged = False
-        elif kind == "Conv2D":
+        elif kind == "Conv2D" and layer.padding == "same":
             yield f"c{number}{half}_conv", layer
         elif kind == "BatchNormalization":
             yield f"c{number}{half}_norm", layer

@@ -185,16 +185,20 @@ def test_the_package_s_models_come_over_layer_by_layer_and_go_back(upsampler, sk
 
 
 def test_the_skips_count_from_the_first_level():
-    params = unet.init(np.random.default_rng(0), 1, 4, depth=3, skips=[False, True, False])
+    params = unet.init(np.random.default_rng(0), 1, 4, depth=3, skips=[True, True, False])
     reads = {name: params[f"{name}/kernel"].shape[2:] for name in ("c5a", "c6a", "c7a")}
-    assert reads == {"c5a": (16, 16), "c6a": (16, 8), "c7a": (4, 4)}
+    assert reads == {"c5a": (16, 16), "c6a": (16, 8), "c7a": (8, 4)}
     seen = {}
     unet.forward(params, np.zeros((1, 8, 8, 1)), watch=seen)
-    assert [name for name in seen if name.endswith("_skip")] == ["u6_skip"]
+    assert [name for name in seen if name.endswith("_skip")] == ["u6_skip", "u7_skip"]
 
 
-def test_models_with_another_way_up_are_refused():
-    for up in ("resize", "subpixel"):
-        model = models.unet(keras.Input((*SIDES, 3)), n_filters=1, depth=1, up=up)
-        with pytest.raises(ValueError, match="must be the lesson's U-Net"):
-            unet_params(model)
+@pytest.mark.parametrize(
+    "other",
+    [{"up": "resize"}, {"up": "subpixel"}, {"normalisation": "group"}, {"padding": "valid"}],
+)
+def test_models_that_do_something_else_are_refused(other):
+    settings = {"n_filters": 8, "depth": 1, "up": "nearest", "skips": False} | other
+    model = models.unet(keras.Input((20, 20, 3)), **settings)
+    with pytest.raises(ValueError, match="must be the lesson's U-Net"):
+        unet_params(model)
