@@ -1,11 +1,12 @@
 // A product of the network as a state of the convolution explorer.
 
 /**
- * The map that contributes most, and its kernel, with three decimals.
+ * The map that contributes most, and its kernel, with three decimals. The taps of the stamps that meet
+ * at a place are such a window too.
  * @param {import("./explain.js").Explained} found
  * @returns {string} a line of Python that opens the explorer
  */
-export function explorerLine({ kind, parts }) {
+export function explorerLine({ parts }) {
   const [{ cells }] = parts;
   const columns = new Set(cells.map(({ column }) => column)).size;
   const list = (of) => {
@@ -22,10 +23,6 @@ export function explorerLine({ kind, parts }) {
   };
   const image = list(({ number }) => number);
   const kernel = list(({ weight }) => weight);
-  if (kind === "stamps") {
-    // The taps that meet here, as a window: what reaches one place is a sum of products again.
-    return `Explorer("conv", image=${image}, kernel=${kernel})`;
-  }
   return `Explorer("conv", image=${image}, kernel=${kernel})`;
 }
 

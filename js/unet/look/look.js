@@ -22,7 +22,7 @@ export const digits = (value) => {
 
 /**
  * @param {Studio} studio
- * @param {(line: string) => void} openExplorer
+ * @param {(line: string) => boolean} openExplorer tells whether it could; else the line is shown
  */
 export function createLook(studio, openExplorer) {
   const element = h("div", { class: "un-look" });
@@ -112,15 +112,23 @@ function body(found, layer, openExplorer) {
       : "The patch, times the kernel, cell by cell.";
   const button = h(
     "button",
-    { type: "button", class: "un-button", onclick: () => openExplorer(explorerLine(found)) },
+    {
+      type: "button",
+      class: "un-button",
+      onclick() {
+        const text = explorerLine(found);
+        if (!openExplorer(text)) code.hidden = false;
+      },
+    },
     "Open this product in the explorer",
   );
+  const code = h("pre", { class: "un-code", tabindex: "0", hidden: true }, explorerLine(found));
   return [
     h("p", {}, words),
     ...shown.map((part) => row(part)),
     h("p", { class: "un-sum" }, sumOf(found, shown.length, rest)),
     ...chain(found),
-    ...(layer === "outputs" ? [] : [button]),
+    ...(layer === "outputs" ? [] : [button, code]),
   ];
 }
 

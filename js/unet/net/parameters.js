@@ -58,7 +58,7 @@ export const writes = (name, [, , large, small]) =>
 
 /** A transposed kernel reads the wide side, C_small; a convolution after a resizing C_large.
  * @param {number[]} kernel */
-export const isTransposed = ([, , large, small]) => large < small;
+export const isTransposed = ([, , large, small]) => large <= small;
 
 /**
  * Parameters of an untrained network: kernels of blocks normal with variance 2 / fan in (He and

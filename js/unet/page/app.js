@@ -19,7 +19,7 @@ import { createTabs } from "./tabs.js";
 /**
  * Where a live U-Net lives.
  * @typedef {object} Host
- * @property {(line: string) => void} openExplorer
+ * @property {(line: string) => boolean} openExplorer tells whether it could
  * @property {import("../net/parameters.js").Params} [params] the network at first
  * @property {import("../picture/sources.js").Picture} [picture] the picture at first
  * @property {import("../session/witness.js").Check} [check] asks convlab
@@ -132,7 +132,7 @@ function build(root, desk, diagram, tabs, studio, tour) {
   press(projector, false);
   root.append(
     h(
-      "header",
+      "div",
       { class: "un-head" },
       h("h2", {}, "The live U-Net"),
       h(

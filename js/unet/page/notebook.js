@@ -19,7 +19,7 @@ export function render({ model, el }) {
     params: networkOf(model),
     picture: pictureOf(model),
     check: kernel.check,
-    openExplorer: (line) => model.send({ explorer: line }),
+    openExplorer: () => false,
     onOpen: (studio) => follow(model, studio),
   });
   Object.assign(root, { app });

@@ -1,6 +1,7 @@
 // A page of its own.
 
 import { h } from "../../shared/dom.js";
+import { makeMain } from "../../shared/landmark.js";
 import { createLiveUnet } from "./app.js";
 
 /** @param {HTMLElement} root */
@@ -9,10 +10,11 @@ export function open(root) {
     openExplorer(line) {
       const address = `explorer.html#${encodeURIComponent(line)}`;
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
+      return true;
     },
   });
   Object.assign(root, { app });
   root.classList.add("un-page");
-  root.setAttribute("role", "main");
+  makeMain(root);
   return app;
 }

@@ -42,7 +42,7 @@ export function createChart(label) {
     ]);
     context.setLineDash([]);
     context.fillStyle = PALETTE.muted;
-    context.fillText(`best threshold ${threshold.toFixed(2)}`, LEFT + 6, y(score, threshold) - 5);
+    context.fillText(`best threshold ${threshold.toFixed(2)}`, LEFT + 6, y(score, threshold) + 16);
     for (const [moments, faint] of /** @type {const} */ ([
       [before, true],
       [history, false],
