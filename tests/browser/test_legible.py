@@ -1,0 +1,87 @@
+"""Digits that can be read: nothing covers them, and they stand in the middle of their cells."""
+
+import pytest
+
+from tests.browser.hand import HIGHLIGHT, find, hover
+
+BIG = str([[(3 * r + c) % 9 + 10 for c in range(7)] for r in range(7)])
+IMAGE = str([[(r * 5 + c * 3) % 10 for c in range(9)] for r in range(9)])
+LINES = {
+    "as it opens": "",
+    "two digits in small cells": f'Explorer("conv", image={IMAGE}, kernel={BIG}, ghost=False)',
+    "projector": 'Explorer("conv", projector=True)',
+}
+
+# The pixels of a panel, cell by cell: [x, y, colour] from the middle of each cell of a block.
+CELLS = """(([name, id]) => {
+  const { canvas, placed } = hands.panels.find((panel) => panel.name === name);
+  const { x, y, rows, columns, across, down } = placed.blocks.find((cells) => cells.id === id);
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const found = [];
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const cell = [], [left, top] = [x + c * across, y + r * down];
+      for (let py = Math.ceil(top); py < top + down - 1; py++)
+        for (let px = Math.ceil(left); px < left + across - 1; px++) {
+          const n = 4 * (py * canvas.width + px);
+          cell.push([px + 0.5 - left - across / 2, py + 0.5 - top - down / 2, ...data.slice(n, n + 3)]);
+        }
+      found.push(cell);
+    }
+  return found;
+})(given)"""
+
+
+def dark(pixel) -> bool:
+    """Whether a pixel belongs to a digit."""
+    return max(pixel[2:]) < 60
+
+
+def crimson(pixel) -> bool:
+    return pixel[2:] == HIGHLIGHT
+
+
+def cells(page, panel, block):
+    return find(page, CELLS, panel, block)
+
+
+@pytest.mark.parametrize("name", LINES)
+@pytest.mark.parametrize(("panel", "block"), [("grids", "kernel"), ("grids", "output")])
+def test_the_frame_around_tied_cells_covers_no_digit(visit, name, panel, block):
+    page = visit(LINES[name])
+    other = "kernel" if block == "output" else "input"
+    hover(page, other, 1, 1)
+    framed = cells(page, panel, block)
+    assert any(crimson(pixel) for cell in framed for pixel in cell)
+    page.mouse.move(5, 5)
+    hover(page, "output" if block == "kernel" else "input", 0, 0)
+    plain = cells(page, panel, block)
+    lost = [
+        (n, before[:2])
+        for n, (one, other) in enumerate(zip(plain, framed, strict=True))
+        for before, now in zip(one, other, strict=True)
+        if dark(before) and not crimson(before) and crimson(now)
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_an_eight_stands_in_the_middle_of_its_cell(visit, scale):
+    line = 'Explorer("conv", image=[[8, 8, 8], [8, 8, 8], [8, 8, 8]], kernel=[[1, 2], [3, 4]])'
+    page = visit(line, device_scale_factor=scale, viewport={"width": 1280, "height": 800})
+    before, after = find(
+        page,
+        """(() => {
+          const { canvas, placed } = hands.panels.find(({ name }) => name === "grids");
+          const { x, y, across, down } = placed.blocks.find(({ id }) => id === "input");
+          const scale = given[0], [left, top] = [(x + 2 * across) * scale, (y + 2 * down) * scale];
+          const wide = across * scale - 8, high = down * scale - 8;
+          const { data } = canvas.getContext("2d").getImageData(left + 4, top + 4, wide, high);
+          const columns = [];
+          for (let n = 0; n < data.length; n += 4)
+            if (Math.max(data[n], data[n + 1], data[n + 2]) < 90) columns.push((n / 4) % wide);
+          return [Math.min(...columns), wide - 1 - Math.max(...columns)];
+        })()""",
+        scale,
+    )
+    assert abs(before - after) <= scale
