@@ -12,7 +12,7 @@ LINES = {
     "projector": 'Explorer("conv", projector=True)',
 }
 
-# The pixels of a panel, cell by cell: [x, y, colour] from the middle of each cell of a block.
+# The pixels of each cell of a block: x, y, colour.
 CELLS = """(([name, id]) => {
   const { canvas, placed } = hands.panels.find((panel) => panel.name === name);
   const { x, y, rows, columns, across, down } = placed.blocks.find((cells) => cells.id === id);
@@ -24,7 +24,7 @@ CELLS = """(([name, id]) => {
       for (let py = Math.ceil(top); py < top + down - 1; py++)
         for (let px = Math.ceil(left); px < left + across - 1; px++) {
           const n = 4 * (py * canvas.width + px);
-          cell.push([px + 0.5 - left - across / 2, py + 0.5 - top - down / 2, ...data.slice(n, n + 3)]);
+          cell.push([px, py, ...data.slice(n, n + 3)]);
         }
       found.push(cell);
     }

@@ -43,7 +43,8 @@ export class PicturePanel {
     const options = { alpha: false, willReadFrequently: true };
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", options));
     this.why = h("div", { class: "cx-why", hidden: true });
-    this.shell.slot.append(this.canvas, this.why);
+    this.wrong = h("p", { class: "cx-wrong", hidden: true });
+    this.shell.slot.append(this.canvas, this.why, this.wrong);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
     this.width = 0;
     this.height = 0;
@@ -98,6 +99,7 @@ export class PicturePanel {
     const now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
     if (now === this.painted) return;
     this.painted = now;
+    hide(this.wrong, true);
     this.empty = !focus.model.ok && this.name !== "grids";
     const size = look.projector ? 20 : 13;
     this.title = { size, font: `600 ${size}px ${FAMILY}` };
@@ -196,7 +198,8 @@ export class PicturePanel {
       this.blocks.delete(id);
     }
     for (const cells of blocks) {
-      const cover = this.blocks.get(cells.id) ?? new BlockCover(this.shell.slot, cells, this.hands);
+      const { hands, wrong, shell } = this;
+      const cover = this.blocks.get(cells.id) ?? new BlockCover(shell.slot, cells, hands, wrong);
       this.blocks.set(cells.id, cover);
       cover.move(cells);
     }
