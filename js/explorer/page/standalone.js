@@ -6,7 +6,15 @@ import { makeMain } from "../arrival/arrival.js";
 import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
-const fromAddress = () => decodeURIComponent(location.hash.slice(1));
+// An address that was cut or typed by hand may hold a % that stands for nothing: it is taken as it is.
+function fromAddress() {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /**
  * @param {HTMLElement} root

@@ -49,9 +49,9 @@ export function createGaze(session, show) {
 
   /** @returns {Side} */
   function walked() {
-    if (walk) return walk;
-    const { kind } = session.state().cursor;
+    const { kind } = session.state().cursor; // a preset may have put it elsewhere than the walk was
     if (kind === "input" || kind === "output") return kind;
+    if (walk) return walk;
     return session.model().conv ? "output" : "input";
   }
 
@@ -95,7 +95,8 @@ export function createGaze(session, show) {
     /** @param {Side} kind */
     chooseWalk(kind) {
       walk = kind;
-      goTo(0);
+      hover = null;
+      session.moveCursor({ cursor: { kind, at: [0, 0] } });
     },
 
     /** The pointer is over a cell, or over none.
