@@ -14,7 +14,7 @@ import { isBlock } from "../views/blocks.js";
 
 export const CAP = { normal: 68, projector: 112 }; // pixels: no cell is larger
 export const TITLE = { normal: 20, projector: 30 }; // pixels: the height of a block's title
-const LEAST_TITLE = 70; // pixels: a longer title is cut before the cells are made smaller
+const LEAST_TITLE = { normal: 100, projector: 150 }; // pixels: a longer title is cut first of all
 const LEAST_WHY = 120; // pixels: the height of a reason
 const CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 
@@ -59,8 +59,9 @@ function largest(sizes, fits) {
 // How much room items, lines of them, and all the lines take.
 function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.length }) {
   const title = projector ? TITLE.projector : TITLE.normal;
-  const gap = projector ? 26 : 16;
-  const signWidth = projector ? 30 : 20;
+  const least = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const gap = 16;
+  const signWidth = projector ? 26 : 20;
   const titles = new Map(
     (view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0]),
   );
@@ -68,7 +69,7 @@ function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.
     if (item.sign) return signWidth;
     if (item.why) return Math.min(300, width * 0.45);
     const grid = item.columns * cell + sheetsOff(item);
-    return Math.max(grid, Math.min(titles.get(item), LEAST_TITLE));
+    return Math.max(grid, Math.min(titles.get(item), least));
   };
   const lineWidth = (line, cell) =>
     line.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line.length - 1);
