@@ -15,7 +15,7 @@ const ROOMS = [
   [0, "phone"],
 ];
 const LOW = 860; // pixels: a window of less height gets lower pictures, so that play stays in sight
-const ROOM_FOR_BOTH = 1700; // pixels: with large digits, less has no room for the rail beside them
+const ROOM_FOR_BOTH = 1900; // pixels: with large digits, less has no room for the rail beside them
 const NOTHING_ASKED = { hides: [], hidesOutput: false };
 
 /**

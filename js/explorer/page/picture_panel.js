@@ -78,9 +78,10 @@ export class PicturePanel {
 
   measure = (/** @type {string} */ text) => lengthOfWord(this.title.font, text) + 2;
 
-  // A title that has no room loses its end.
-  cut({ title, room }) {
-    let shown = title;
+  /** A title that has no room gives way to a brief one; one that has none either loses its end.
+   * @param {{ title: string, brief?: string, room: number }} block */
+  cut({ title, brief, room }) {
+    let shown = brief && this.measure(title) > room ? brief : title;
     while (shown.length > 1 && this.measure(shown) > room) {
       shown = `${shown
         .replace(/\u2026$/, "")

@@ -73,7 +73,7 @@ function oldNumber(before, r, c, now) {
 export function thickOf(across, down, { projector }) {
   const small = Math.min(across, down);
   if (small < 28) return small < 14 ? 1 : 2;
-  return projector ? 4 : 3;
+  return projector && small >= 48 ? 4 : 3;
 }
 
 /**

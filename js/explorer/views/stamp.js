@@ -68,13 +68,13 @@ export function overlapView(model) {
   const readsTitle = conv ? "windows that read each input" : "output cells that each input reaches";
   const termsTitle = conv ? "inputs that each output sums" : "stamps on each output";
   const both = [
-    counts(model, "input", "reads", readsTitle, reads),
-    counts(model, "output", "terms", termsTitle, terms),
+    counts(model, "input", "reads", [readsTitle, conv ? "windows" : "reached"], reads),
+    counts(model, "output", "terms", [termsTitle, conv ? "inputs" : "stamps"], terms),
   ];
   return conv ? both : both.reverse();
 }
 
-function counts(model, kind, id, title, numbers) {
+function counts(model, kind, id, [title, brief], numbers) {
   const [rows, columns] = sizeOf(model, kind);
   const count = channelsOf(model, kind);
   const [front] = frontOf(model, kind);
@@ -86,6 +86,6 @@ function counts(model, kind, id, title, numbers) {
     [rows, columns],
     number,
     (r, c) => ({ kind, index: (r * columns + c) * count + front }),
-    { roleAt: (r, c) => (number(r, c) > 1 ? "overlap" : kind) },
+    { brief, roleAt: (r, c) => (number(r, c) > 1 ? "overlap" : kind) },
   );
 }
