@@ -21,10 +21,11 @@ function fromAddress() {
  * @param {string} line the state where the address has none
  */
 export function open(root, line) {
+  // In a frame, whose height may follow what it holds, there is no window to fill. Said first, so that
+  // the first picture has the size that stays.
+  root.classList.toggle("cx-page", window === window.top);
   const explorer = openOrExplain(root, fromAddress() || line, !fromAddress());
   Object.assign(root, { explorer });
-  // In a frame, whose height may follow what it holds, there is no window to fill.
-  root.classList.toggle("cx-page", window === window.top);
   makeMain(root);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());
