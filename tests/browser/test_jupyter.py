@@ -17,6 +17,10 @@ LINE = "Explorer('transpose', image=[[2, 1], [4, 3]], kernel=[[1, 4], [2, 5]], s
 SHOW = f"from convlab.explorer.widget import Explorer\nexplorer = {LINE}\nexplorer"
 PRINT = "print(explorer.line)"
 SET = "explorer.set(operator='conv', image=[[1, 2, 3], [4, 5, 6]], stride=1)"
+MOVES = [  # unequal on the way, and equal at the end
+    f"explorer.set(image={image}, stride={stride})"
+    for image, stride in (([[1, 2, 3], [4, 5, 6]], 2), ([[5, 6], [7, 8]], 3), ([[2, 1], [4, 3]], 1))
+]
 BROWSER_IS_WRONG = """
 from convlab.widgets.explorer import Explorer
 from convlab.explorer.page import MODULE
@@ -115,6 +119,7 @@ def app(request, chrome, executed, tmp_path_factory):
     for name, cells in {
         "alive.ipynb": (SHOW, PRINT, SET),
         "faults.ipynb": (BROWSER_IS_WRONG, CONVLAB_IS_WRONG),
+        "moves.ipynb": (SHOW, *MOVES),
     }.items():
         (folder / name).write_text(json.dumps(notebook(*cells)), encoding="utf-8")
     for name in ("lesson.ipynb", "trusted.ipynb"):
@@ -214,6 +219,44 @@ def test_python_moves_the_explorer_in_the_browser(alive):
     until(alive, "hands.state.operator === 'transpose' && hands.lineField.value === hands.line")
     run(alive, 1)
     printed(alive, 1, 'Explorer("transpose"')
+
+
+def test_what_the_cells_of_a_notebook_do_is_no_step_of_the_hand_s_and_unties_nothing(app):
+    page = app.open("moves.ipynb")
+    app.wait_for_kernel(page, "moves.ipynb")
+    for n in range(len(MOVES) + 1):
+        run(page, n)
+        if n == 0:
+            until_alive(page)
+    until(page, "hands.state.stride[0] === 1 && hands.state.image[0] === 2")
+    page.wait_for_timeout(500)
+    assert page.get_by_role("button", name="undo (Ctrl+Z)").is_disabled()
+    assert page.locator(".cx-tie[aria-label^='size']").get_attribute("aria-pressed") == "true"
+    slide(page, "stride rows", 2)
+    run(page, len(MOVES))
+    until(page, "hands.state.stride[0] === 1")
+    page.get_by_role("button", name="undo (Ctrl+Z)").click()
+    assert find(page, "Array.from(hands.state.stride)") == [2, 2]
+    page.close()
+
+
+@pytest.mark.parametrize("enter", [False, True])
+def test_a_click_after_typing_a_line_is_not_lost(app, enter):
+    page = app.open("moves.ipynb")
+    app.wait_for_kernel(page, "moves.ipynb")
+    run(page, 0)
+    until_alive(page)
+    field = page.get_by_label("the state as one line of Python")
+    field.click()
+    field.fill(LINE.replace("stride=2", "stride=3"))
+    if enter:
+        field.press("Enter")
+    page.get_by_role("button", name="padding same").click()
+    page.locator(".cx-status").click()
+    page.wait_for_timeout(500)
+    assert setting(page).settings["stride"] == 3
+    assert setting(page).settings["padding"] == "same"
+    page.close()
 
 
 def test_a_fault_on_either_side_is_said_with_its_place(app):
