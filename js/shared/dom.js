@@ -87,6 +87,13 @@ export function tell(range, words) {
   if (range.getAttribute("aria-valuetext") !== now) range.setAttribute("aria-valuetext", now);
 }
 
+/** Where it is cut, the whole of a text is its tooltip.
+ * @param {HTMLElement} element
+ * @param {string} more what stands behind it there */
+export function tellWhole(element, more = "") {
+  element.title = `${element.textContent}${more}`;
+}
+
 // The clipboard needs a secure page; elsewhere a selection does.
 async function copyText(text) {
   try {

@@ -42,4 +42,4 @@ export function whyNotTyped(text) {
 /** "1 product", "2 products".
  * @param {number} count
  * @param {string} word */
-export const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+export const plural = (count, word) => `${show(count)} ${word}${count === 1 ? "" : "s"}`;

@@ -131,11 +131,11 @@ test("the pointer is followed until a cell is pinned, and a second pin lets go",
 test("the walk goes through the cells and stays inside", () => {
   const { gaze } = opened();
   gaze.goTo(99);
-  assert.deepEqual(gaze.time(), { kind: "output", count: 4, columns: 2, index: 3 });
+  assert.deepEqual(gaze.time(), { kind: "output", count: 4, size: [2, 2], index: 3 });
   gaze.chooseWalk("input");
-  assert.deepEqual(gaze.time(), { kind: "input", count: 16, columns: 4, index: 0 });
+  assert.deepEqual(gaze.time(), { kind: "input", count: 16, size: [4, 4], index: 0 });
   gaze.step({ kind: "output", index: 2 });
-  assert.deepEqual(gaze.time(), { kind: "output", count: 4, columns: 2, index: 2 });
+  assert.deepEqual(gaze.time(), { kind: "output", count: 4, size: [2, 2], index: 2 });
 });
 
 test("time plays at its speed, ends at the last cell, and begins again", () => {

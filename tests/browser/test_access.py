@@ -55,9 +55,9 @@ def test_sliders_say_their_value_in_words(visit):
     until(page, "document.querySelector('[aria-valuetext]')")
     assert spoken(page, "output padding rows") == "None, rows and columns"
     assert spoken(page, "stride rows") == "2, rows and columns"
-    assert spoken(page, "channel in front, in") == "1 of 1"
+    assert spoken(page, "channel in front, in") == "channel 0 of 1"
     assert spoken(page, "speed") == "2 cells a second"
-    assert spoken(page, "time: which cell").startswith("input 1 of")
+    assert spoken(page, "time: which cell").startswith("input (0, 0) of")
     slide(page, "stride rows", 3)
     page.wait_for_timeout(100)
     assert spoken(page, "stride rows") == "3, rows and columns"

@@ -886,6 +886,9 @@ function tell(range2, words2) {
   const now = String(words2);
   if (range2.getAttribute("aria-valuetext") !== now) range2.setAttribute("aria-valuetext", now);
 }
+function tellWhole(element, more = "") {
+  element.title = `${element.textContent}${more}`;
+}
 async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -917,6 +920,35 @@ function whenAtRest(tell2, rest = 150) {
     later = setTimeout(() => tell2(value), rest);
   };
 }
+
+// shared/text.js
+var MINUS = "−";
+var TIMES = "×";
+var DOT = "·";
+function show(value) {
+  if (Number.isInteger(value)) return value < 0 ? MINUS + -value : String(value);
+  const text = Math.abs(value) < 1e-3 ? value.toExponential(0) : String(Number(value.toFixed(3)));
+  return text.replace("-", MINUS);
+}
+var DECIMAL = /^[-+]?(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?$/i;
+var THOUSANDS = /^[-+]?[1-9]\d{0,2},\d{3}$/;
+function typed(text) {
+  const parts = text.replaceAll(MINUS, "-").split("/");
+  const [value, divisor = 1, ...more] = parts.map((part) => decimal(part.trim()));
+  const ratio = more.length ? NaN : value / divisor;
+  return Number.isFinite(ratio) ? ratio : NaN;
+}
+var decimal = (part) => DECIMAL.test(part) && !THOUSANDS.test(part) ? Number(part.replace(",", ".")) : NaN;
+function whyNotTyped(text) {
+  if (!Number.isNaN(typed(text))) return "";
+  const part = text.trim();
+  if (THOUSANDS.test(part)) {
+    return `${part} can be read in two ways: write ${part.replace(",", "")} or ${part.replace(",", ".")}.`;
+  }
+  if (/\/\s*[-+]?0+([.,]0*)?$/.test(part)) return `${part}: nothing can be divided by 0.`;
+  return `${part} is no number: write one such as 2, −1.5 or 1/3.`;
+}
+var plural = (count, word) => `${show(count)} ${word}${count === 1 ? "" : "s"}`;
 
 // ../convlab/explorer/known.json
 var known_default = {
@@ -1001,6 +1033,7 @@ var PRESETS = known_default.presets;
 var AXES = ["rows", "columns"];
 
 // explorer/model/sizes.js
+var counted = (count, axis) => plural(count, AXES[axis].replace(/s$/, ""));
 function samePads(n, reach, stride) {
   const total = Math.max((Math.ceil(n / stride) - 1) * stride + reach - n, 0);
   return [Math.floor(total / 2), total - Math.floor(total / 2)];
@@ -1024,7 +1057,7 @@ function settleConv(state, axis, steps) {
   const room = n + before + after;
   if (reach > room) {
     const padded = before + after ? `the padded input has ${room}` : `the input has ${n}`;
-    const problem = `The kernel reaches over ${reach} ${AXES[axis]}, but ${padded}.`;
+    const problem = `The kernel reaches over ${counted(reach, axis)}, but ${padded}.`;
     return { ...steps, large: n, before, after, small: 0, problem };
   }
   return { ...steps, large: n, before, after, small: Math.floor((room - reach) / stride) + 1 };
@@ -1046,7 +1079,7 @@ function settleTranspose(state, axis, steps) {
   const [before, after] = rule === "valid" ? [0, 0] : rule;
   const written = stride * (n - 1) + reach + extra;
   if (written - before - after < 1) {
-    const cropped = `The stamps write ${written} ${AXES[axis]}, and the padding crops ${before + after} of them: nothing is left.`;
+    const cropped = `The stamps write ${counted(written, axis)}, and the padding crops ${before + after} of them: nothing is left.`;
     return { ...blank, before, after, problem: cropped };
   }
   return { ...steps, small: n, large: written - before - after, before, after };
@@ -1054,17 +1087,17 @@ function settleTranspose(state, axis, steps) {
 function outputPaddingProblem(n, axis, given, rule, { reach, stride }) {
   const least = rule === "same" ? 1 - reach % 2 : 0;
   if (given !== null && given >= stride) {
-    return `output_padding picks one of the ${stride} size${stride > 1 ? "s" : ""} that shrink to ${n} ${AXES[axis]}. So it must be below the stride, ${stride}; it is ${given}.`;
+    return `output_padding picks one of the ${stride} size${stride > 1 ? "s" : ""} that shrink to ${counted(n, axis)}. So it must be below the stride, ${stride}; it is ${given}.`;
   }
   if (given !== null && given < least) {
-    return `With "same" and a kernel that reaches over ${reach} ${AXES[axis]}, an even number, output_padding must be at least ${least}; it is ${given}.`;
+    return `With "same" and a kernel that reaches over ${counted(reach, axis)}, an even number, output_padding must be at least ${least}; it is ${given}.`;
   }
   return "";
 }
 function problemsOf(along) {
   const [rows, columns] = along.map(({ problem }) => problem ?? "");
-  if (rows && columns && rows.replaceAll(AXES[0], AXES[1]) === columns) {
-    return [rows.replace(AXES[0], `${AXES[0]} and ${AXES[1]}`)];
+  if (rows && columns && rows.replaceAll("row", "column") === columns) {
+    return [rows.replace(/row(s?)/, "row$1 and column$1")];
   }
   return [rows, columns].filter(Boolean);
 }
@@ -1323,35 +1356,6 @@ function blend(under, over, share) {
   const b = ((under >> 16 & 255) * rest + (over >> 16 & 255) * share + 127) / 255;
   return (255 << 24 | b << 16 | g << 8 | r) >>> 0;
 }
-
-// shared/text.js
-var MINUS = "−";
-var TIMES = "×";
-var DOT = "·";
-function show(value) {
-  if (Number.isInteger(value)) return value < 0 ? MINUS + -value : String(value);
-  const text = Math.abs(value) < 1e-3 ? value.toExponential(0) : String(Number(value.toFixed(3)));
-  return text.replace("-", MINUS);
-}
-var DECIMAL = /^[-+]?(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?$/i;
-var THOUSANDS = /^[-+]?[1-9]\d{0,2},\d{3}$/;
-function typed(text) {
-  const parts = text.replaceAll(MINUS, "-").split("/");
-  const [value, divisor = 1, ...more] = parts.map((part) => decimal(part.trim()));
-  const ratio = more.length ? NaN : value / divisor;
-  return Number.isFinite(ratio) ? ratio : NaN;
-}
-var decimal = (part) => DECIMAL.test(part) && !THOUSANDS.test(part) ? Number(part.replace(",", ".")) : NaN;
-function whyNotTyped(text) {
-  if (!Number.isNaN(typed(text))) return "";
-  const part = text.trim();
-  if (THOUSANDS.test(part)) {
-    return `${part} can be read in two ways: write ${part.replace(",", "")} or ${part.replace(",", ".")}.`;
-  }
-  if (/\/\s*[-+]?0+([.,]0*)?$/.test(part)) return `${part}: nothing can be divided by 0.`;
-  return `${part} is no number: write one such as 2, −1.5 or 1/3.`;
-}
-var plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 // shared/ink.js
 var FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
@@ -1861,9 +1865,10 @@ function cornersOf(cells, { model, ref, tied }) {
 
 // explorer/views/words.js
 var bySize = ([rows, columns], axes) => axes === 1 ? String(columns) : `${rows} ${TIMES} ${columns}`;
+var spotIn = (axes, [row, column]) => axes === 1 ? `(${column})` : `(${row}, ${column})`;
 function spot(model, at) {
-  const [rows, columns, ...channels] = at;
-  const cell = model.state.axes === 1 ? `(${columns})` : `(${rows}, ${columns})`;
+  const channels = at.slice(2);
+  const cell = spotIn(model.state.axes, at);
   return hasChannels(model.state) && channels.length ? `${cell}, channel${channels.length > 1 ? "s" : ""} ${channels.join(" to ")}` : cell;
 }
 var spotOf = (model, kind, index) => spot(model, whereIs(model, { kind, index }));
@@ -2261,21 +2266,22 @@ function stampView(model, focus) {
   const { one, sum, times } = stamps(model, focus.input, cell);
   const index = (r, c) => (r * outSize[1] + c) * count + front;
   const ref = (r, c) => ({ kind: "output", index: index(r, c) });
-  const stamp = `stamp of ${spotOf(model, "input", focus.input)}: `;
+  const stamp = `stamp of ${spotOf(model, "input", focus.input)}`;
   const value = show(model.x[focus.input]);
   const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
   const roleAt = (r, c) => times[index(r, c)] > 1 ? "overlap" : "output";
   return [
     block(
       "stamp",
-      `${stamp}${value} ${TIMES} kernel`,
+      `${stamp}: ${value} ${TIMES} kernel`,
       "output",
       outSize,
       (r, c) => one[index(r, c)],
       ref,
-      { sheets: count }
+      { brief: "stamp", sheets: count }
     ),
     block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
+      brief: "sum",
       roleAt,
       sheets: count
     })
@@ -2364,7 +2370,8 @@ function zeroInsertion(model) {
     {
       what: (r, c) => index(r, c) < 0 ? "padding" : "",
       window: windowOf(model),
-      sheets: count
+      sheets: count,
+      brief: "with zeros"
     }
   );
   const output = { ...gridBlock(model, "output"), id: "zeros output" };
@@ -2388,7 +2395,7 @@ function everyPlace(model) {
     size2,
     (r, c) => sumAt(model, front, r, c),
     (r, c) => kept2(r, c) ? { kind: "output", index: index(r, c) } : null,
-    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels }
+    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels, brief: "every place" }
   );
   const input = { ...placesBlock(model, "input"), id: "zeros input" };
   return [input, sign("∗"), dilatedBlock(model, false), sign("="), places];
@@ -2802,7 +2809,8 @@ function icon(name) {
 
 // explorer/page/shell.js
 function createShell(name, enlarge) {
-  const heading = h("span");
+  const purpose = ": enlarge it, or make it small again";
+  const heading = h("span", { onpointerenter: () => tellWhole(heading, purpose) });
   const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
     class: "cx-heading",
     "aria-label": null,
@@ -2932,6 +2940,7 @@ var PicturePanel = class {
     this.wrong = h("p", { class: "cx-wrong", hidden: true });
     this.shell.slot.append(this.canvas, this.why, this.wrong);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
+    this.canvas.addEventListener("pointermove", (event) => this.tellTitle(event));
     this.width = 0;
     this.height = 0;
     this.pixels = /** @type {Pixels | null} */
@@ -3081,6 +3090,16 @@ var PicturePanel = class {
       this.blocks.set(cells.id, cover);
       cover.move(cells);
     }
+  }
+  // A title that is cut, or has given way to a brief one, is told whole to who points at it.
+  tellTitle({ offsetX, offsetY }) {
+    const under = this.placed.blocks.find((cells) => {
+      const foot = cells.y - sheetsOff(cells);
+      const isAbove = offsetY < foot && offsetY > foot - 1.8 * this.title.size;
+      return isAbove && offsetX >= cells.x && offsetX < cells.x + cells.room;
+    });
+    const title = under && this.cut(under) !== under.title ? under.title : "";
+    if (this.canvas.title !== title) this.canvas.title = title;
   }
   // A click beside the front sheet of a stack brings the next channel to the front.
   turnSheets({ target, offsetX, offsetY }) {
@@ -4164,7 +4183,7 @@ function createChannels(session) {
       const { range: range2, element } = fronts[n];
       if (Number(range2.max) !== last) range2.max = String(last);
       const shown2 = Math.min(front[n], last);
-      fronts[n].show(shown2, shown2, `${shown2 + 1} of ${last + 1}`);
+      fronts[n].show(shown2, shown2, `channel ${shown2} of ${last + 1}`);
       element.classList.toggle("cx-idle", channels[n] === 1);
     }
   }
@@ -4379,9 +4398,9 @@ function createTime(session, gaze, player) {
       tellSpeed();
     }
   });
-  const tellSpeed = () => tell(speed, `${show(2 ** Number(speed.value))} cells a second`);
+  const tellSpeed = () => tell(speed, `${plural(2 ** Number(speed.value), "cell")} a second`);
   tellSpeed();
-  const status = h("p", { class: "cx-held" });
+  const status = h("p", { class: "cx-held", onpointerenter: () => tellWhole(status) });
   const steps = h(
     "div",
     { class: "cx-steps" },
@@ -4400,12 +4419,14 @@ function createTime(session, gaze, player) {
       const asked = session.question() !== null;
       const said = asked ? "Guess first." : gaze.said();
       say(status, `${session.state().pinned ? "Pinned. " : ""}${said}`);
-      const { kind, count, index } = gaze.time();
+      const { kind, count, size: size2, index } = gaze.time();
+      const { axes } = session.state();
+      const cell = spotIn(axes, [Math.floor(index / size2[1]), index % size2[1]]);
       const secret = asked && kind === "output";
       const last = secret ? index : Math.max(count - 1, 0);
       if (Number(scrubber.max) !== last) scrubber.max = String(last);
       set(scrubber, index);
-      say(clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
+      say(clock, count ? `${kind} ${cell} of ${secret ? "?" : bySize(size2, axes)}` : "no cell");
       tell(scrubber, clock.textContent ?? "");
       for (const walk of walks) press(walk.own, walk.kind === kind);
     },
@@ -4606,18 +4627,19 @@ function createGaze(session, show2) {
   }
   function time() {
     const kind = walked();
-    const [rows, columns] = sizeOf(session.model(), kind);
+    const size2 = sizeOf(session.model(), kind);
+    const [rows, columns] = size2;
     const { cursor } = session.state();
     const at = cursor.kind === kind ? cursor.at : [0, 0];
     const index = Math.min(at[0], rows - 1) * columns + Math.min(at[1], columns - 1);
-    return { kind, count: rows * columns, columns, index };
+    return { kind, count: rows * columns, size: size2, index };
   }
   function goTo(index) {
-    const { kind, count, columns } = time();
+    const { kind, count, size: size2 } = time();
     if (!count) return;
     const n = clamp(index, 0, count - 1);
     hover = null;
-    const at = [Math.floor(n / columns), n % columns];
+    const at = [Math.floor(n / size2[1]), n % size2[1]];
     session.moveCursor({ cursor: { kind, at } });
   }
   function moveTo(ref, pinned) {
@@ -4973,7 +4995,7 @@ function readChannels(state, image, kernel) {
   for (const count2 of channels) requireWithin("channels", count2, LIMITS.channels);
   const count = shapeOfList(image).at(-1);
   if (count !== channels[0]) {
-    throw new Error(`image has ${count} channels, but the kernel reads ${channels[0]}.`);
+    throw new Error(`image has ${plural(count, "channel")}, but the kernel reads ${channels[0]}.`);
   }
   return channels;
 }
@@ -5000,7 +5022,7 @@ function readSettings(state, given) {
 function readPair(state, name, value) {
   const limit = LIMITS[name];
   const list = Array.isArray(value) ? value : Array(state.axes).fill(value);
-  if (list.length !== state.axes) throw new Error(`${name} needs ${state.axes} number(s).`);
+  if (list.length !== state.axes) throw new Error(`${name} needs ${plural(state.axes, "number")}.`);
   for (const item of list) requireWithin(name, item, limit);
   return state.axes === 1 ? [limit[0], list[0]] : [...list];
 }

@@ -46,6 +46,7 @@ export class PicturePanel {
     this.wrong = h("p", { class: "cx-wrong", hidden: true });
     this.shell.slot.append(this.canvas, this.why, this.wrong);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
+    this.canvas.addEventListener("pointermove", (event) => this.tellTitle(event));
     this.width = 0;
     this.height = 0;
     this.pixels = /** @type {Pixels | null} */ (null);
@@ -204,6 +205,17 @@ export class PicturePanel {
       this.blocks.set(cells.id, cover);
       cover.move(cells);
     }
+  }
+
+  // A title that is cut, or has given way to a brief one, is told whole to who points at it.
+  tellTitle({ offsetX, offsetY }) {
+    const under = this.placed.blocks.find((cells) => {
+      const foot = cells.y - sheetsOff(cells);
+      const isAbove = offsetY < foot && offsetY > foot - 1.8 * this.title.size;
+      return isAbove && offsetX >= cells.x && offsetX < cells.x + cells.room;
+    });
+    const title = under && this.cut(under) !== under.title ? under.title : "";
+    if (this.canvas.title !== title) this.canvas.title = title;
   }
 
   // A click beside the front sheet of a stack brings the next channel to the front.

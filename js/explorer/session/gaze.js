@@ -58,20 +58,21 @@ export function createGaze(session, show) {
   /** The cell that the walk stands on, and how many there are. */
   function time() {
     const kind = walked();
-    const [rows, columns] = sizeOf(session.model(), kind);
+    const size = sizeOf(session.model(), kind);
+    const [rows, columns] = size;
     const { cursor } = session.state();
     const at = cursor.kind === kind ? cursor.at : [0, 0];
     const index = Math.min(at[0], rows - 1) * columns + Math.min(at[1], columns - 1);
-    return { kind, count: rows * columns, columns, index };
+    return { kind, count: rows * columns, size, index };
   }
 
   /** @param {number} index */
   function goTo(index) {
-    const { kind, count, columns } = time();
+    const { kind, count, size } = time();
     if (!count) return;
     const n = clamp(index, 0, count - 1);
     hover = null;
-    const at = [Math.floor(n / columns), n % columns];
+    const at = [Math.floor(n / size[1]), n % size[1]];
     session.moveCursor({ cursor: { kind, at } });
   }
 

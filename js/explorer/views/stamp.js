@@ -23,21 +23,22 @@ export function stampView(model, focus) {
   const index = (r, c) => (r * outSize[1] + c) * count + front;
   /** @returns {Ref} */
   const ref = (r, c) => ({ kind: "output", index: index(r, c) });
-  const stamp = `stamp of ${spotOf(model, "input", focus.input)}: `;
+  const stamp = `stamp of ${spotOf(model, "input", focus.input)}`;
   const value = show(model.x[focus.input]);
   const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
   const roleAt = (r, c) => (times[index(r, c)] > 1 ? "overlap" : "output");
   return [
     block(
       "stamp",
-      `${stamp}${value} ${TIMES} kernel`,
+      `${stamp}: ${value} ${TIMES} kernel`,
       "output",
       outSize,
       (r, c) => one[index(r, c)],
       ref,
-      { sheets: count },
+      { brief: "stamp", sheets: count },
     ),
     block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
+      brief: "sum",
       roleAt,
       sheets: count,
     }),
