@@ -11,14 +11,15 @@ ROW = "Explorer(image=[3, 1, 4, 1, 5], kernel=[2, 7])"
 SIZES = {"desk": (1366, 768), "large": (1920, 1080), "phone": (390, 844)}
 PHONE = {"has_touch": True, "is_mobile": True}
 
-GHOSTS = "hands.panels.map(({ ghosts }) => ghosts?.size ?? 0).reduce((sum, n) => sum + n)"
+GHOSTS = """hands.panels.filter(({ element }) => !element.hidden)
+  .reduce((sum, { ghosts }) => sum + (ghosts?.size ?? 0), 0)"""
 UNRELATED = {
     "preset": lambda page: page.get_by_label("preset", exact=True).select_option(
         "Guide, convolution/Half (same) padding"
     ),
     "transposed": lambda page: push(page, "transposed convolution"),
     "send back": lambda page: page.get_by_text("Send the output back").click(),
-    "one dimension": lambda page: push(page, "1-D"),
+    "one dimension": lambda page: page.get_by_text("1-D", exact=True).click(),
     "reset": lambda page: push(page, "back to the beginning"),
     "another line": lambda page: find(page, "hands.adopt(given[0])", UP),
 }

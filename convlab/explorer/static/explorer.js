@@ -1899,7 +1899,7 @@ function titleOf(model, kind) {
 }
 function briefOf(model, kind) {
   const count = channelsOf(model, kind);
-  return count > 1 ? `${kind} ${frontOf(model, kind)[0]} of ${count}` : kind;
+  return count > 1 ? [`${kind} ${frontOf(model, kind)[0]} of ${count}`, kind] : [kind];
 }
 var sideBlock = (model, kind) => kind === "input" === model.conv ? placesBlock(model, kind) : gridBlock(model, kind);
 function gridBlock(model, kind) {
@@ -1964,7 +1964,7 @@ function kernelBlock(model, { id = "kernel", flipped = false, input = null, outp
     model.kernel,
     (r, c) => model.w[index(r, c)],
     (r, c) => ({ kind: "tap", index: index(r, c) }),
-    { sheets: input === null ? several : 1, brief: several > 1 ? joins.slice(2) : word }
+    { sheets: input === null ? several : 1, brief: several > 1 ? [joins.slice(2)] : [word, "kernel"] }
   );
 }
 function channelPair(model, input, output) {
@@ -1978,6 +1978,7 @@ function channelPair(model, input, output) {
 var CAP = { normal: 68, projector: 112 };
 var TITLE = { normal: 20, projector: 30 };
 var LEAST_TITLE = { normal: 100, projector: 150 };
+var PHONE = 400;
 var LEAST_WHY = 120;
 var CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 var sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
@@ -2005,7 +2006,8 @@ function largest(sizes, fits) {
 }
 function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.length }) {
   const title = projector ? TITLE.projector : TITLE.normal;
-  const least = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const least = width < PHONE ? width / 6 : leastOfAll;
   const gap = 16;
   const signWidth = projector ? 26 : 20;
   const titles = new Map(
@@ -2278,10 +2280,10 @@ function stampView(model, focus) {
       outSize,
       (r, c) => one[index(r, c)],
       ref,
-      { brief: "stamp", sheets: count }
+      { brief: ["stamp"], sheets: count }
     ),
     block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
-      brief: "sum",
+      brief: ["sum"],
       roleAt,
       sheets: count
     })
@@ -2312,7 +2314,7 @@ function overlapView(model) {
   ];
   return conv ? both : both.reverse();
 }
-function counts(model, kind, id, [title, brief], numbers) {
+function counts(model, kind, id, [title, ...brief], numbers) {
   const [rows, columns] = sizeOf(model, kind);
   const count = channelsOf(model, kind);
   const [front] = frontOf(model, kind);
@@ -2371,7 +2373,7 @@ function zeroInsertion(model) {
       what: (r, c) => index(r, c) < 0 ? "padding" : "",
       window: windowOf(model),
       sheets: count,
-      brief: "with zeros"
+      brief: ["with zeros", "input"]
     }
   );
   const output = { ...gridBlock(model, "output"), id: "zeros output" };
@@ -2395,7 +2397,7 @@ function everyPlace(model) {
     size2,
     (r, c) => sumAt(model, front, r, c),
     (r, c) => kept2(r, c) ? { kind: "output", index: index(r, c) } : null,
-    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels, brief: "every place" }
+    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels, brief: ["every place"] }
   );
   const input = { ...placesBlock(model, "input"), id: "zeros input" };
   return [input, sign("∗"), dilatedBlock(model, false), sign("="), places];
@@ -2975,9 +2977,10 @@ var PicturePanel = class {
   }
   measure = (text) => lengthOfWord(this.title.font, text) + 2;
   /** A title that has no room gives way to a brief one; one that has none either loses its end.
-   * @param {{ title: string, brief?: string, room: number }} block */
-  cut({ title, brief, room }) {
-    let shown2 = brief && this.measure(title) > room ? brief : title;
+   * @param {{ title: string, brief?: string[], room: number }} block */
+  cut({ title, brief = [], room }) {
+    const all = [title, ...brief];
+    let shown2 = all.find((text) => this.measure(text) <= room) ?? all[all.length - 1];
     while (shown2.length > 1 && this.measure(shown2) > room) {
       shown2 = `${shown2.replace(/\u2026$/, "").slice(0, -1).trimEnd()}…`;
     }
@@ -2994,7 +2997,7 @@ var PicturePanel = class {
     this.painted = now;
     hide(this.wrong, true);
     this.empty = !focus.model.ok && this.name !== "grids";
-    const size2 = look.projector ? 20 : 13;
+    const size2 = look.projector && this.width >= PHONE ? 20 : 13;
     this.title = { size: size2, font: `600 ${size2}px ${FAMILY}` };
     const shown2 = this.pixels && !this.empty && !covered && this.width > 20;
     this.placed = shown2 ? placeView(this, focus, look) : NOTHING2;

@@ -6,7 +6,7 @@ import { FAMILY, lengthOfWord } from "../../shared/ink.js";
 import { Pixels } from "../../shared/pixels.js";
 import { paintCells, paintFrame, paintOldFrame } from "../picture/cells.js";
 import { fill } from "../picture/fill.js";
-import { sheetsOff } from "../picture/layout.js";
+import { PHONE, sheetsOff } from "../picture/layout.js";
 import { paintMatrix } from "../picture/matrix.js";
 import { FOLLOWS } from "../views/pictures.js";
 import { BlockCover } from "./cover.js";
@@ -80,9 +80,10 @@ export class PicturePanel {
   measure = (/** @type {string} */ text) => lengthOfWord(this.title.font, text) + 2;
 
   /** A title that has no room gives way to a brief one; one that has none either loses its end.
-   * @param {{ title: string, brief?: string, room: number }} block */
-  cut({ title, brief, room }) {
-    let shown = brief && this.measure(title) > room ? brief : title;
+   * @param {{ title: string, brief?: string[], room: number }} block */
+  cut({ title, brief = [], room }) {
+    const all = [title, ...brief];
+    let shown = all.find((text) => this.measure(text) <= room) ?? all[all.length - 1];
     while (shown.length > 1 && this.measure(shown) > room) {
       shown = `${shown
         .replace(/\u2026$/, "")
@@ -103,7 +104,7 @@ export class PicturePanel {
     this.painted = now;
     hide(this.wrong, true);
     this.empty = !focus.model.ok && this.name !== "grids";
-    const size = look.projector ? 20 : 13;
+    const size = look.projector && this.width >= PHONE ? 20 : 13;
     this.title = { size, font: `600 ${size}px ${FAMILY}` };
     const shown = this.pixels && !this.empty && !covered && this.width > 20;
     this.placed = shown ? placeView(this, focus, look) : NOTHING;

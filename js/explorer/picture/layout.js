@@ -15,6 +15,7 @@ import { isBlock } from "../views/blocks.js";
 export const CAP = { normal: 68, projector: 112 }; // pixels: no cell is larger
 export const TITLE = { normal: 20, projector: 30 }; // pixels: the height of a block's title
 const LEAST_TITLE = { normal: 100, projector: 150 }; // pixels: a longer title is cut first of all
+export const PHONE = 400; // pixels: where a picture is less wide, digits need the room more than titles do
 const LEAST_WHY = 120; // pixels: the height of a reason
 const CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 
@@ -59,7 +60,8 @@ function largest(sizes, fits) {
 // How much room items, lines of them, and all the lines take.
 function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.length }) {
   const title = projector ? TITLE.projector : TITLE.normal;
-  const least = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const least = width < PHONE ? width / 6 : leastOfAll;
   const gap = 16;
   const signWidth = projector ? 26 : 20;
   const titles = new Map(

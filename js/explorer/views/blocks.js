@@ -16,7 +16,7 @@ import { bySize } from "./words.js";
  * @typedef {object} Block
  * @property {string} id
  * @property {string} title
- * @property {string} [brief] the title where that has no room
+ * @property {string[]} [brief] titles where that has no room, the longest first
  * @property {string} role
  * @property {number} rows
  * @property {number} columns
@@ -72,7 +72,7 @@ function titleOf(model, kind) {
 
 function briefOf(model, kind) {
   const count = channelsOf(model, kind);
-  return count > 1 ? `${kind} ${frontOf(model, kind)[0]} of ${count}` : kind;
+  return count > 1 ? [`${kind} ${frontOf(model, kind)[0]} of ${count}`, kind] : [kind];
 }
 
 /** The input or the output; the large one with its padding around it.
@@ -160,7 +160,10 @@ export function kernelBlock(
     model.kernel,
     (r, c) => model.w[index(r, c)],
     (r, c) => ({ kind: "tap", index: index(r, c) }),
-    { sheets: input === null ? several : 1, brief: several > 1 ? joins.slice(2) : word },
+    {
+      sheets: input === null ? several : 1,
+      brief: several > 1 ? [joins.slice(2)] : [word, "kernel"],
+    },
   );
 }
 

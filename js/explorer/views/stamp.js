@@ -35,10 +35,10 @@ export function stampView(model, focus) {
       outSize,
       (r, c) => one[index(r, c)],
       ref,
-      { brief: "stamp", sheets: count },
+      { brief: ["stamp"], sheets: count },
     ),
     block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
-      brief: "sum",
+      brief: ["sum"],
       roleAt,
       sheets: count,
     }),
@@ -75,7 +75,7 @@ export function overlapView(model) {
   return conv ? both : both.reverse();
 }
 
-function counts(model, kind, id, [title, brief], numbers) {
+function counts(model, kind, id, [title, ...brief], numbers) {
   const [rows, columns] = sizeOf(model, kind);
   const count = channelsOf(model, kind);
   const [front] = frontOf(model, kind);
