@@ -83,9 +83,7 @@ ONES = {
     "transposed": f"Explorer('transpose', image=[[3]], kernel=[[2]], {EVERY}",
     "one dimension": f"Explorer('transpose', image=[3], kernel=[2], stride=1, {EVERY}",
     "too large a kernel": "Explorer('conv', image=[[3]], kernel=[[1, 2], [3, 4]])",
-    "nothing left": (
-        "Explorer('transpose', image=[[3]], kernel=[[1]], padding=((1, 1), (1, 1)))"
-    ),
+    "nothing left": ("Explorer('transpose', image=[[3]], kernel=[[1]], padding=((1, 1), (1, 1)))"),
     "sizes that shrink": (
         "Explorer('transpose', image=[[3, 1]], kernel=[[1, 2]], stride=2, output_padding=2)"
     ),

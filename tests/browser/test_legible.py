@@ -36,14 +36,15 @@ CELLS = """(([name, id]) => {
 # For each panel and each cell that is pointed at: the digits whose pixels are not those that they
 # have while another cell is pointed at.
 COVERED = """(async () => {
-  const frame = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+  const next = () => new Promise((then) => requestAnimationFrame(then));
   const { gaze } = hands.panels[0].hands;
   const shown = hands.panels.filter(({ name, element }) =>
     ["grids", "matrix"].includes(name) && !element.hidden);
   const isInk = ([r, g, b]) => Math.max(r, g, b) < 60;
   const look = async (ref) => {
     gaze.point(ref);
-    await frame();
+    await next();
+    await next();
     return shown.map(({ canvas, placed }) => ({
       blocks: placed.blocks,
       wide: canvas.width,

@@ -21,6 +21,29 @@ DIGITS = """hands.panels.filter(({ name }) => ["grids", "matrix", "gather"].incl
 CUT = """hands.panels.filter(({ name }) => ["grids", "matrix", "gather"].includes(name))
   .flatMap((panel) => panel.placed.blocks.map((cells) => panel.cut(cells)))
   .filter((title) => title.includes("\u2026"))"""
+# The tie buttons whose middle and corners are not their own, or that are too small for a finger.
+AT_TARGETS = """(rail) => [...rail.querySelectorAll(".cx-tie")].flatMap((tie) => {
+  tie.scrollIntoView({ block: "center" });
+  const { left, right, top, bottom, width, height } = tie.getBoundingClientRect();
+  const { left: start, right: end } = tie.parentElement.getBoundingClientRect();
+  const spots = [[left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3],
+    [right - 3, bottom - 3], [(left + right) / 2, (top + bottom) / 2]];
+  const isOwn = spots.every(([x, y]) => tie.contains(document.elementFromPoint(x, y)));
+  const isWithin = left >= start && right <= end + 0.5;
+  return isOwn && isWithin && width >= 24 && height >= 24 ? [] : [tie.ariaLabel];
+})"""
+# The highest band of the window that nothing stands in, in pixels.
+EMPTY = """(() => {
+  const parts = ".cx-bars > *, .cx-panel, .cx-rail > *, .cx-time, .cx-foot";
+  const spans = [...document.querySelectorAll(parts)].map((one) => one.getBoundingClientRect())
+    .filter(({ height }) => height > 0).sort((one, other) => one.top - other.top);
+  let [reached, empty] = [0, 0];
+  for (const { top, bottom } of spans) {
+    empty = Math.max(empty, Math.min(top, innerHeight) - reached);
+    reached = Math.max(reached, bottom);
+  }
+  return Math.max(empty, innerHeight - reached);
+})()"""
 LONGEST = "\N{CHECK MARK} convlab agrees: 256 numbers, 65536 entries of the matrix"
 WORDS = ["", "convlab is computing \N{HORIZONTAL ELLIPSIS}", LONGEST]
 
@@ -54,15 +77,34 @@ def test_a_projector_has_larger_digits_and_whole_titles_in_a_notebook(visit, wid
     assert find(page, CUT) == []
 
 
-def test_a_full_screen_is_filled(visit):
-    page = visit(viewport={"width": 1920, "height": 1080})
-    find(page, NOTEBOOK, 1200)
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900), (1920, 1080)])
+@pytest.mark.parametrize("views", ["grids matrix gather formula", "grids matrix", "grids"])
+def test_a_projector_has_larger_digits_and_whole_titles_on_a_page(visit, views, size):
+    line = f'Explorer("conv", views="{views}")'
+    page = visit(line, viewport={"width": size[0], "height": size[1]})
+    plain = find(page, DIGITS)
+    push(page, "projector: large digits, high contrast")
+    page.wait_for_timeout(200)
+    large = find(page, DIGITS)
+    assert all(one >= other for one, other in zip(large, plain, strict=True)), (large, plain)
+    assert find(page, CUT) == []
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (2560, 1440)])
+@pytest.mark.parametrize("look", ["", ", projector=True"])
+@pytest.mark.parametrize("where", ["page", "notebook"])
+def test_a_full_screen_is_filled(visit, size, look, where):
+    page = visit(f'Explorer("conv"{look})', viewport={"width": size[0], "height": size[1]})
+    if where == "notebook":
+        find(page, NOTEBOOK, 1200)
     push(page, "full screen")
     page.wait_for_function("document.fullscreenElement?.classList.contains('cx')")
     page.wait_for_timeout(300)
-    foot = page.locator(".cx-foot").bounding_box()
-    rest = page.evaluate("innerHeight") - foot["y"] - foot["height"]
-    assert 0 <= rest <= 20
+    assert page.evaluate(EMPTY) <= 40
+    if not look:  # large digits may need more than a small screen has
+        foot = page.locator(".cx-foot").bounding_box()
+        rest = page.evaluate("innerHeight") - foot["y"] - foot["height"]
+        assert 0 <= rest <= 20
 
 
 def test_on_a_phone_the_ties_stand_in_their_column(visit):
@@ -72,6 +114,9 @@ def test_on_a_phone_the_ties_stand_in_their_column(visit):
     ties = page.locator(".cx-tie:visible").evaluate_all(right)
     assert len(ties) >= 5
     assert max(ties) <= max(ends)
+    assert max(ties) - min(ties) < 1
+    found = page.locator(".cx-rail").evaluate(AT_TARGETS)
+    assert found == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 

@@ -1964,7 +1964,10 @@ function kernelBlock(model, { id = "kernel", flipped = false, input = null, outp
     model.kernel,
     (r, c) => model.w[index(r, c)],
     (r, c) => ({ kind: "tap", index: index(r, c) }),
-    { sheets: input === null ? several : 1, brief: several > 1 ? [joins.slice(2)] : [word, "kernel"] }
+    {
+      sheets: input === null ? several : 1,
+      brief: several > 1 ? [joins.slice(2)] : [word, "kernel"]
+    }
   );
 }
 function channelPair(model, input, output) {
