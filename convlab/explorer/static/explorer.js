@@ -1740,7 +1740,7 @@ function thickOf(across, down, { projector }) {
 }
 function digits(across, down, longest, look) {
   const { projector } = look;
-  const [high, wide] = projector ? [0.54, 0.88] : [0.5, 0.86];
+  const [high, wide] = projector ? [0.56, 0.9] : [0.5, 0.86];
   const within = Math.min(wide * across, across - 2 * thickOf(across, down, look));
   const size2 = Math.min(high * down, within / (0.58 * longest));
   return { size: size2 < 6 ? 0 : size2, weight: projector ? 700 : 500 };

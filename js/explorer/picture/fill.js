@@ -86,7 +86,7 @@ export function thickOf(across, down, { projector }) {
  */
 export function digits(across, down, longest, look) {
   const { projector } = look;
-  const [high, wide] = projector ? [0.54, 0.88] : [0.5, 0.86];
+  const [high, wide] = projector ? [0.56, 0.9] : [0.5, 0.86];
   const within = Math.min(wide * across, across - 2 * thickOf(across, down, look));
   const size = Math.min(high * down, within / (0.58 * longest));
   return { size: size < 6 ? 0 : size, weight: projector ? 700 : 500 };
