@@ -182,8 +182,8 @@ class Setting:
             if count != reads or max(large, small) > most:
                 raise ValueError(
                     f"image has {count} channel{'s' * (count != 1)}, and kernel joins {large} "
-                    f"(large) and {small} (small): the {self.operator} reads {reads}, and there may be "
-                    f"{most}; nearest that works: image[..., :{min(reads, most)}]"
+                    f"(large) and {small} (small): the {self.operator} reads {reads}, and there "
+                    f"may be {most}; nearest that works: image[..., :{min(reads, most)}]"
                 )
 
     def _settle_sizes(self):
