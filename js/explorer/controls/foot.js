@@ -14,7 +14,7 @@ const KEYS = [
   ["[  ]", "step in time"],
   ["T", "transpose"],
   ["C", "next channel"],
-  ["Esc", "let go"],
+  ["Esc", "close, let go"],
   ["Ctrl Z, Y", "undo, redo"],
   ["?", "these keys"],
 ];

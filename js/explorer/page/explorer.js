@@ -128,7 +128,7 @@ function createParts(root, host, session, gaze, onEnlarge) {
     looks: createLooks(session, root),
     rail: createRail(session),
     question: createQuestion(session, gaze),
-    key: createKeys(session, gaze, player, turnAround, foot.openKeys),
+    key: createKeys(session, gaze, player, turnAround, foot.openKeys, stage.giveBack),
   };
 }
 
