@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.axe import violations
-from tests.browser.hand import ALL, CHANNELS, find, setting, until
+from tests.browser.hand import ALL, CHANNELS, find, focus, setting, until
 from tests.browser.lab import lab_page
 
 LINES = {
@@ -42,6 +42,7 @@ def at_first(lab):
     """Give the page with the explorer as it opens, nothing opened."""
     show(lab, LINES["first"])
     lab.locator(".cx details[open] summary").evaluate_all("all => all.forEach((s) => s.click())")
+    lab.evaluate(f"{NOTEBOOK}.activeCellIndex = 1")
     return lab
 
 
@@ -92,7 +93,6 @@ def test_tab_reaches_every_control_once_and_goes_on(at_first, name):
 def test_the_notebooks_own_keys_are_not_taken_from_the_explorers_stops(at_first):
     show(at_first, 'Explorer("conv", views="grids photo formula code")')
     count = find(at_first, f"(window.all = {STOPS}).length")
-    at_first.evaluate(f"{NOTEBOOK}.activeCellIndex = 1")
     before = at_first.evaluate(CELLS)
     for n in range(count):
         at_first.evaluate(f"all[{n}].focus()")
@@ -151,7 +151,9 @@ def test_escape_ends_the_tour_and_the_focus_goes_back(at_first):
 
 
 def test_escape_ends_the_view_that_has_the_whole_stage_and_then_lets_go(at_first):
-    show(at_first, 'Explorer("conv", cell=("output", 1, 1))')
+    focus(at_first, "output")
+    at_first.keyboard.press("Enter")
+    assert find(at_first, "hands.state.pinned")
     heading = at_first.locator('[data-enlarge="grids"]')
     heading.focus()
     at_first.keyboard.press("Enter")
