@@ -85,6 +85,8 @@ def test_tab_reaches_every_control_once_and_goes_on(at_first, name):
     for _ in range(count - 1):
         at_first.keyboard.press("Tab")
         reached.append(at_first.evaluate(f"all.indexOf({ACTIVE})"))
+        width, height = at_first.evaluate(f"[{ACTIVE}.offsetWidth, {ACTIVE}.offsetHeight]")
+        assert min(width, height) > 10  # where the keyboard stands can be seen
     assert sorted(reached) == list(range(count))
     at_first.keyboard.press("Tab")
     assert not at_first.evaluate(f"document.querySelector('.cx').contains({ACTIVE})")
