@@ -849,7 +849,7 @@ function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null) element.setAttribute(name, value);
   }
-  if (/^(input|select|button|textarea)$/.test(tag) || "tabindex" in attributes) {
+  if (/^(input|select|button|textarea|summary)$/.test(tag) || "tabindex" in attributes) {
     element.setAttribute("data-lm-suppress-shortcuts", "true");
   }
   element.append(...children.filter((child) => child !== null));
@@ -1982,11 +1982,11 @@ var CAP = { normal: 68, projector: 112 };
 var TITLE = { normal: 20, projector: 30 };
 var LEAST_TITLE = { normal: 100, projector: 150 };
 var PHONE = 400;
-var LEAST_WHY = 120;
+var LEAST_WHY = 160;
 var CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 var sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
 function arrange(view, width, height, look = {}) {
-  const size2 = sizesOf(view, width, look);
+  const size2 = sizesOf(view, width, height, look);
   const fits = (lines, cell) => lines.every((line3) => size2.lineWidth(line3, cell) <= width) && size2.wholeHeight(lines, cell) <= height;
   const cap = look.projector ? CAP.projector : CAP.normal;
   const cells = CELLS.filter((cell) => cell <= cap);
@@ -2007,7 +2007,7 @@ function largest(sizes, fits) {
   }
   return sizes[least];
 }
-function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.length }) {
+function sizesOf(view, width, height, { projector = false, measure = (text) => 7 * text.length }) {
   const title = projector ? TITLE.projector : TITLE.normal;
   const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
   const least = width < PHONE ? width / 6 : leastOfAll;
@@ -2023,7 +2023,11 @@ function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.
     return Math.max(grid, Math.min(titles.get(item), least));
   };
   const lineWidth = (line3, cell) => line3.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line3.length - 1);
-  const heightOf = (item, cell) => isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
+  const why = Math.min(LEAST_WHY, height / 2);
+  const heightOf = (item, cell) => {
+    if (item.why) return why;
+    return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
+  };
   const lineHeight = (line3, cell) => title + Math.max(...line3.map((item) => heightOf(item, cell)));
   const wholeHeight = (lines, cell) => lines.reduce((sum, line3) => sum + lineHeight(line3, cell), 0) + gap * (lines.length - 1);
   return { title, gap, widthOf, lineWidth, lineHeight, wholeHeight };
@@ -2061,7 +2065,7 @@ function placeLines(lines, cell, { width, height }, size2) {
       const isLast = item === line3.at(-1);
       if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: top + tall / 2 });
       else if (item.why) {
-        placed.why = { x, y: top, width: own, height: Math.max(tall, LEAST_WHY) };
+        placed.why = { x, y: top, width: own, height: tall };
       } else {
         const room = isLast ? width - Math.round(x) : own + size2.gap - 8;
         const grid = { room, x: Math.round(x), y: Math.round(top + offset(item, tall, cell)) };
@@ -3829,7 +3833,7 @@ var KEYS = [
   ["[  ]", "step in time"],
   ["T", "transpose"],
   ["C", "next channel"],
-  ["Esc", "let go"],
+  ["Esc", "close, let go"],
   ["Ctrl Z, Y", "undo, redo"],
   ["?", "these keys"]
 ];
@@ -5322,14 +5326,24 @@ function createDrawing(root, session, gaze, parts) {
 }
 
 // explorer/page/keys.js
-function createKeys(session, gaze, player, transpose2, help) {
+function closeAround(target) {
+  const open2 = (
+    /** @type {HTMLDetailsElement | null} */
+    target.closest("details[open]")
+  );
+  if (!open2) return false;
+  open2.open = false;
+  open2.querySelector("summary")?.focus();
+  return true;
+}
+function createKeys(session, gaze, player, transpose2, help, giveBack) {
   const move = (by) => gaze.goTo(gaze.time().index + by);
   const plain2 = {
     " ": player.toggle,
     "[": () => move(-1),
     "]": () => move(1),
     t: transpose2,
-    escape: gaze.letGo,
+    escape: (target) => closeAround(target) || giveBack() || gaze.letGo(),
     "?": help
   };
   function actOn({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
@@ -5350,7 +5364,7 @@ function createKeys(session, gaze, player, transpose2, help) {
     if (/^(text|select-one)$/.test(target.type ?? "")) return;
     const act = actOn(event);
     if (!act) return;
-    act();
+    act(target);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -5695,7 +5709,8 @@ var PhotoPanel = class {
     const file = h("input", {
       type: "file",
       accept: "image/*",
-      class: "cx-unseen",
+      hidden: true,
+      // the button is its only stop
       "aria-label": "a photograph of your own",
       onchange: () => this.open(file.files?.[0])
     });
@@ -6110,6 +6125,12 @@ function createStage(root, session, gaze, onEnlarge) {
     element,
     panels,
     showViews,
+    /** End the view that has the whole stage. Says whether one had. */
+    giveBack() {
+      if (!alone) return false;
+      enlarge(alone);
+      return true;
+    },
     /** Whether there is anything to draw on. */
     isSeen: () => panels.some((panel) => panel.width > 0),
     resize() {
@@ -6224,7 +6245,7 @@ function createParts(root, host, session, gaze, onEnlarge) {
     looks: createLooks(session, root),
     rail: createRail(session),
     question: createQuestion(session, gaze),
-    key: createKeys(session, gaze, player, turnAround, foot.openKeys)
+    key: createKeys(session, gaze, player, turnAround, foot.openKeys, stage.giveBack)
   };
 }
 function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
