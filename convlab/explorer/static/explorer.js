@@ -2023,7 +2023,7 @@ function sizesOf(view, width, height, { projector = false, measure = (text) => 7
     return Math.max(grid, Math.min(titles.get(item), least));
   };
   const lineWidth = (line3, cell) => line3.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line3.length - 1);
-  const why = Math.min(LEAST_WHY, height / 2);
+  const why = Math.min(LEAST_WHY, height * 0.65);
   const heightOf = (item, cell) => {
     if (item.why) return why;
     return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;

@@ -75,7 +75,7 @@ function sizesOf(view, width, height, { projector = false, measure = (text) => 7
   };
   const lineWidth = (line, cell) =>
     line.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line.length - 1);
-  const why = Math.min(LEAST_WHY, height / 2);
+  const why = Math.min(LEAST_WHY, height * 0.65);
   const heightOf = (item, cell) => {
     if (item.why) return why;
     return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
