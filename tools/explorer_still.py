@@ -8,7 +8,9 @@ from convlab.explorer.page import page
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 SIZE = {"width": 1280, "height": 800}
-READY = ".cx canvas"
+# The pictures are drawn, and the line of Python, which follows them, stands in its field.
+READY = "document.querySelector('.cx canvas') && document.querySelector('.cx-line').value"
+WELCOMED = "localStorage.setItem('convlab.explorer.tour', 'done')"  # no tour is offered
 
 
 def explorer_still(line: str) -> bytes:
@@ -38,9 +40,11 @@ def explorer_still(line: str) -> bytes:
         file = Path(folder, "explorer.html")
         file.write_text(page(line), encoding="utf-8")
         running = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        shown = running.new_page(viewport=SIZE)
+        # Still, or the first windows would pass: the picture is the same each time.
+        shown = running.new_page(viewport=SIZE, reduced_motion="reduce")
+        shown.add_init_script(WELCOMED)
         shown.goto(file.as_uri())
-        shown.wait_for_selector(READY)
+        shown.wait_for_function(READY)
         picture = shown.screenshot()
         running.close()
     return picture

@@ -178,11 +178,12 @@ class Setting:
         if self.has_channels:
             large, small = kernel.shape[-2:]
             reads, most = large if self.operator == "conv" else small, MOST["channels"]
-            if image.shape[-1] != reads or max(large, small) > most:
+            count = image.shape[-1]
+            if count != reads or max(large, small) > most:
                 raise ValueError(
-                    f"image has {image.shape[-1]} channels, and kernel joins {large} (large) and "
-                    f"{small} (small): the {self.operator} reads {reads}, and there may be "
-                    f"{most}; nearest that works: image[..., :{min(reads, most)}]"
+                    f"image has {count} channel{'s' * (count != 1)}, and kernel joins {large} "
+                    f"(large) and {small} (small): the {self.operator} reads {reads}, and there "
+                    f"may be {most}; nearest that works: image[..., :{min(reads, most)}]"
                 )
 
     def _settle_sizes(self):

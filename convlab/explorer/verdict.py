@@ -39,7 +39,8 @@ def verdict(setting, content, buffers) -> dict:
     )
     if output.size != setting.result.size:
         return _differs(
-            f"the output has {setting.result.size} numbers here, {output.size} in the browser"
+            f"the output has {_count(setting.result.size, 'number', 'numbers')} here, "
+            f"{output.size} in the browser"
         )
     wrong = _first_difference(output, setting)
     if wrong is not None:
@@ -53,7 +54,8 @@ def verdict(setting, content, buffers) -> dict:
         return _differs(f"the matrices differ first at {at}")
     return {
         "state": "equal",
-        "text": f"{output.size} numbers, {len(entries)} entries of the matrix",
+        "text": f"{_count(output.size, 'number', 'numbers')}, "
+        f"{_count(len(entries), 'entry', 'entries')} of the matrix",
     }
 
 
@@ -62,6 +64,10 @@ def _refusals(setting, content):
         return {"state": "equal", "text": f"no output. {setting.reason}"}
     here, there = ("none", "one") if setting.geometry is None else ("one", "none")
     return _differs(f"there is {here} here, {there} in the browser. {setting.reason}")
+
+
+def _count(number, one, several):
+    return f"{number} {one if number == 1 else several}"
 
 
 def _differs(text):

@@ -15,8 +15,9 @@ export function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null) element.setAttribute(name, value);
   }
-  // Jupyter takes the arrow keys for itself unless the element in focus says that it needs them.
-  if (/^(input|select|button|textarea)$/.test(tag) || "tabindex" in attributes) {
+  // Jupyter takes the arrow keys for itself, and letters too (A and B for a new cell, J and K for the
+  // next), unless the element in focus says that it needs them.
+  if (/^(input|select|button|textarea|summary)$/.test(tag) || "tabindex" in attributes) {
     element.setAttribute("data-lm-suppress-shortcuts", "true");
   }
   element.append(...children.filter((child) => child !== null));
@@ -85,6 +86,13 @@ export function set(range, value) {
 export function tell(range, words) {
   const now = String(words);
   if (range.getAttribute("aria-valuetext") !== now) range.setAttribute("aria-valuetext", now);
+}
+
+/** Where it is cut, the whole of a text is its tooltip.
+ * @param {HTMLElement} element
+ * @param {string} more what stands behind it there */
+export function tellWhole(element, more = "") {
+  element.title = `${element.textContent}${more}`;
 }
 
 // The clipboard needs a secure page; elsewhere a selection does.

@@ -76,7 +76,7 @@ export class Pixels {
     const glyphs = glyphsOf(Math.round(size * this.scale * 2) / 2, weight);
     const { data, width, height } = this;
     const start = align === "left" ? 0 : lengthOf(text, glyphs) / 2;
-    let pen = Math.round(x * this.scale - start);
+    let pen = Math.round(x * this.scale - start) - 1; // the signs stand a pixel inside their masks
     const top = Math.round(y * this.scale - glyphs.middle);
     for (const sign of text) {
       const { mask, across, down, advance } = signOf(glyphs, sign);

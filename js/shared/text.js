@@ -12,11 +12,34 @@ export function show(value) {
   return text.replace("-", MINUS);
 }
 
-/** What a reader typed, as a number; NaN where it is none.
+const DECIMAL = /^[-+]?(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?$/i;
+const THOUSANDS = /^[-+]?[1-9]\d{0,2},\d{3}$/; // a thousand, or one with three decimals: who knows
+
+/** What a reader typed, as a number: with a point or a comma, or a fraction; NaN where it is none.
  * @param {string} text */
-export const typed = (text) => Number(text.replace(MINUS, "-"));
+export function typed(text) {
+  const parts = text.replaceAll(MINUS, "-").split("/");
+  const [value, divisor = 1, ...more] = parts.map((part) => decimal(part.trim()));
+  const ratio = more.length ? NaN : value / divisor;
+  return Number.isFinite(ratio) ? ratio : NaN;
+}
+
+const decimal = (part) =>
+  DECIMAL.test(part) && !THOUSANDS.test(part) ? Number(part.replace(",", ".")) : NaN;
+
+/** Why what a reader typed is no number, and what would be one; "" where it is one.
+ * @param {string} text */
+export function whyNotTyped(text) {
+  if (!Number.isNaN(typed(text))) return "";
+  const part = text.trim();
+  if (THOUSANDS.test(part)) {
+    return `${part} can be read in two ways: write ${part.replace(",", "")} or ${part.replace(",", ".")}.`;
+  }
+  if (/\/\s*[-+]?0+([.,]0*)?$/.test(part)) return `${part}: nothing can be divided by 0.`;
+  return `${part} is no number: write one such as 2, \u22121.5 or 1/3.`;
+}
 
 /** "1 product", "2 products".
  * @param {number} count
  * @param {string} word */
-export const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+export const plural = (count, word) => `${show(count)} ${word}${count === 1 ? "" : "s"}`;

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createTies } from "../explorer/controls/ties.js";
+import { PRESETS } from "../explorer/model/known.js";
 import {
+  chooseAxes,
   choosePadding,
   moveRow,
   moveSide,
@@ -52,7 +55,7 @@ test("a look is no step, and a cursor changes no number", () => {
 
 test("a line restores its state; a preset leaves the look as it is", () => {
   const { session } = opened('Explorer("conv", views="code", projector=True)');
-  session.restore('Explorer("transpose")', true);
+  session.usePreset('Explorer("transpose")');
   assert.equal(session.state().operator, "transpose");
   assert.deepEqual(session.state().views, ["code"]);
   assert.ok(session.state().projector);
@@ -128,11 +131,11 @@ test("the pointer is followed until a cell is pinned, and a second pin lets go",
 test("the walk goes through the cells and stays inside", () => {
   const { gaze } = opened();
   gaze.goTo(99);
-  assert.deepEqual(gaze.time(), { kind: "output", count: 4, columns: 2, index: 3 });
+  assert.deepEqual(gaze.time(), { kind: "output", count: 4, size: [2, 2], index: 3 });
   gaze.chooseWalk("input");
-  assert.deepEqual(gaze.time(), { kind: "input", count: 16, columns: 4, index: 0 });
+  assert.deepEqual(gaze.time(), { kind: "input", count: 16, size: [4, 4], index: 0 });
   gaze.step({ kind: "output", index: 2 });
-  assert.deepEqual(gaze.time(), { kind: "output", count: 4, columns: 2, index: 2 });
+  assert.deepEqual(gaze.time(), { kind: "output", count: 4, size: [2, 2], index: 2 });
 });
 
 test("time plays at its speed, ends at the last cell, and begins again", () => {
@@ -187,4 +190,92 @@ test("without a kernel the page is alone", () => {
       text: "Computed in your browser; in a notebook, convlab checks it.",
     },
   ]);
+});
+
+test("old numbers stand beside the new ones only where one control has moved", () => {
+  const { session } = opened();
+  const stride = () => session.edit("stride", (next) => moveRow(next, "stride", 0, 2, true));
+  const type = () => session.edit("number", (next, model) => write(next, model, TAP, 77));
+  const TAP = { kind: "tap", index: 0 };
+  const unrelated = {
+    preset: () => session.usePreset(PRESETS["Guide, convolution"]["Half (same) padding"]),
+    line: () => session.restore("Explorer(image=[1, 2, 3], kernel=[4, 5])"),
+    kernel: () => session.adopt('Explorer("conv", kernel=[[5, 6], [7, 8]])'),
+    transposed: () => session.edit("operator", transpose),
+    sent: () => session.edit("send", sendBack),
+    axes: () => session.edit("axes", (next) => chooseAxes(next, 1)),
+  };
+  for (const [name, act] of Object.entries(unrelated)) {
+    session.restore("Explorer()");
+    type();
+    assert.ok(session.before(), name);
+    act();
+    assert.equal(session.before(), null, name);
+    session.undo();
+    assert.equal(session.before(), null, name);
+  }
+  session.restore("Explorer()");
+  stride();
+  assert.deepEqual(session.before()?.outSize, [2, 2]);
+  session.undo();
+  assert.deepEqual(session.before()?.outSize, [1, 1]);
+});
+
+test("the views that a preset brings go with it", () => {
+  const { session } = opened('Explorer("conv", views="grids code")');
+  const [brings, , alsoBrings] = Object.values(PRESETS.Checkerboards);
+  const plain = PRESETS["The lessons"]["Its transpose"];
+  const views = () => session.state().views.join(" ");
+  for (const line of [brings, alsoBrings]) {
+    session.usePreset(line);
+    assert.equal(views(), "grids stamp overlap formula");
+  }
+  session.usePreset(plain);
+  assert.equal(views(), "grids code");
+  session.usePreset(brings);
+  session.look((next) => {
+    next.views = ["grids", "matrix"]; // the hand has chosen since: that stays
+  });
+  session.usePreset(plain);
+  assert.equal(views(), "grids matrix");
+});
+
+test("lines from the kernel are no steps of the hand's, and its own state is one step back", () => {
+  const { session } = opened();
+  const adopt = (stride) => session.adopt(`Explorer("conv", stride=${stride})`);
+  for (const stride of [2, 3, 1, 2]) adopt(stride);
+  assert.ok(!session.canUndo());
+  session.edit("stride", (next) => moveRow(next, "stride", 0, 3, true));
+  for (const stride of [2, 4, 1]) adopt(stride);
+  session.undo();
+  assert.deepEqual(session.state().stride, [3, 3]);
+  session.undo();
+  assert.deepEqual(session.state().stride, [2, 2]);
+  assert.ok(!session.canUndo());
+});
+
+test("what a line has made unequal is tied again once it is equal, but not under the hand", () => {
+  const { session } = opened();
+  const ties = createTies(session, () => {});
+  const kernels = "kernel=[[1, 2], [3, 4]]";
+  session.adopt(`Explorer("conv", image=[[1, 2, 3], [4, 5, 6]], ${kernels})`);
+  assert.ok(!ties.has("size"));
+  assert.ok(ties.has("kernel"));
+  session.adopt(`Explorer("conv", ${kernels})`);
+  assert.ok(ties.has("size"));
+  session.adopt(`Explorer("conv", image=[[1, 2, 3], [4, 5, 6]], ${kernels})`);
+  session.edit("size", (next) => moveRow(next, "size", 0, 3, ties.has("size")));
+  assert.deepEqual(session.state().size, [3, 3]);
+  assert.ok(!ties.has("size"));
+  ties.toggle("size");
+  assert.ok(ties.has("size"));
+});
+
+test("the clock goes by the cell that is told", () => {
+  const { session, gaze } = opened();
+  gaze.chooseWalk("input");
+  assert.equal(gaze.time().kind, "input");
+  session.usePreset('Explorer("conv")');
+  assert.equal(gaze.see().ref?.kind, "output");
+  assert.equal(gaze.time().kind, "output");
 });

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compute } from "../explorer/model/arithmetic.js";
 import { links } from "../explorer/model/links.js";
+import { copy } from "../explorer/model/state.js";
 import { readLine } from "../explorer/python/read.js";
 import { formula, plain, sentence } from "../explorer/views/formula.js";
-import { judge, QUESTIONS } from "../explorer/views/questions.js";
+import { askAnother, judge, QUESTIONS } from "../explorer/views/questions.js";
 import { sizeRule } from "../explorer/views/rules.js";
-import { show } from "../shared/text.js";
+import { show, typed, whyNotTyped } from "../shared/text.js";
 
 const model = (line) => compute(readLine(line));
 const first = (line, ref) => plain(formula(model(line), ref)).split("\n")[0];
@@ -85,3 +86,46 @@ test("a guess is right in all its parts, or told what is right", () => {
   assert.ok(judge([-2.5], ["\u22122.503"]).correct);
   assert.ok(!judge([-2.5], ["2.5"]).correct);
 });
+
+test("a number is typed with a point or a comma, or as a fraction", () => {
+  const numbers = { 1.5: 1.5, "1,5": 1.5, "\u22122": -2, "1/4": 0.25, " -3 / 2 ": -1.5, ".5": 0.5 };
+  for (const [text, value] of Object.entries({ ...numbers, "1e3": 1000, "0,125": 0.125 })) {
+    assert.equal(typed(text), value);
+    assert.equal(whyNotTyped(text), "");
+  }
+  for (const text of ["abc", "1/0", "1,000", "1/2/3", "0x1f", "", "1 2", "1e999", "Infinity"]) {
+    assert.ok(Number.isNaN(typed(text)), text);
+    assert.ok(whyNotTyped(text).startsWith(text), text);
+  }
+  assert.match(whyNotTyped("1,000"), /1000 or 1\.000/);
+});
+
+for (const predict of Object.keys(QUESTIONS)) {
+  test(`after a guess about ${predict} something else is asked`, () => {
+    const lines = [
+      "Explorer(image=[1, 2, 3, 4], kernel=[1, 2]",
+      "Explorer(image=[[5]], kernel=[[6]]",
+    ];
+    for (const start of [...lines, 'Explorer("transpose"']) {
+      let now = model(`${start}, predict="${predict}")`);
+      let focus = { output: 0, input: 0 };
+      let seed = 1;
+      const random = () => {
+        seed = (seed * 16807) % 2147483647;
+        return seed / 2147483647;
+      };
+      for (let n = 0; n < 20; n++) {
+        const next = copy(now.state);
+        askAnother(next, now, focus, random);
+        const then = compute(next);
+        assert.ok(then.ok);
+        const { right, asks } = QUESTIONS[predict];
+        const at = next.cursor.at[0] * then.outSize[1] + next.cursor.at[1];
+        const seen = { output: at * then.outChannels, input: 0 };
+        const was = [asks(now, focus), right(now, focus)];
+        assert.notDeepEqual([asks(then, seen), right(then, seen)], was);
+        [now, focus] = [then, seen];
+      }
+    }
+  });
+}

@@ -1,42 +1,79 @@
 """For everybody: axe finds nothing, sliders say words, one region is live."""
 
-from pathlib import Path
-
 import pytest
 
-from tests.browser.hand import ALL, DESK, UP, find, push, slide, until
-from tests.required import require
+from tests.browser.axe import violations
+from tests.browser.hand import ALL, CHANNELS, DESK, UP, find, push, slide, until
 
-AXE = Path(__file__).parents[2] / "js" / "node_modules" / "axe-core" / "axe.min.js"
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-RUN = """async () => {
-  const rules = {"label-content-name-mismatch": {enabled: true}};
-  const {violations} = await axe.run(document, {rules});
-  return violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)]);
-}"""
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+ROOMS = {
+    "desk": {"viewport": DESK},
+    "phone": PHONE,
+    "dark page": {"viewport": DESK, "color_scheme": "dark"},
+}
+LINES = {
+    "first": "",
+    "all views": ALL,
+    "transposed": UP,
+    "channels": CHANNELS,
+    "photograph": 'Explorer("conv", views="grids photo")',
+    "projector": 'Explorer("conv", projector=True)',
+    "question": 'Explorer("conv", predict="number")',
+    "impossible": 'Explorer("conv", image=[[1, 2]], kernel=[[1], [2], [3]], dilation=2)',
+}
 
 
-def violations(page):
-    """Return what axe finds on a page."""
-    require("" if AXE.exists() else "axe-core is not installed (npm --prefix js ci)")
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    return page.evaluate(RUN)
+def darken(page):
+    """Make the page around the explorer a dark one, as a notebook's theme does."""
+    page.add_style_tag(content=":root, body { color-scheme: dark; background: black; }")
 
 
-@pytest.mark.parametrize("context", [{"viewport": DESK}, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("line", ["", ALL, UP])
-def test_axe_finds_nothing(visit, line, context):
-    page = visit(line, **context)
+def open_tour(page):
+    page.locator(".cx-keys summary").click()
+    page.locator(".cx-keys button").click()
+
+
+def fill_screen(page):
+    push(page, "full screen")
+    page.wait_for_function("document.fullscreenElement?.classList.contains('cx')")
+
+
+OPENED = {
+    "keys": lambda page: page.locator(".cx-keys summary").click(),
+    "tour": open_tour,
+    "share": lambda page: page.locator(".cx-share summary").click(),
+    "full screen": fill_screen,
+    "one view": lambda page: page.locator('[data-enlarge="grids"]').click(),
+}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("name", LINES)
+def test_axe_finds_nothing(visit, name, room):
+    page = visit(LINES[name], **ROOMS[room])
+    if "color_scheme" in ROOMS[room]:
+        darken(page)
     page.locator(".cx-line").wait_for()
     page.wait_for_timeout(200)
     assert violations(page) == []
 
 
-def test_axe_finds_nothing_in_the_tour_and_the_keys(visit):
-    page = visit()
-    page.keyboard.press("?")
-    page.locator(".cx-keys button").click()
+@pytest.mark.parametrize("room", ["desk", "phone"])
+@pytest.mark.parametrize("name", OPENED)
+def test_axe_finds_nothing_in_what_is_opened(visit, name, room):
+    page = visit(LINES["photograph"], **ROOMS[room])
+    OPENED[name](page)
+    page.wait_for_timeout(200)
     assert violations(page) == []
+
+
+def test_a_dark_page_leaves_the_explorer_its_own_arrows_and_scroll_bars(visit):
+    page = visit()
+    darken(page)
+    schemes = page.locator(".cx :is(select, input, .cx-text)").evaluate_all(
+        "all => all.map((one) => getComputedStyle(one).colorScheme)"
+    )
+    assert set(schemes) == {"light"}
 
 
 def test_axe_finds_what_is_planted(visit):
@@ -55,9 +92,9 @@ def test_sliders_say_their_value_in_words(visit):
     until(page, "document.querySelector('[aria-valuetext]')")
     assert spoken(page, "output padding rows") == "None, rows and columns"
     assert spoken(page, "stride rows") == "2, rows and columns"
-    assert spoken(page, "channel in front, in") == "1 of 1"
+    assert spoken(page, "channel in front, in") == "channel 0 of 1"
     assert spoken(page, "speed") == "2 cells a second"
-    assert spoken(page, "time: which cell").startswith("input 1 of")
+    assert spoken(page, "time: which cell").startswith("input (0, 0) of")
     slide(page, "stride rows", 3)
     page.wait_for_timeout(100)
     assert spoken(page, "stride rows") == "3, rows and columns"

@@ -78,15 +78,69 @@ def test_a_number_is_typed_into_a_cell_with_the_mouse_or_the_keys(visit, grid):
     assert agrees(page)
 
 
-def test_escape_and_what_is_no_number_leave_a_cell_as_it_was(visit):
+def test_escape_and_nothing_typed_leave_a_cell_as_it_was(visit):
     page = visit(RECTANGLE)
     focus(page, "input")
-    for word, end in (("9", "Escape"), ("one", "Enter"), ("", "Enter")):
+    for word, end in (("9", "Escape"), ("", "Enter")):
         page.keyboard.press("Enter")
         page.locator(".cx-edit").fill(word)
         page.keyboard.press(end)
         assert page.locator(".cx-edit").count() == 0
         assert setting(page).image.tolist() == Setting.from_line(RECTANGLE).image.tolist()
+
+
+@pytest.mark.parametrize(
+    ("word", "value"), [("1,5", 1.5), ("1/4", 0.25), ("-3/2", -1.5), (" 0,125 ", 0.125)]
+)
+def test_a_comma_and_a_fraction_are_numbers(visit, word, value):
+    page = visit(RECTANGLE)
+    focus(page, "input")
+    page.keyboard.press("Enter")
+    page.locator(".cx-edit").fill(word)
+    page.keyboard.press("Enter")
+    assert setting(page).image[0, 0] == value
+    assert agrees(page)
+
+
+@pytest.mark.parametrize("word", ["abc", "1/0", "1,000", "0x1f", "1/2/3"])
+@pytest.mark.parametrize("leave", [False, True])
+def test_what_is_no_number_is_said_and_the_cell_keeps_its_own(visit, word, leave):
+    page = visit(RECTANGLE)
+    focus(page, "input")
+    page.keyboard.press("Enter")
+    page.locator(".cx-edit").fill(word)
+    said = page.locator('[data-view="grids"] .cx-wrong')
+    assert said.is_hidden()
+    if leave:
+        page.locator(".cx-status").click()
+    else:
+        page.keyboard.press("Enter")
+        assert page.locator(".cx-edit").is_visible()  # for another try
+    assert said.is_visible()
+    assert word in said.inner_text()
+    box, panel = said.bounding_box(), page.locator('[data-view="grids"]').bounding_box()
+    assert panel["x"] <= box["x"]
+    assert box["x"] + box["width"] <= panel["x"] + panel["width"]
+    assert setting(page).image.tolist() == Setting.from_line(RECTANGLE).image.tolist()
+    if not leave:
+        page.locator(".cx-edit").fill("2")
+        page.keyboard.press("Enter")
+        assert setting(page).image[0, 0] == 2
+        assert said.is_hidden()
+
+
+def test_on_a_phone_a_button_beside_the_field_turns_the_sign(visit):
+    page = visit(RECTANGLE, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page.locator(".cx-block[data-block=input]").first.focus()
+    page.keyboard.press("Enter")
+    page.locator(".cx-edit").fill("7")
+    page.get_by_role("button", name="turn the sign").tap()
+    page.keyboard.press("Enter")
+    assert setting(page).image[0, 0] == -7
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="turn the sign").tap()
+    page.keyboard.press("Enter")
+    assert setting(page).image[0, 0] == 7
 
 
 def test_the_code_view_gives_code_that_computes_what_the_page_shows(visit, capsys):

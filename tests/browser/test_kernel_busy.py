@@ -5,7 +5,8 @@ import json
 import pytest
 
 from tests.browser.browsers import jupyter, notebook
-from tests.browser.test_jupyter import App, printed, run, slide, until_alive
+from tests.browser.hand import slide
+from tests.browser.notebook_app import App, printed, run, until_alive
 
 PICTURE = """
 from matplotlib.figure import Figure

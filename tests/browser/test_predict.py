@@ -86,3 +86,20 @@ def test_a_wrong_guess_is_told_what_is_right_and_a_blank_one_reveals_it(asked, q
 def test_a_guess_right_in_one_part_only_is_wrong(asked):
     page, *_ = asked("matrix")
     assert guess(page, "32", "7").startswith(f"You said 32{TIMES}7. It is 32{TIMES}6.")
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_after_a_guess_the_next_question_is_a_click_or_a_key_away(asked, question):
+    page, hidden, right = asked(question)
+    ask = "[...document.querySelectorAll('.cx-guesses label')].map((one) => one.innerText)"
+    first = page.evaluate(ask)
+    guess(page, *right)
+    again = page.get_by_role("button", name="Next question")
+    again.click()
+    assert page.locator(".cx-cover:visible").count() == len(hidden)
+    assert page.locator(".cx-guess").first.evaluate("(one) => one === document.activeElement")
+    told = guess(page, *[""] * len(right))
+    assert (page.evaluate(ask), told) != (first, f"It is {TIMES.join(right)}.")
+    page.locator(".cx-guess").first.press("Enter")
+    assert page.locator(".cx-cover:visible").count() == len(hidden)
+    assert again.count() == 0

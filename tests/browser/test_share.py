@@ -26,6 +26,7 @@ def take(page, word, tmp_path):
 
 def test_a_picture_shows_what_the_stage_shows(visit, tmp_path):
     page = visit(UP)
+    page.click("text=Take it along")
     box = page.locator(".cx-stage").bounding_box()
     with Image.open(take(page, "Picture (PNG)", tmp_path)) as picture:
         assert picture.width >= box["width"]

@@ -6,7 +6,7 @@ from shutil import copy
 import pytest
 
 from tests.browser.browsers import jupyter
-from tests.browser.test_jupyter import App
+from tests.browser.notebook_app import App
 
 LESSONS = Path(__file__).parents[2] / "notebooks"
 # The convolution explorer, and one that its kernel draws: a beginning of their cells' last lines.

@@ -56,6 +56,11 @@ def test_the_same_numbers_are_equal(name):
     assert answer["text"] == f"{setting.result.size} numbers, {entries} entries of the matrix"
 
 
+def test_one_of_a_thing_is_not_several():
+    one = Setting("conv", [[3]], [[2]])
+    assert judged(one, *browser_says(one))["text"] == "1 number, 1 entry of the matrix"
+
+
 @pytest.mark.parametrize("name", SETTINGS)
 def test_the_order_of_the_entries_is_the_browsers_own(name):
     content, arrays = browser_says(SETTINGS[name])

@@ -849,7 +849,7 @@ function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null) element.setAttribute(name, value);
   }
-  if (/^(input|select|button|textarea)$/.test(tag) || "tabindex" in attributes) {
+  if (/^(input|select|button|textarea|summary)$/.test(tag) || "tabindex" in attributes) {
     element.setAttribute("data-lm-suppress-shortcuts", "true");
   }
   element.append(...children.filter((child) => child !== null));
@@ -886,6 +886,9 @@ function tell(range2, words2) {
   const now = String(words2);
   if (range2.getAttribute("aria-valuetext") !== now) range2.setAttribute("aria-valuetext", now);
 }
+function tellWhole(element, more = "") {
+  element.title = `${element.textContent}${more}`;
+}
 async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -917,6 +920,35 @@ function whenAtRest(tell2, rest = 150) {
     later = setTimeout(() => tell2(value), rest);
   };
 }
+
+// shared/text.js
+var MINUS = "−";
+var TIMES = "×";
+var DOT = "·";
+function show(value) {
+  if (Number.isInteger(value)) return value < 0 ? MINUS + -value : String(value);
+  const text = Math.abs(value) < 1e-3 ? value.toExponential(0) : String(Number(value.toFixed(3)));
+  return text.replace("-", MINUS);
+}
+var DECIMAL = /^[-+]?(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?$/i;
+var THOUSANDS = /^[-+]?[1-9]\d{0,2},\d{3}$/;
+function typed(text) {
+  const parts = text.replaceAll(MINUS, "-").split("/");
+  const [value, divisor = 1, ...more] = parts.map((part) => decimal(part.trim()));
+  const ratio = more.length ? NaN : value / divisor;
+  return Number.isFinite(ratio) ? ratio : NaN;
+}
+var decimal = (part) => DECIMAL.test(part) && !THOUSANDS.test(part) ? Number(part.replace(",", ".")) : NaN;
+function whyNotTyped(text) {
+  if (!Number.isNaN(typed(text))) return "";
+  const part = text.trim();
+  if (THOUSANDS.test(part)) {
+    return `${part} can be read in two ways: write ${part.replace(",", "")} or ${part.replace(",", ".")}.`;
+  }
+  if (/\/\s*[-+]?0+([.,]0*)?$/.test(part)) return `${part}: nothing can be divided by 0.`;
+  return `${part} is no number: write one such as 2, −1.5 or 1/3.`;
+}
+var plural = (count, word) => `${show(count)} ${word}${count === 1 ? "" : "s"}`;
 
 // ../convlab/explorer/known.json
 var known_default = {
@@ -1001,6 +1033,7 @@ var PRESETS = known_default.presets;
 var AXES = ["rows", "columns"];
 
 // explorer/model/sizes.js
+var counted = (count, axis) => plural(count, AXES[axis].replace(/s$/, ""));
 function samePads(n, reach, stride) {
   const total = Math.max((Math.ceil(n / stride) - 1) * stride + reach - n, 0);
   return [Math.floor(total / 2), total - Math.floor(total / 2)];
@@ -1024,7 +1057,7 @@ function settleConv(state, axis, steps) {
   const room = n + before + after;
   if (reach > room) {
     const padded = before + after ? `the padded input has ${room}` : `the input has ${n}`;
-    const problem = `The kernel reaches over ${reach} ${AXES[axis]}, but ${padded}.`;
+    const problem = `The kernel reaches over ${counted(reach, axis)}, but ${padded}.`;
     return { ...steps, large: n, before, after, small: 0, problem };
   }
   return { ...steps, large: n, before, after, small: Math.floor((room - reach) / stride) + 1 };
@@ -1046,7 +1079,7 @@ function settleTranspose(state, axis, steps) {
   const [before, after] = rule === "valid" ? [0, 0] : rule;
   const written = stride * (n - 1) + reach + extra;
   if (written - before - after < 1) {
-    const cropped = `The stamps write ${written} ${AXES[axis]}, and the padding crops ${before + after} of them: nothing is left.`;
+    const cropped = `The stamps write ${counted(written, axis)}, and the padding crops ${before + after} of them: nothing is left.`;
     return { ...blank, before, after, problem: cropped };
   }
   return { ...steps, small: n, large: written - before - after, before, after };
@@ -1054,17 +1087,17 @@ function settleTranspose(state, axis, steps) {
 function outputPaddingProblem(n, axis, given, rule, { reach, stride }) {
   const least = rule === "same" ? 1 - reach % 2 : 0;
   if (given !== null && given >= stride) {
-    return `output_padding picks one of the ${stride} size${stride > 1 ? "s" : ""} that shrink to ${n} ${AXES[axis]}. So it must be below the stride, ${stride}; it is ${given}.`;
+    return `output_padding picks one of the ${stride} size${stride > 1 ? "s" : ""} that shrink to ${counted(n, axis)}. So it must be below the stride, ${stride}; it is ${given}.`;
   }
   if (given !== null && given < least) {
-    return `With "same" and a kernel that reaches over ${reach} ${AXES[axis]}, an even number, output_padding must be at least ${least}; it is ${given}.`;
+    return `With "same" and a kernel that reaches over ${counted(reach, axis)}, an even number, output_padding must be at least ${least}; it is ${given}.`;
   }
   return "";
 }
 function problemsOf(along) {
   const [rows, columns] = along.map(({ problem }) => problem ?? "");
-  if (rows && columns && rows.replaceAll(AXES[0], AXES[1]) === columns) {
-    return [rows.replace(AXES[0], `${AXES[0]} and ${AXES[1]}`)];
+  if (rows && columns && rows.replaceAll("row", "column") === columns) {
+    return [rows.replace(/row(s?)/, "row$1 and column$1")];
   }
   return [rows, columns].filter(Boolean);
 }
@@ -1138,6 +1171,12 @@ var copy = (state) => ({
   weights: state.weights.slice(),
   cursor: { kind: state.cursor.kind, at: [...state.cursor.at] }
 });
+var isKin = (one, other) => one.operator === other.operator && one.axes === other.axes && unlike(one.image, other.image) + unlike(one.weights, other.weights) < 2;
+function unlike(one, other) {
+  let count = 0;
+  for (let n = 0; n < one.length; n++) if (one[n] !== other[n]) count++;
+  return count;
+}
 var hasChannels = (state) => state.channels.some((count) => count > 1);
 var largeAndSmall = ({ operator, channels: [read, written] }) => operator === "conv" ? [read, written] : [written, read];
 var shownAxes = (state) => state.axes === 1 ? [1] : [0, 1];
@@ -1318,18 +1357,6 @@ function blend(under, over, share) {
   return (255 << 24 | b << 16 | g << 8 | r) >>> 0;
 }
 
-// shared/text.js
-var MINUS = "−";
-var TIMES = "×";
-var DOT = "·";
-function show(value) {
-  if (Number.isInteger(value)) return value < 0 ? MINUS + -value : String(value);
-  const text = Math.abs(value) < 1e-3 ? value.toExponential(0) : String(Number(value.toFixed(3)));
-  return text.replace("-", MINUS);
-}
-var typed = (text) => Number(text.replace(MINUS, "-"));
-var plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
-
 // shared/ink.js
 var FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
 var SIGNS = `0123456789.,e+${MINUS}∞?`;
@@ -1357,10 +1384,10 @@ function paper(width, height) {
     new OffscreenCanvas(width, height).getContext("2d", options)
   );
 }
-function inkOf(width, height, font, draw2) {
+function inkOf(width, height, font, draw3) {
   const context = paper(width, height);
   context.font = font;
-  draw2(context);
+  draw3(context);
   const { data } = context.getImageData(0, 0, width, height);
   return Uint8Array.from({ length: width * height }, (_, n) => data[4 * n + 3]);
 }
@@ -1493,7 +1520,7 @@ var Pixels = class {
     const glyphs = glyphsOf(Math.round(size2 * this.scale * 2) / 2, weight);
     const { data, width, height } = this;
     const start = align === "left" ? 0 : lengthOf(text, glyphs) / 2;
-    let pen = Math.round(x * this.scale - start);
+    let pen = Math.round(x * this.scale - start) - 1;
     const top = Math.round(y * this.scale - glyphs.middle);
     for (const sign2 of text) {
       const { mask, across, down, advance } = signOf(glyphs, sign2);
@@ -1706,9 +1733,16 @@ function oldNumber(before, r, c, now) {
   const old = before.number(r, c);
   return Number.isNaN(old) || old === now ? "" : show(old);
 }
-function digits(across, down, longest, { projector }) {
-  const [high, wide] = projector ? [0.54, 0.88] : [0.5, 0.86];
-  const size2 = Math.min(high * down, wide * across / (0.58 * longest));
+function thickOf(across, down, { projector }) {
+  const small = Math.min(across, down);
+  if (small < 28) return small < 14 ? 1 : 2;
+  return projector && small >= 48 ? 4 : 3;
+}
+function digits(across, down, longest, look) {
+  const { projector } = look;
+  const [high, wide] = projector ? [0.56, 0.9] : [0.5, 0.86];
+  const within = Math.min(wide * across, across - 2 * thickOf(across, down, look));
+  const size2 = Math.min(high * down, within / (0.58 * longest));
   return { size: size2 < 6 ? 0 : size2, weight: projector ? 700 : 500 };
 }
 
@@ -1718,7 +1752,7 @@ function paintCells(pixels, cells, drawn, focus, look) {
   if (!held) return;
   const lit = litCells(cells, focus);
   const corners = cornersOf(cells, focus);
-  const thick = look.projector ? 4 : Math.min(across, down) >= 14 ? 3 : 2;
+  const thick = thickOf(across, down, look);
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       const edges = lit[n] ? edgesOf(lit, cells, r, c) : 0;
@@ -1733,10 +1767,11 @@ function paintCells(pixels, cells, drawn, focus, look) {
         [x + c * across, y + r * down, across, down]
       );
       if (again) pixels.rect(box[0], box[1], across, down, WHITE);
-      paintCell(pixels, box, held, n);
+      paintGround(pixels, box, held, n);
+      if (edges) paintEdges(pixels, box, edges, thick);
+      paintNumber(pixels, box, held, n);
       if (corner) paintNote(pixels, box, corner, true, look);
       if (held.old[n]) paintNote(pixels, box, held.old[n], false, look);
-      if (edges) paintEdges(pixels, box, edges, thick);
     }
 }
 function outlinesOf(cells, focus) {
@@ -1749,7 +1784,7 @@ function edgesOf(lit, { rows, columns }, r, c) {
   const n = r * columns + c;
   return (r > 0 && lit[n - columns] ? 0 : 1) | (c < columns - 1 && lit[n + 1] ? 0 : 2) | (r < rows - 1 && lit[n + columns] ? 0 : 4) | (c > 0 && lit[n - 1] ? 0 : 8);
 }
-function paintCell(pixels, [left, top, across, down], held, n) {
+function paintGround(pixels, [left, top, across, down], held, n) {
   const small = Math.min(across, down);
   const inset = small >= 16 ? 1 : small >= 5 ? 0.5 : 0;
   const what = held.what[n];
@@ -1757,15 +1792,18 @@ function paintCell(pixels, [left, top, across, down], held, n) {
     pixels.frame(left + 2, top + 2, across - 4, down - 4, COLOURS.padding, 1, 3);
   } else if (what) pixels.frame(left, top, across, down, COLOURS.empty);
   if (!held.shade[n]) return;
-  const [colour, ink] = held.shade[n];
+  const [colour] = held.shade[n];
   if (!what || what === "dropped") {
     const own = what ? mix(WHITE, colour, 0.35) : colour;
     pixels.rect(left + inset, top + inset, across - 2 * inset, down - 2 * inset, own);
   }
-  if (held.text[n] && held.size) {
-    const [x, y] = [left + across / 2, top + down / 2];
-    pixels.text(held.text[n], x, y, held.size, held.weight, what ? COLOURS.zero : ink);
-  }
+}
+function paintNumber(pixels, [left, top, across, down], held, n) {
+  const shades = held.shade[n];
+  if (!shades || !held.text[n] || !held.size) return;
+  const ink = held.what[n] ? COLOURS.zero : shades[1];
+  const [x, y] = [left + across / 2, top + down / 2];
+  pixels.text(held.text[n], x, y, held.size, held.weight, ink);
 }
 function paintEdges(pixels, [left, top, across, down], edges, thick) {
   const colour = COLOURS.highlight;
@@ -1827,9 +1865,10 @@ function cornersOf(cells, { model, ref, tied }) {
 
 // explorer/views/words.js
 var bySize = ([rows, columns], axes) => axes === 1 ? String(columns) : `${rows} ${TIMES} ${columns}`;
+var spotIn = (axes, [row, column]) => axes === 1 ? `(${column})` : `(${row}, ${column})`;
 function spot(model, at) {
-  const [rows, columns, ...channels] = at;
-  const cell = model.state.axes === 1 ? `(${columns})` : `(${rows}, ${columns})`;
+  const channels = at.slice(2);
+  const cell = spotIn(model.state.axes, at);
   return hasChannels(model.state) && channels.length ? `${cell}, channel${channels.length > 1 ? "s" : ""} ${channels.join(" to ")}` : cell;
 }
 var spotOf = (model, kind, index) => spot(model, whereIs(model, { kind, index }));
@@ -1858,6 +1897,10 @@ function titleOf(model, kind) {
   const channel = count > 1 ? `, channel ${frontOf(model, kind)[0]} of ${count}` : "";
   return `${kind} ${bySize(sizeOf(model, kind), model.state.axes)}${channel}`;
 }
+function briefOf(model, kind) {
+  const count = channelsOf(model, kind);
+  return count > 1 ? [`${kind} ${frontOf(model, kind)[0]} of ${count}`, kind] : [kind];
+}
 var sideBlock = (model, kind) => kind === "input" === model.conv ? placesBlock(model, kind) : gridBlock(model, kind);
 function gridBlock(model, kind) {
   const [rows, columns] = sizeOf(model, kind);
@@ -1872,7 +1915,7 @@ function gridBlock(model, kind) {
     [rows, columns],
     (r, c) => values[index(r, c)],
     (r, c) => ({ kind, index: index(r, c) }),
-    { sheets: count }
+    { sheets: count, brief: briefOf(model, kind) }
   );
 }
 function placesBlock(model, kind) {
@@ -1895,7 +1938,11 @@ function placesBlock(model, kind) {
     model.places,
     (r, c) => inside(r, c) < 0 ? outside.value : values[inside(r, c)],
     (r, c) => inside(r, c) < 0 ? { kind: "place", index: r * columns + c } : { kind, index: inside(r, c) },
-    { what: (r, c) => inside(r, c) < 0 ? outside.what : "", sheets: count }
+    {
+      what: (r, c) => inside(r, c) < 0 ? outside.what : "",
+      sheets: count,
+      brief: briefOf(model, kind)
+    }
   );
 }
 function kernelBlock(model, { id = "kernel", flipped = false, input = null, output = null } = {}) {
@@ -1907,16 +1954,20 @@ function kernelBlock(model, { id = "kernel", flipped = false, input = null, outp
     return ((tr * columns + tc) * cLarge + large) * cSmall + small;
   };
   const several = cLarge * cSmall;
+  const word = flipped ? "flipped kernel" : "kernel";
   const joins = model.conv ? `, ${large} to ${small}` : `, ${small} to ${large}`;
   const size2 = bySize(model.kernel, model.state.axes);
   return block(
     id,
-    `${flipped ? "flipped " : ""}kernel ${size2}${several > 1 ? joins : ""}`,
+    `${word} ${size2}${several > 1 ? joins : ""}`,
     "kernel",
     model.kernel,
     (r, c) => model.w[index(r, c)],
     (r, c) => ({ kind: "tap", index: index(r, c) }),
-    { sheets: input === null ? several : 1 }
+    {
+      sheets: input === null ? several : 1,
+      brief: several > 1 ? [joins.slice(2)] : [word, "kernel"]
+    }
   );
 }
 function channelPair(model, input, output) {
@@ -1929,12 +1980,13 @@ function channelPair(model, input, output) {
 // explorer/picture/layout.js
 var CAP = { normal: 68, projector: 112 };
 var TITLE = { normal: 20, projector: 30 };
-var LEAST_TITLE = 70;
-var LEAST_WHY = 120;
+var LEAST_TITLE = { normal: 100, projector: 150 };
+var PHONE = 400;
+var LEAST_WHY = 160;
 var CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 var sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
 function arrange(view, width, height, look = {}) {
-  const size2 = sizesOf(view, width, look);
+  const size2 = sizesOf(view, width, height, look);
   const fits = (lines, cell) => lines.every((line3) => size2.lineWidth(line3, cell) <= width) && size2.wholeHeight(lines, cell) <= height;
   const cap = look.projector ? CAP.projector : CAP.normal;
   const cells = CELLS.filter((cell) => cell <= cap);
@@ -1955,10 +2007,12 @@ function largest(sizes, fits) {
   }
   return sizes[least];
 }
-function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.length }) {
+function sizesOf(view, width, height, { projector = false, measure = (text) => 7 * text.length }) {
   const title = projector ? TITLE.projector : TITLE.normal;
-  const gap = projector ? 26 : 16;
-  const signWidth = projector ? 30 : 20;
+  const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const least = width < PHONE ? width / 6 : leastOfAll;
+  const gap = 16;
+  const signWidth = projector ? 26 : 20;
   const titles = new Map(
     (view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0])
   );
@@ -1966,10 +2020,14 @@ function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.
     if (item.sign) return signWidth;
     if (item.why) return Math.min(300, width * 0.45);
     const grid = item.columns * cell + sheetsOff(item);
-    return Math.max(grid, Math.min(titles.get(item), LEAST_TITLE));
+    return Math.max(grid, Math.min(titles.get(item), least));
   };
   const lineWidth = (line3, cell) => line3.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line3.length - 1);
-  const heightOf = (item, cell) => isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
+  const why = Math.min(LEAST_WHY, height * 0.65);
+  const heightOf = (item, cell) => {
+    if (item.why) return why;
+    return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
+  };
   const lineHeight = (line3, cell) => title + Math.max(...line3.map((item) => heightOf(item, cell)));
   const wholeHeight = (lines, cell) => lines.reduce((sum, line3) => sum + lineHeight(line3, cell), 0) + gap * (lines.length - 1);
   return { title, gap, widthOf, lineWidth, lineHeight, wholeHeight };
@@ -2007,7 +2065,7 @@ function placeLines(lines, cell, { width, height }, size2) {
       const isLast = item === line3.at(-1);
       if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: top + tall / 2 });
       else if (item.why) {
-        placed.why = { x, y: top, width: own, height: Math.max(tall, LEAST_WHY) };
+        placed.why = { x, y: top, width: own, height: tall };
       } else {
         const room = isLast ? width - Math.round(x) : own + size2.gap - 8;
         const grid = { room, x: Math.round(x), y: Math.round(top + offset(item, tall, cell)) };
@@ -2031,7 +2089,7 @@ function paintMatrix(pixels, cells, focus, look) {
   const inset = cell >= 16 ? 1 : cell >= 5 ? 0.5 : 0;
   const shades = matrixShades(w, look);
   pixels.rect(x - 1, y - 1, columns * cell + 2, rows * cell + 2, COLOURS.kernel);
-  paintGround(pixels, cells, inset);
+  paintGround2(pixels, cells, inset);
   const side = Math.max(cell - 2 * inset, 1 / pixels.scale);
   for (let n = 0; n < entries.count; n++) {
     const [left, top] = [x + entries.in[n] * cell + inset, y + entries.out[n] * cell + inset];
@@ -2039,15 +2097,15 @@ function paintMatrix(pixels, cells, focus, look) {
   }
   paintImageRows(pixels, cells, focus.model);
   paintBands(pixels, cells, focus.ref);
+  paintTies(pixels, cells, focus, Math.max(thickOf(cell, cell, look), 2));
   if (cell >= DIGITS) paintDigits(pixels, cells, focus.model, shades, look);
-  paintTies(pixels, cells, focus, look.projector ? 4 : cell >= 14 ? 3 : 2);
 }
 function matrixShades(w, { projector }) {
   const largest2 = Array.from(w).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const strength = (weight) => largest2 ? Math.abs(weight) / largest2 : 0;
   return Array.from(w, (weight) => shade(signed("kernel", weight), strength(weight), projector));
 }
-function paintGround(pixels, { x, y, rows, columns, across: cell }, inset) {
+function paintGround2(pixels, { x, y, rows, columns, across: cell }, inset) {
   const { data, width: stride, scale } = pixels;
   pixels.rect(x, y, columns * cell, cell, COLOURS.empty);
   if (inset) {
@@ -2217,21 +2275,22 @@ function stampView(model, focus) {
   const { one, sum, times } = stamps(model, focus.input, cell);
   const index = (r, c) => (r * outSize[1] + c) * count + front;
   const ref = (r, c) => ({ kind: "output", index: index(r, c) });
-  const stamp = `stamp of ${spotOf(model, "input", focus.input)}: `;
+  const stamp = `stamp of ${spotOf(model, "input", focus.input)}`;
   const value = show(model.x[focus.input]);
   const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
   const roleAt = (r, c) => times[index(r, c)] > 1 ? "overlap" : "output";
   return [
     block(
       "stamp",
-      `${stamp}${value} ${TIMES} kernel`,
+      `${stamp}: ${value} ${TIMES} kernel`,
       "output",
       outSize,
       (r, c) => one[index(r, c)],
       ref,
-      { sheets: count }
+      { brief: ["stamp"], sheets: count }
     ),
     block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
+      brief: ["sum"],
       roleAt,
       sheets: count
     })
@@ -2257,12 +2316,12 @@ function overlapView(model) {
   const readsTitle = conv ? "windows that read each input" : "output cells that each input reaches";
   const termsTitle = conv ? "inputs that each output sums" : "stamps on each output";
   const both = [
-    counts(model, "input", "reads", readsTitle, reads),
-    counts(model, "output", "terms", termsTitle, terms)
+    counts(model, "input", "reads", [readsTitle, conv ? "windows" : "reached"], reads),
+    counts(model, "output", "terms", [termsTitle, conv ? "inputs" : "stamps"], terms)
   ];
   return conv ? both : both.reverse();
 }
-function counts(model, kind, id, title, numbers) {
+function counts(model, kind, id, [title, ...brief], numbers) {
   const [rows, columns] = sizeOf(model, kind);
   const count = channelsOf(model, kind);
   const [front] = frontOf(model, kind);
@@ -2274,7 +2333,7 @@ function counts(model, kind, id, title, numbers) {
     [rows, columns],
     number2,
     (r, c) => ({ kind, index: (r * columns + c) * count + front }),
-    { roleAt: (r, c) => number2(r, c) > 1 ? "overlap" : kind }
+    { brief, roleAt: (r, c) => number2(r, c) > 1 ? "overlap" : kind }
   );
 }
 
@@ -2320,7 +2379,8 @@ function zeroInsertion(model) {
     {
       what: (r, c) => index(r, c) < 0 ? "padding" : "",
       window: windowOf(model),
-      sheets: count
+      sheets: count,
+      brief: ["with zeros", "input"]
     }
   );
   const output = { ...gridBlock(model, "output"), id: "zeros output" };
@@ -2344,7 +2404,7 @@ function everyPlace(model) {
     size2,
     (r, c) => sumAt(model, front, r, c),
     (r, c) => kept2(r, c) ? { kind: "output", index: index(r, c) } : null,
-    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels }
+    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels, brief: ["every place"] }
   );
   const input = { ...placesBlock(model, "input"), id: "zeros input" };
   return [input, sign("∗"), dilatedBlock(model, false), sign("="), places];
@@ -2385,6 +2445,21 @@ var HEADINGS = {
   formula: () => "Formula",
   code: () => "Code"
 };
+
+// shared/sign.js
+function signButton(field2) {
+  const own = button("±", "±: turn the sign", turn2, { class: "cx-button cx-sign" });
+  function turn2() {
+    const text = field2.value.trim();
+    field2.value = /^[-\u2212]/.test(text) ? text.slice(1) : `${MINUS}${text}`;
+    field2.dispatchEvent(new Event("input", { bubbles: true }));
+    field2.focus({ preventScroll: true });
+  }
+  own.tabIndex = -1;
+  own.addEventListener("pointerdown", (event) => event.preventDefault());
+  own.addEventListener("mousedown", (event) => event.preventDefault());
+  return own;
+}
 
 // explorer/model/moves.js
 function transpose(next) {
@@ -2468,39 +2543,77 @@ function isUnequal(state, name) {
 }
 
 // explorer/page/editor.js
-function openEditor({ slot, cells, at, ref, typed: typed2 }, session, onClose) {
-  const model = session.model();
-  const label = `new number for ${nameOf(model, ref)}`;
-  const attributes = { class: "cx-edit", type: "text", inputmode: "decimal", "aria-label": label };
-  const field2 = h("input", attributes);
-  field2.value = typed2 ?? String(numberOf(model, ref));
-  field2.style.cssText = boxOver(cells, at);
+var READ = 8e3;
+function openEditor(where, session, onClose) {
+  const { slot, note, cells, at, ref } = where;
+  const was = numberOf(session.model(), ref) ?? 0;
+  const field2 = fieldFor(where, session.model(), was);
+  const sign2 = signButton(field2);
+  sign2.style.cssText = boxBeside(cells, at);
   let closed = false;
   function close(keep2) {
     if (closed) return;
     closed = true;
-    const value = typed(field2.value);
+    const text = field2.value.trim();
     field2.remove();
-    if (keep2 && field2.value.trim() !== "" && Number.isFinite(value)) writeFor(session, ref, value);
+    sign2.remove();
+    if (keep2 && text !== "" && !whyNotTyped(text)) writeFor(session, ref, typed(text));
     onClose();
   }
   field2.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.key === "Enter" || event.key === "Tab") {
       event.preventDefault();
-      close(true);
-    } else if (event.key === "Escape") close(false);
+      if (!complains(field2, where)) close(true);
+    } else if (event.key === "Escape") {
+      hide(note, true);
+      close(false);
+    }
   });
-  field2.addEventListener("blur", () => close(true));
-  slot.append(field2);
+  field2.addEventListener("input", () => hide(note, true));
+  field2.addEventListener("blur", () => {
+    if (!closed && complains(field2, where, ` The cell keeps ${show(was)}.`)) {
+      setTimeout(() => hide(note, true), READ);
+    }
+    close(true);
+  });
+  hide(note, true);
+  slot.append(field2, sign2);
   field2.focus({ preventScroll: true });
-  if (typed2 === null) field2.select();
+  if (where.typed === null) field2.select();
+}
+function fieldFor({ cells, at, ref, typed: typed2 }, model, was) {
+  const label = `new number for ${nameOf(model, ref)}`;
+  const attributes = { class: "cx-edit", type: "text", inputmode: "decimal", "aria-label": label };
+  const field2 = h("input", attributes);
+  field2.value = typed2 ?? String(was);
+  field2.style.cssText = boxOver(cells, at);
+  return field2;
+}
+function complains(field2, { note, cells, at }, after = "") {
+  const why = field2.value.trim() === "" ? "" : whyNotTyped(field2.value);
+  if (!why) return false;
+  say(note, `${why}${after}`);
+  note.style.cssText = placeOfNote(cells, at);
+  hide(note, false);
+  field2.setAttribute("aria-invalid", "true");
+  return true;
 }
 function boxOver({ x, y, across, down }, [r, c]) {
   const [width, height] = [Math.max(across, 56), Math.max(down, 28)];
   const left = x + c * across + (across - width) / 2;
   const top = y + r * down + (down - height) / 2;
   return `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+}
+function boxBeside({ x, y, across, down }, [r, c]) {
+  const width = Math.max(across, 56);
+  const left = x + c * across + (across + width) / 2;
+  return `left:${left}px;top:${y + r * down + down / 2 - 20}px`;
+}
+function placeOfNote({ x, y, down, rows }, [r]) {
+  const isLow = r > 0 && r >= rows - 1;
+  const top = y + (isLow ? r * down - 4 : (r + 1) * down + 4);
+  return `left:${Math.max(x - 4, 0)}px;top:${top}px${isLow ? ";transform:translateY(-100%)" : ""}`;
 }
 var writeFor = (session, ref, value) => session.edit(`number ${ref.kind} ${ref.index}`, (next, model) => write(next, model, ref, value));
 var turnFor = (session, role) => session.edit("front", (next) => turn(next, role));
@@ -2517,9 +2630,11 @@ var BlockCover = class {
    * @param {HTMLElement} slot
    * @param {Placed} cells
    * @param {Hands} hands
+   * @param {HTMLElement} note where it is said what is wrong with what was typed
    */
-  constructor(slot, cells, hands) {
+  constructor(slot, cells, hands, note) {
     this.slot = slot;
+    this.note = note;
     this.hands = hands;
     this.cells = cells;
     this.at = /** @type {Pair} */
@@ -2614,7 +2729,8 @@ var BlockCover = class {
   edit(typed2 = null) {
     const ref = this.refAt(this.at);
     if (!ref || !["input", "tap"].includes(ref.kind)) return false;
-    const where = { slot: this.slot, cells: this.cells, at: this.at, ref, typed: typed2 };
+    const { slot, note } = this;
+    const where = { slot, note, cells: this.cells, at: this.at, ref, typed: typed2 };
     openEditor(where, this.hands.session, () => this.element.focus({ preventScroll: true }));
     return true;
   }
@@ -2636,6 +2752,7 @@ function arrangeTable({ above, matrix, right }, width, height, { projector, meas
     cell -= cell > 4 ? 1 : cell > 1 ? 0.25 : 0.05;
   }
   const thick = strip(cell);
+  const wide = Math.floor(Math.min(beside(cell), 2 * thick));
   const whole2 = title + thick + gap + rows * cell;
   const x = Math.round(Math.max((width - across(cell)) / 2, 0));
   const y = Math.round(Math.max((height - whole2) / 2, 0)) + title;
@@ -2643,7 +2760,7 @@ function arrangeTable({ above, matrix, right }, width, height, { projector, meas
   const blocks = [
     { ...above, room: width - x, x, y, across: cell, down: thick },
     { ...matrix, room: width, x, y: top, across: cell, down: cell },
-    { ...right, room: width, x: x + columns * cell + gap, y: top, across: thick, down: cell }
+    { ...right, room: width, x: x + columns * cell + gap, y: top, across: wide, down: cell }
   ];
   return { cell, signs: [], why: null, blocks };
 }
@@ -2701,7 +2818,8 @@ function icon(name) {
 
 // explorer/page/shell.js
 function createShell(name, enlarge) {
-  const heading = h("span");
+  const purpose = ": enlarge it, or make it small again";
+  const heading = h("span", { onpointerenter: () => tellWhole(heading, purpose) });
   const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
     class: "cx-heading",
     "aria-label": null,
@@ -2828,8 +2946,10 @@ var PicturePanel = class {
     this.context = /** @type {CanvasRenderingContext2D} */
     this.canvas.getContext("2d", options);
     this.why = h("div", { class: "cx-why", hidden: true });
-    this.shell.slot.append(this.canvas, this.why);
+    this.wrong = h("p", { class: "cx-wrong", hidden: true });
+    this.shell.slot.append(this.canvas, this.why, this.wrong);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
+    this.canvas.addEventListener("pointermove", (event) => this.tellTitle(event));
     this.width = 0;
     this.height = 0;
     this.pixels = /** @type {Pixels | null} */
@@ -2863,9 +2983,11 @@ var PicturePanel = class {
     this.layout = "";
   }
   measure = (text) => lengthOfWord(this.title.font, text) + 2;
-  // A title that has no room loses its end.
-  cut({ title, room }) {
-    let shown2 = title;
+  /** A title that has no room gives way to a brief one; one that has none either loses its end.
+   * @param {{ title: string, brief?: string[], room: number }} block */
+  cut({ title, brief = [], room }) {
+    const all = [title, ...brief];
+    let shown2 = all.find((text) => this.measure(text) <= room) ?? all[all.length - 1];
     while (shown2.length > 1 && this.measure(shown2) > room) {
       shown2 = `${shown2.replace(/\u2026$/, "").slice(0, -1).trimEnd()}…`;
     }
@@ -2880,8 +3002,9 @@ var PicturePanel = class {
     const now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
     if (now === this.painted) return;
     this.painted = now;
+    hide(this.wrong, true);
     this.empty = !focus.model.ok && this.name !== "grids";
-    const size2 = look.projector ? 20 : 13;
+    const size2 = look.projector && this.width >= PHONE ? 20 : 13;
     this.title = { size: size2, font: `600 ${size2}px ${FAMILY}` };
     const shown2 = this.pixels && !this.empty && !covered && this.width > 20;
     this.placed = shown2 ? placeView(this, focus, look) : NOTHING2;
@@ -2972,10 +3095,21 @@ var PicturePanel = class {
       this.blocks.delete(id);
     }
     for (const cells of blocks) {
-      const cover = this.blocks.get(cells.id) ?? new BlockCover(this.shell.slot, cells, this.hands);
+      const { hands, wrong, shell } = this;
+      const cover = this.blocks.get(cells.id) ?? new BlockCover(shell.slot, cells, hands, wrong);
       this.blocks.set(cells.id, cover);
       cover.move(cells);
     }
+  }
+  // A title that is cut, or has given way to a brief one, is told whole to who points at it.
+  tellTitle({ offsetX, offsetY }) {
+    const under = this.placed.blocks.find((cells) => {
+      const foot = cells.y - sheetsOff(cells);
+      const isAbove = offsetY < foot && offsetY > foot - 1.8 * this.title.size;
+      return isAbove && offsetX >= cells.x && offsetX < cells.x + cells.room;
+    });
+    const title = under && this.cut(under) !== under.title ? under.title : "";
+    if (this.canvas.title !== title) this.canvas.title = title;
   }
   // A click beside the front sheet of a stack brings the next channel to the front.
   turnSheets({ target, offsetX, offsetY }) {
@@ -3545,7 +3679,7 @@ function putBeside(root, card, told) {
 }
 
 // explorer/arrival/voice.js
-var SPEAKERS = ".cx-status p, .cx-verdict, .cx-error, .cx-answer, .cx-share-note, .cx-why";
+var SPEAKERS = ".cx-status p, .cx-verdict, .cx-error, .cx-wrong, .cx-answer, .cx-share-note, .cx-why";
 var REST = 250;
 function createVoice(root) {
   const element = h("div", { class: "cx-unseen", role: "status", "aria-live": "polite" });
@@ -3681,7 +3815,7 @@ function buildPresets(session) {
   function use() {
     const [label, name] = select.value.split("/");
     const line3 = PRESETS[label]?.[name];
-    if (line3) session.restore(line3, true);
+    if (line3) session.usePreset(line3);
     select.value = "";
   }
   const attributes = { class: "cx-select", "aria-label": "preset", onchange: use };
@@ -3699,7 +3833,7 @@ var KEYS = [
   ["[  ]", "step in time"],
   ["T", "transpose"],
   ["C", "next channel"],
-  ["Esc", "let go"],
+  ["Esc", "close, let go"],
   ["Ctrl Z, Y", "undo, redo"],
   ["?", "these keys"]
 ];
@@ -3709,6 +3843,7 @@ function createFoot(session, actions) {
     { state: "alone" }
   );
   let shown2 = "";
+  let isTyped = false;
   const said = h("span", { class: "cx-verdict" });
   const lineField = h("input", {
     class: "cx-line",
@@ -3716,7 +3851,13 @@ function createFoot(session, actions) {
     spellcheck: "false",
     autocomplete: "off",
     "aria-label": "the state as one line of Python",
-    onkeydown: (event) => event.key === "Enter" && useLine(),
+    onkeydown: (event) => {
+      if (event.key === "Enter") useLine();
+      if (event.key === "Escape") writeField();
+    },
+    oninput: () => {
+      isTyped = true;
+    },
     onchange: () => useLine()
   });
   const lineError = h("span", { class: "cx-error" });
@@ -3735,9 +3876,12 @@ function createFoot(session, actions) {
   }
   function writeField() {
     shown2 = session.line();
+    isTyped = false;
     lineField.value = shown2;
   }
   function useLine() {
+    if (!isTyped) return;
+    isTyped = false;
     if (lineField.value.trim() === session.line()) return;
     attempt(() => {
       session.restore(lineField.value);
@@ -3770,6 +3914,12 @@ function createFoot(session, actions) {
       keys.querySelector("summary")?.focus();
     },
     lineField,
+    /** Take what was typed before a hand does something else: the other way round, the line, which
+     * is taken when the field is left, would undo what the hand has done.
+     * @param {Event} event */
+    takeTyped(event) {
+      if (event.target !== lineField) useLine();
+    },
     attempt,
     complain,
     showVerdict,
@@ -3812,6 +3962,42 @@ var QUESTIONS = {
     right: (model) => [Math.max(...model.terms)]
   }
 };
+var TRIES = 60;
+function askAnother(next, model, focus, random = Math.random) {
+  const question = QUESTIONS[next.predict ?? "size"];
+  const among = (least, most) => least + Math.floor(random() * (most - least + 1));
+  const [rows, columns] = model.outSize;
+  if (next.predict === "number" && rows * columns > 1) {
+    const now = Math.floor(focus.output / model.outChannels);
+    const n = (now + among(1, rows * columns - 1)) % (rows * columns);
+    next.cursor = { kind: "output", at: [Math.floor(n / columns), n % columns] };
+    return;
+  }
+  const right = String(question.right(model, focus));
+  for (let n = 0; n < TRIES; n++) {
+    const drawn = draw(copy(next), among);
+    const other = compute(drawn);
+    const seen = { output: 0, input: 0 };
+    if (!other.ok || other.outSize.some((size2) => size2 > LIMITS.size[1])) continue;
+    if (String(question.right(other, seen)) === right) continue;
+    Object.assign(next, drawn);
+    return;
+  }
+}
+function draw(state, among) {
+  const size2 = among(2, 6);
+  const side = among(1, Math.min(size2, 4));
+  const stride = among(1, 3);
+  state.size = state.axes === 1 ? [state.size[0], size2] : [size2, size2];
+  state.kernel = state.axes === 1 ? [state.kernel[0], side] : [side, side];
+  state.stride = state.axes === 1 ? [1, stride] : [stride, stride];
+  state.dilation = [1, 1];
+  state.padding = among(0, 2) ? "valid" : "same";
+  state.output_padding = null;
+  state.pinned = false;
+  state.cursor = { kind: "output", at: [0, 0] };
+  return state;
+}
 var NEAR = 5e-3;
 function judge(right, guessed) {
   const said = right.map(show).join(` ${TIMES} `);
@@ -3905,7 +4091,8 @@ function createQuestion(session, gaze) {
   const answer = h("span", { class: "cx-answer" });
   const onsubmit = (event) => {
     event.preventDefault();
-    reveal();
+    if (session.question()) reveal();
+    else askNext();
   };
   const attributes = { class: "cx-question", hidden: true, onsubmit };
   const element = h("form", attributes, ask, guesses, guess, answer);
@@ -3920,6 +4107,12 @@ function createQuestion(session, gaze) {
     answer.dataset.right = String(correct);
     session.reveal();
   }
+  function askNext() {
+    const focus = gaze.focus();
+    if (!focus) return;
+    session.edit("question", (next, model) => askAnother(next, model, focus));
+    guesses.querySelector("input")?.focus({ preventScroll: true });
+  }
   function show2(focus) {
     const { predict } = session.state();
     const asked = session.question();
@@ -3931,16 +4124,17 @@ function createQuestion(session, gaze) {
     if (now === shown2) return;
     shown2 = now;
     ask.textContent = asked ? "Guess first." : "";
-    guess.hidden = !asked;
+    say(guess, asked ? "Guess" : "Next question");
     if (!asked) return;
     answer.textContent = "";
-    guesses.replaceChildren(...labels.map(field));
+    guesses.replaceChildren(...labels.map((label) => field(label, predict === "number")));
   }
   return { element, show: show2 };
 }
-function field(label) {
+function field(label, mayBeNegative) {
   const attributes = { type: "text", inputmode: "decimal", class: "cx-guess", "aria-label": label };
-  return h("label", {}, label, h("input", attributes));
+  const own = h("input", attributes);
+  return h("span", {}, h("label", {}, label, own), mayBeNegative ? signButton(own) : null);
 }
 
 // explorer/controls/slider.js
@@ -3999,7 +4193,7 @@ function createChannels(session) {
       const { range: range2, element } = fronts[n];
       if (Number(range2.max) !== last) range2.max = String(last);
       const shown2 = Math.min(front[n], last);
-      fronts[n].show(shown2, shown2, `${shown2 + 1} of ${last + 1}`);
+      fronts[n].show(shown2, shown2, `channel ${shown2} of ${last + 1}`);
       element.classList.toggle("cx-idle", channels[n] === 1);
     }
   }
@@ -4059,15 +4253,26 @@ function createPadding(session, ties) {
 // explorer/controls/ties.js
 var ROWS = ["size", "kernel", "stride", "dilation", "output_padding"];
 function createTies(session, show2) {
-  const tied = (
-    /** @type {Set<Tied>} */
-    /* @__PURE__ */ new Set([...ROWS, "sides"])
+  const all = (
+    /** @type {Tied[]} */
+    [...ROWS, "sides"]
   );
-  function untieUnequal() {
-    for (const name of tied) if (isUnequal(session.state(), name)) tied.delete(name);
+  const tied = new Set(all);
+  const unequal = (
+    /** @type {Set<Tied>} */
+    /* @__PURE__ */ new Set()
+  );
+  function follow(control) {
+    for (const name of all) {
+      if (name === control && unequal.has(name)) tied.delete(name);
+      if (isUnequal(session.state(), name)) unequal.add(name);
+      else unequal.delete(name);
+    }
   }
   function toggle(name) {
-    if (tied.delete(name)) return show2();
+    const wasTied = has(name);
+    tied.delete(name);
+    if (wasTied) return show2();
     tied.add(name);
     if (name === "sides") {
       const [side, ...others3] = paddingNow(session.model()).flat();
@@ -4086,11 +4291,12 @@ function createTies(session, show2) {
       next[name] = [values[0], values[0]];
     });
   }
-  untieUnequal();
-  session.subscribe((_, change) => {
-    if (change !== "cursor" && change !== "reveal") untieUnequal();
+  const has = (name) => tied.has(name) && !unequal.has(name);
+  follow(null);
+  session.subscribe((_, change, control) => {
+    if (change !== "cursor" && change !== "reveal") follow(control);
   });
-  return { has: (name) => tied.has(name), toggle };
+  return { has, toggle };
 }
 
 // explorer/controls/rail.js
@@ -4202,9 +4408,9 @@ function createTime(session, gaze, player) {
       tellSpeed();
     }
   });
-  const tellSpeed = () => tell(speed, `${show(2 ** Number(speed.value))} cells a second`);
+  const tellSpeed = () => tell(speed, `${plural(2 ** Number(speed.value), "cell")} a second`);
   tellSpeed();
-  const status = h("p", { class: "cx-held" });
+  const status = h("p", { class: "cx-held", onpointerenter: () => tellWhole(status) });
   const steps = h(
     "div",
     { class: "cx-steps" },
@@ -4223,12 +4429,14 @@ function createTime(session, gaze, player) {
       const asked = session.question() !== null;
       const said = asked ? "Guess first." : gaze.said();
       say(status, `${session.state().pinned ? "Pinned. " : ""}${said}`);
-      const { kind, count, index } = gaze.time();
+      const { kind, count, size: size2, index } = gaze.time();
+      const { axes } = session.state();
+      const cell = spotIn(axes, [Math.floor(index / size2[1]), index % size2[1]]);
       const secret = asked && kind === "output";
       const last = secret ? index : Math.max(count - 1, 0);
       if (Number(scrubber.max) !== last) scrubber.max = String(last);
       set(scrubber, index);
-      say(clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
+      say(clock, count ? `${kind} ${cell} of ${secret ? "?" : bySize(size2, axes)}` : "no cell");
       tell(scrubber, clock.textContent ?? "");
       for (const walk of walks) press(walk.own, walk.kind === kind);
     },
@@ -4422,25 +4630,26 @@ function createGaze(session, show2) {
     return focus;
   }
   function walked() {
-    if (walk) return walk;
     const { kind } = session.state().cursor;
     if (kind === "input" || kind === "output") return kind;
+    if (walk) return walk;
     return session.model().conv ? "output" : "input";
   }
   function time() {
     const kind = walked();
-    const [rows, columns] = sizeOf(session.model(), kind);
+    const size2 = sizeOf(session.model(), kind);
+    const [rows, columns] = size2;
     const { cursor } = session.state();
     const at = cursor.kind === kind ? cursor.at : [0, 0];
     const index = Math.min(at[0], rows - 1) * columns + Math.min(at[1], columns - 1);
-    return { kind, count: rows * columns, columns, index };
+    return { kind, count: rows * columns, size: size2, index };
   }
   function goTo(index) {
-    const { kind, count, columns } = time();
+    const { kind, count, size: size2 } = time();
     if (!count) return;
     const n = clamp(index, 0, count - 1);
     hover = null;
-    const at = [Math.floor(n / columns), n % columns];
+    const at = [Math.floor(n / size2[1]), n % size2[1]];
     session.moveCursor({ cursor: { kind, at } });
   }
   function moveTo(ref, pinned) {
@@ -4460,7 +4669,8 @@ function createGaze(session, show2) {
     /** @param {Side} kind */
     chooseWalk(kind) {
       walk = kind;
-      goTo(0);
+      hover = null;
+      session.moveCursor({ cursor: { kind, at: [0, 0] } });
     },
     /** The pointer is over a cell, or over none.
      * @param {Ref | null} ref */
@@ -4795,7 +5005,7 @@ function readChannels(state, image, kernel) {
   for (const count2 of channels) requireWithin("channels", count2, LIMITS.channels);
   const count = shapeOfList(image).at(-1);
   if (count !== channels[0]) {
-    throw new Error(`image has ${count} channels, but the kernel reads ${channels[0]}.`);
+    throw new Error(`image has ${plural(count, "channel")}, but the kernel reads ${channels[0]}.`);
   }
   return channels;
 }
@@ -4822,7 +5032,7 @@ function readSettings(state, given) {
 function readPair(state, name, value) {
   const limit = LIMITS[name];
   const list = Array.isArray(value) ? value : Array(state.axes).fill(value);
-  if (list.length !== state.axes) throw new Error(`${name} needs ${state.axes} number(s).`);
+  if (list.length !== state.axes) throw new Error(`${name} needs ${plural(state.axes, "number")}.`);
   for (const item of list) requireWithin(name, item, limit);
   return state.axes === 1 ? [limit[0], list[0]] : [...list];
 }
@@ -4903,15 +5113,21 @@ function createSession(first, onLine = () => {
   );
   let revealed = false;
   let version = 0;
-  store.subscribe((state, change) => {
+  let ownViews = (
+    /** @type {string[] | null} */
+    null
+  );
+  let isFromOutside = true;
+  store.subscribe((state, change, control) => {
     if (change === "reveal") {
       revealed = true;
       return;
     }
     const was = line3;
     line3 = writeLine(state);
+    if (["step", "together", "travel"].includes(change)) isFromOutside = false;
     if (change === "cursor") follow(state);
-    else settle(state, change);
+    else settle(state, change, control);
     if (line3 !== was || !["step", "together"].includes(change)) onLine(line3);
   });
   function follow(state) {
@@ -4919,10 +5135,13 @@ function createSession(first, onLine = () => {
     model.state = state;
     before = null;
   }
-  function settle(state, change) {
-    if (change === "step" || change === "travel") before = model;
+  function settle(state, change, control) {
     if (change !== "look") revealed = false;
+    const was = model;
     model = compute(state);
+    const isByControl = change === "travel" || change === "step" && control !== null;
+    if (isByControl && isKin(was.state, state)) before = was;
+    else if (change !== "together" && change !== "look") before = null;
     version++;
   }
   function changed(mutate) {
@@ -4946,22 +5165,42 @@ function createSession(first, onLine = () => {
     edit: (control, mutate) => store.change(changed(mutate), control),
     /** Change how it looks: no step to undo.
      * @param {(next: State) => void} mutate */
-    look: (mutate) => store.replace(changed(mutate)),
+    look(mutate) {
+      const next = changed(mutate);
+      if (String(next.views) !== String(store.state().views)) ownViews = null;
+      store.replace(next);
+    },
     /** Move the cursor: it is part of the state, but no step.
      * @param {Partial<State>} change */
     moveCursor: (change) => store.replace({ ...store.state(), ...change }, "cursor"),
     /** Take a line of Python.
-     * @param {string} text
-     * @param {boolean} keepLook whether what the line does not say of the look stays as it is */
-    restore(text, keepLook = false) {
+     * @param {string} text */
+    restore(text) {
+      ownViews = null;
+      store.change(readLine(text, store.state()));
+    },
+    /** Take a preset: what its line does not say of the look stays as it is, and the views that it
+     * brings go with it.
+     * @param {string} text */
+    usePreset(text) {
       const state = store.state();
       const next = readLine(text, state);
-      if (keepLook) {
-        const { projector, ghost, predict, views } = state;
-        Object.assign(next, { projector, ghost, predict });
-        if (!/\bviews\s*=/.test(text)) next.views = [...views];
-      }
+      const { projector, ghost, predict, views } = state;
+      Object.assign(next, { projector, ghost, predict });
+      const bringsViews = /\bviews\s*=/.test(text);
+      if (!bringsViews) next.views = [...ownViews ?? views];
+      ownViews = bringsViews ? ownViews ?? views : null;
       store.change(next);
+    },
+    /** Take a line from the kernel, or from the address. What the hand has not made it need not undo:
+     * however many lines come one after the other, at most the hand's last state is a step back.
+     * @param {string} text */
+    adopt(text) {
+      const next = readLine(text, store.state());
+      ownViews = null;
+      if (isFromOutside) store.replace(next, "outside");
+      else store.change(next);
+      isFromOutside = true;
     },
     reveal: () => store.replace(store.state(), "reveal"),
     /** The eye has moved on: what was there before is of no use any more. */
@@ -5030,11 +5269,13 @@ var ROOMS = [
   [600, "narrow"],
   [0, "phone"]
 ];
+var LOW = 860;
+var ROOM_FOR_BOTH = 1900;
 var NOTHING_ASKED = { hides: [], hidesOutput: false };
 function createDrawing(root, session, gaze, parts) {
   const { stage, time, question, witness } = parts;
   let echo = 0;
-  function draw2() {
+  function draw3() {
     const focus = gaze.see();
     const { projector, ghost } = session.state();
     const asked = session.question();
@@ -5048,12 +5289,15 @@ function createDrawing(root, session, gaze, parts) {
     stage.paint(scene);
   }
   function soon() {
-    if (stage.isSeen()) draw2();
+    if (stage.isSeen()) draw3();
   }
   function resize() {
     const width = root.clientWidth;
     const room = ROOMS.find(([least]) => width >= least);
     for (const one of ROOMS) root.classList.toggle(`cx-${one[1]}`, one === room);
+    root.classList.toggle("cx-low", window === window.top && innerHeight < LOW);
+    const { projector } = session.state();
+    root.classList.toggle("cx-beneath", projector && width < ROOM_FOR_BOTH);
     stage.resize();
     soon();
   }
@@ -5068,7 +5312,7 @@ function createDrawing(root, session, gaze, parts) {
     );
   }
   return {
-    draw: draw2,
+    draw: draw3,
     soon,
     resize,
     /** A state has become the present one. */
@@ -5082,14 +5326,24 @@ function createDrawing(root, session, gaze, parts) {
 }
 
 // explorer/page/keys.js
-function createKeys(session, gaze, player, transpose2, help) {
+function closeAround(target) {
+  const open2 = (
+    /** @type {HTMLDetailsElement | null} */
+    target.closest("details[open]")
+  );
+  if (!open2) return false;
+  open2.open = false;
+  open2.querySelector("summary")?.focus();
+  return true;
+}
+function createKeys(session, gaze, player, transpose2, help, giveBack) {
   const move = (by) => gaze.goTo(gaze.time().index + by);
   const plain2 = {
     " ": player.toggle,
     "[": () => move(-1),
     "]": () => move(1),
     t: transpose2,
-    escape: gaze.letGo,
+    escape: (target) => closeAround(target) || giveBack() || gaze.letGo(),
     "?": help
   };
   function actOn({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
@@ -5110,7 +5364,7 @@ function createKeys(session, gaze, player, transpose2, help) {
     if (/^(text|select-one)$/.test(target.type ?? "")) return;
     const act = actOn(event);
     if (!act) return;
-    act();
+    act(target);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -5455,7 +5709,8 @@ var PhotoPanel = class {
     const file = h("input", {
       type: "file",
       accept: "image/*",
-      class: "cx-unseen",
+      hidden: true,
+      // the button is its only stop
       "aria-label": "a photograph of your own",
       onchange: () => this.open(file.files?.[0])
     });
@@ -5567,17 +5822,17 @@ var PhotoPanel = class {
     });
     const at = (box, row, column) => box && [box[0] + row, box[1] + column, box[2], box[3]];
     const scale = this.scale();
-    draw(this.photo, scale, greysOf(this.picture, true), [
+    draw2(this.photo, scale, greysOf(this.picture, true), [
       [[top, left, rows, columns], PALETTE.input],
       [at(read, top, left), PALETTE.highlight]
     ]);
-    draw(this.result, scale, greysOf(this.map, false), [
+    draw2(this.result, scale, greysOf(this.map, false), [
       [[r, c, ...model.outSize], PALETTE.output],
       [at(written, r, c), PALETTE.highlight]
     ]);
   }
 };
-function draw(canvas, shown2, image, frames) {
+function draw2(canvas, shown2, image, frames) {
   const scale = Math.ceil(shown2 * (window.devicePixelRatio || 1));
   canvas.style.cssText = `width:${shown2 * image.width}px;height:${shown2 * image.height}px`;
   canvas.width = image.width * scale;
@@ -5870,6 +6125,12 @@ function createStage(root, session, gaze, onEnlarge) {
     element,
     panels,
     showViews,
+    /** End the view that has the whole stage. Says whether one had. */
+    giveBack() {
+      if (!alone) return false;
+      enlarge(alone);
+      return true;
+    },
     /** Whether there is anything to draw on. */
     isSeen: () => panels.some((panel) => panel.width > 0),
     resize() {
@@ -5950,15 +6211,12 @@ function createExplorer(root, host) {
     get focus() {
       return gaze.focus();
     },
-    /** Take a line from outside: the kernel, or the address. The ghost is for the hand: nobody saw
-     * what was here before.
+    /** Take a line from outside: the kernel, or the address.
      * @param {string} text */
     adopt(text) {
       arrival.sweep.stop();
       foot.attempt(() => {
-        session.restore(text);
-        session.forget();
-        drawing.soon();
+        session.adopt(text);
       });
     },
     close() {
@@ -5987,18 +6245,20 @@ function createParts(root, host, session, gaze, onEnlarge) {
     looks: createLooks(session, root),
     rail: createRail(session),
     question: createQuestion(session, gaze),
-    key: createKeys(session, gaze, player, turnAround, foot.openKeys)
+    key: createKeys(session, gaze, player, turnAround, foot.openKeys, stage.giveBack)
   };
 }
 function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
   const bars = h("div", { class: "cx-bars" }, bar.element, looks.element);
   const main = h("div", { class: "cx-main" }, question.element, stage.element, time.element);
   root.classList.add("cx");
+  root.dir = "ltr";
   for (const [role, colour] of Object.entries(PALETTE)) {
     root.style.setProperty(`--role-${role}`, colour);
   }
   root.append(h("div", { class: "cx-frame" }, bars, rail.element, main, foot.element));
   root.addEventListener("keydown", key);
+  root.addEventListener("pointerdown", foot.takeTyped, true);
 }
 
 // explorer/page/notebook.js
@@ -6102,11 +6362,18 @@ function connect(model, onAnswer) {
 }
 
 // explorer/page/standalone.js
-var fromAddress = () => decodeURIComponent(location.hash.slice(1));
+function fromAddress() {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 function open(root, line3) {
+  root.classList.toggle("cx-page", window === window.top);
   const explorer = openOrExplain(root, fromAddress() || line3, !fromAddress());
   Object.assign(root, { explorer });
-  root.classList.toggle("cx-page", window === window.top);
   makeMain(root);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());

@@ -3,7 +3,8 @@
 
 import { h, say } from "../../shared/dom.js";
 
-const SPEAKERS = ".cx-status p, .cx-verdict, .cx-error, .cx-answer, .cx-share-note, .cx-why";
+const SPEAKERS =
+  ".cx-status p, .cx-verdict, .cx-error, .cx-wrong, .cx-answer, .cx-share-note, .cx-why";
 const REST = 250; // milliseconds
 
 /** @param {HTMLElement} root */

@@ -65,7 +65,7 @@ function buildPresets(session) {
   function use() {
     const [label, name] = select.value.split("/");
     const line = PRESETS[label]?.[name];
-    if (line) session.restore(line, true);
+    if (line) session.usePreset(line);
     select.value = "";
   }
   const attributes = { class: "cx-select", "aria-label": "preset", onchange: use };

@@ -30,7 +30,7 @@ export function createChannels(session) {
       const { range, element } = fronts[n];
       if (Number(range.max) !== last) range.max = String(last);
       const shown = Math.min(front[n], last);
-      fronts[n].show(shown, shown, `${shown + 1} of ${last + 1}`);
+      fronts[n].show(shown, shown, `channel ${shown} of ${last + 1}`);
       element.classList.toggle("cx-idle", channels[n] === 1);
     }
   }

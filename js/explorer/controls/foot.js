@@ -14,7 +14,7 @@ const KEYS = [
   ["[  ]", "step in time"],
   ["T", "transpose"],
   ["C", "next channel"],
-  ["Esc", "let go"],
+  ["Esc", "close, let go"],
   ["Ctrl Z, Y", "undo, redo"],
   ["?", "these keys"],
 ];
@@ -26,6 +26,7 @@ const KEYS = [
 export function createFoot(session, actions) {
   let verdict = /** @type {Verdict} */ ({ state: "alone" });
   let shown = ""; // the line that was written into the field last
+  let isTyped = false; // whether somebody has typed since
   const said = h("span", { class: "cx-verdict" });
   const lineField = h("input", {
     class: "cx-line",
@@ -33,7 +34,13 @@ export function createFoot(session, actions) {
     spellcheck: "false",
     autocomplete: "off",
     "aria-label": "the state as one line of Python",
-    onkeydown: (event) => event.key === "Enter" && useLine(),
+    onkeydown: (event) => {
+      if (event.key === "Enter") useLine();
+      if (event.key === "Escape") writeField();
+    },
+    oninput: () => {
+      isTyped = true;
+    },
     onchange: () => useLine(),
   });
   const lineError = h("span", { class: "cx-error" });
@@ -57,10 +64,14 @@ export function createFoot(session, actions) {
 
   function writeField() {
     shown = session.line();
+    isTyped = false;
     lineField.value = shown;
   }
 
+  // What was typed is taken once: a field that is left later has nothing more to say.
   function useLine() {
+    if (!isTyped) return;
+    isTyped = false;
     if (lineField.value.trim() === session.line()) return;
     attempt(() => {
       session.restore(lineField.value);
@@ -97,6 +108,12 @@ export function createFoot(session, actions) {
       keys.querySelector("summary")?.focus();
     },
     lineField,
+    /** Take what was typed before a hand does something else: the other way round, the line, which
+     * is taken when the field is left, would undo what the hand has done.
+     * @param {Event} event */
+    takeTyped(event) {
+      if (event.target !== lineField) useLine();
+    },
     attempt,
     complain,
     showVerdict,

@@ -1,7 +1,8 @@
 // The question of the predict mode: fields for a guess, and what is right.
 
-import { h, hide } from "../../shared/dom.js";
-import { judge, QUESTIONS } from "../views/questions.js";
+import { h, hide, say } from "../../shared/dom.js";
+import { signButton } from "../../shared/sign.js";
+import { askAnother, judge, QUESTIONS } from "../views/questions.js";
 
 /**
  * @param {import("../session/session.js").Session} session
@@ -15,7 +16,8 @@ export function createQuestion(session, gaze) {
   const answer = h("span", { class: "cx-answer" });
   const onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    reveal();
+    if (session.question()) reveal();
+    else askNext();
   };
   const attributes = { class: "cx-question", hidden: true, onsubmit };
   const element = h("form", attributes, ask, guesses, guess, answer);
@@ -32,6 +34,13 @@ export function createQuestion(session, gaze) {
     session.reveal();
   }
 
+  function askNext() {
+    const focus = gaze.focus();
+    if (!focus) return;
+    session.edit("question", (next, model) => askAnother(next, model, focus));
+    guesses.querySelector("input")?.focus({ preventScroll: true });
+  }
+
   /** @param {import("../model/types.js").Focus} focus */
   function show(focus) {
     const { predict } = session.state();
@@ -44,16 +53,17 @@ export function createQuestion(session, gaze) {
     if (now === shown) return;
     shown = now;
     ask.textContent = asked ? "Guess first." : "";
-    guess.hidden = !asked;
+    say(guess, asked ? "Guess" : "Next question");
     if (!asked) return;
     answer.textContent = "";
-    guesses.replaceChildren(...labels.map(field));
+    guesses.replaceChildren(...labels.map((label) => field(label, predict === "number")));
   }
 
   return { element, show };
 }
 
-function field(label) {
+function field(label, mayBeNegative) {
   const attributes = { type: "text", inputmode: "decimal", class: "cx-guess", "aria-label": label };
-  return h("label", {}, label, h("input", attributes));
+  const own = h("input", attributes);
+  return h("span", {}, h("label", {}, label, own), mayBeNegative ? signButton(own) : null);
 }

@@ -15,17 +15,26 @@ export const ROWS = ["size", "kernel", "stride", "dilation", "output_padding"];
  * @param {() => void} show a tie has changed, and no number
  */
 export function createTies(session, show) {
-  const tied = /** @type {Set<Tied>} */ (new Set([...ROWS, "sides"]));
+  const all = /** @type {Tied[]} */ ([...ROWS, "sides"]);
+  const tied = new Set(all);
+  const unequal = /** @type {Set<Tied>} */ (new Set()); // what was so before the last change
 
-  // What has become unequal, by whatever hand, is no longer tied.
-  function untieUnequal() {
-    for (const name of tied) if (isUnequal(session.state(), name)) tied.delete(name);
+  // What has become unequal, by a line or a preset, is tied again once it is equal again; but not
+  // under the hand that moves it: its sliders would become one.
+  function follow(/** @type {string | null} */ control) {
+    for (const name of all) {
+      if (name === control && unequal.has(name)) tied.delete(name);
+      if (isUnequal(session.state(), name)) unequal.add(name);
+      else unequal.delete(name);
+    }
   }
 
   /** Tie or untie; what is tied takes its first number for all.
    * @param {Tied} name */
   function toggle(name) {
-    if (tied.delete(name)) return show();
+    const wasTied = has(name);
+    tied.delete(name);
+    if (wasTied) return show();
     tied.add(name);
     if (name === "sides") {
       const [side, ...others] = paddingNow(session.model()).flat();
@@ -45,9 +54,11 @@ export function createTies(session, show) {
     });
   }
 
-  untieUnequal();
-  session.subscribe((_, change) => {
-    if (change !== "cursor" && change !== "reveal") untieUnequal();
+  const has = (/** @type {Tied} */ name) => tied.has(name) && !unequal.has(name);
+
+  follow(null);
+  session.subscribe((_, change, control) => {
+    if (change !== "cursor" && change !== "reveal") follow(control);
   });
-  return { has: (/** @type {Tied} */ name) => tied.has(name), toggle };
+  return { has, toggle };
 }

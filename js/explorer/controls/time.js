@@ -1,8 +1,9 @@
 // Time: stepping from cell to cell, playing, and what is said of the cell.
 
-import { button, group, h, press, say, set, tell } from "../../shared/dom.js";
+import { button, group, h, press, say, set, tell, tellWhole } from "../../shared/dom.js";
 import { icon } from "../../shared/icons.js";
-import { show } from "../../shared/text.js";
+import { plural } from "../../shared/text.js";
+import { bySize, spotIn } from "../views/words.js";
 
 /** @typedef {"input" | "output"} Side */
 
@@ -41,9 +42,9 @@ export function createTime(session, gaze, player) {
       tellSpeed();
     },
   });
-  const tellSpeed = () => tell(speed, `${show(2 ** Number(speed.value))} cells a second`);
+  const tellSpeed = () => tell(speed, `${plural(2 ** Number(speed.value), "cell")} a second`);
   tellSpeed();
-  const status = h("p", { class: "cx-held" });
+  const status = h("p", { class: "cx-held", onpointerenter: () => tellWhole(status) });
   const steps = h(
     "div",
     { class: "cx-steps" },
@@ -64,12 +65,14 @@ export function createTime(session, gaze, player) {
       const asked = session.question() !== null;
       const said = asked ? "Guess first." : gaze.said();
       say(status, `${session.state().pinned ? "Pinned. " : ""}${said}`);
-      const { kind, count, index } = gaze.time();
-      const secret = asked && kind === "output"; // the count would tell
+      const { kind, count, size, index } = gaze.time();
+      const { axes } = session.state();
+      const cell = spotIn(axes, [Math.floor(index / size[1]), index % size[1]]);
+      const secret = asked && kind === "output"; // the size would tell
       const last = secret ? index : Math.max(count - 1, 0);
       if (Number(scrubber.max) !== last) scrubber.max = String(last);
       set(scrubber, index);
-      say(clock, count ? `${kind} ${index + 1} of ${secret ? "?" : count}` : "no cell");
+      say(clock, count ? `${kind} ${cell} of ${secret ? "?" : bySize(size, axes)}` : "no cell");
       tell(scrubber, clock.textContent ?? "");
       for (const walk of walks) press(walk.own, walk.kind === kind);
     },

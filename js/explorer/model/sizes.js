@@ -1,10 +1,14 @@
 // One axis: how large each side is, and where the padding lies.
 
+import { plural } from "../../shared/text.js";
 import { AXES } from "./known.js";
 
 /** @typedef {import("./types.js").State} State */
 /** @typedef {import("./types.js").Axis} Axis */
 /** @typedef {Pick<Axis, "kernel" | "stride" | "dilation" | "reach">} Steps */
+
+// "3 rows", "1 column".
+const counted = (count, axis) => plural(count, AXES[axis].replace(/s$/, ""));
 
 // Keras's "same": as few zeros as give ceil(n / stride) outputs, the odd one after.
 function samePads(n, reach, stride) {
@@ -46,7 +50,7 @@ function settleConv(state, axis, steps) {
   const room = n + before + after;
   if (reach > room) {
     const padded = before + after ? `the padded input has ${room}` : `the input has ${n}`;
-    const problem = `The kernel reaches over ${reach} ${AXES[axis]}, but ${padded}.`;
+    const problem = `The kernel reaches over ${counted(reach, axis)}, but ${padded}.`;
     return { ...steps, large: n, before, after, small: 0, problem };
   }
   return { ...steps, large: n, before, after, small: Math.floor((room - reach) / stride) + 1 };
@@ -71,7 +75,7 @@ function settleTranspose(state, axis, steps) {
   const written = stride * (n - 1) + reach + extra;
   if (written - before - after < 1) {
     const cropped =
-      `The stamps write ${written} ${AXES[axis]}, and the padding crops ${before + after} ` +
+      `The stamps write ${counted(written, axis)}, and the padding crops ${before + after} ` +
       `of them: nothing is left.`;
     return { ...blank, before, after, problem: cropped };
   }
@@ -83,12 +87,12 @@ function outputPaddingProblem(n, axis, given, rule, { reach, stride }) {
   if (given !== null && given >= stride) {
     return (
       `output_padding picks one of the ${stride} size${stride > 1 ? "s" : ""} that shrink to ` +
-      `${n} ${AXES[axis]}. So it must be below the stride, ${stride}; it is ${given}.`
+      `${counted(n, axis)}. So it must be below the stride, ${stride}; it is ${given}.`
     );
   }
   if (given !== null && given < least) {
     return (
-      `With "same" and a kernel that reaches over ${reach} ${AXES[axis]}, an even number, ` +
+      `With "same" and a kernel that reaches over ${counted(reach, axis)}, an even number, ` +
       `output_padding must be at least ${least}; it is ${given}.`
     );
   }
@@ -99,8 +103,8 @@ function outputPaddingProblem(n, axis, given, rule, { reach, stride }) {
  * @param {Axis[]} along */
 export function problemsOf(along) {
   const [rows, columns] = along.map(({ problem }) => problem ?? "");
-  if (rows && columns && rows.replaceAll(AXES[0], AXES[1]) === columns) {
-    return [rows.replace(AXES[0], `${AXES[0]} and ${AXES[1]}`)];
+  if (rows && columns && rows.replaceAll("row", "column") === columns) {
+    return [rows.replace(/row(s?)/, "row$1 and column$1")];
   }
   return [rows, columns].filter(Boolean);
 }

@@ -112,6 +112,21 @@ export const copy = (state) => ({
   cursor: { kind: state.cursor.kind, at: [...state.cursor.at] },
 });
 
+/** Whether one state comes of the other by a control or a typed number, so that old numbers beside
+ * the new ones say something.
+ * @param {State} one
+ * @param {State} other */
+export const isKin = (one, other) =>
+  one.operator === other.operator &&
+  one.axes === other.axes &&
+  unlike(one.image, other.image) + unlike(one.weights, other.weights) < 2;
+
+function unlike(one, other) {
+  let count = 0;
+  for (let n = 0; n < one.length; n++) if (one[n] !== other[n]) count++;
+  return count;
+}
+
 /** @param {State} state */
 export const hasChannels = (state) => state.channels.some((count) => count > 1);
 

@@ -21,9 +21,11 @@ export class BlockCover {
    * @param {HTMLElement} slot
    * @param {Placed} cells
    * @param {Hands} hands
+   * @param {HTMLElement} note where it is said what is wrong with what was typed
    */
-  constructor(slot, cells, hands) {
+  constructor(slot, cells, hands, note) {
     this.slot = slot;
+    this.note = note;
     this.hands = hands;
     this.cells = cells;
     this.at = /** @type {Pair} */ ([0, 0]); // the cell that the keyboard stands on
@@ -124,7 +126,8 @@ export class BlockCover {
   edit(typed = null) {
     const ref = this.refAt(this.at);
     if (!ref || !["input", "tap"].includes(ref.kind)) return false;
-    const where = { slot: this.slot, cells: this.cells, at: this.at, ref, typed };
+    const { slot, note } = this;
+    const where = { slot, note, cells: this.cells, at: this.at, ref, typed };
     openEditor(where, this.hands.session, () => this.element.focus({ preventScroll: true }));
     return true;
   }

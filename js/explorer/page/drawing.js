@@ -14,6 +14,8 @@ const ROOMS = [
   [600, "narrow"],
   [0, "phone"],
 ];
+const LOW = 860; // pixels: a window of less height gets lower pictures, so that play stays in sight
+const ROOM_FOR_BOTH = 1900; // pixels: with large digits, less has no room for the rail beside them
 const NOTHING_ASKED = { hides: [], hidesOutput: false };
 
 /**
@@ -50,6 +52,10 @@ export function createDrawing(root, session, gaze, parts) {
     const width = root.clientWidth;
     const room = ROOMS.find(([least]) => width >= least);
     for (const one of ROOMS) root.classList.toggle(`cx-${one[1]}`, one === room);
+    // In a frame, whose height may follow what it holds, there is no window to go by.
+    root.classList.toggle("cx-low", window === window.top && innerHeight < LOW);
+    const { projector } = session.state();
+    root.classList.toggle("cx-beneath", projector && width < ROOM_FOR_BOTH);
     stage.resize();
     soon();
   }

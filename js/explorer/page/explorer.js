@@ -83,15 +83,12 @@ export function createExplorer(root, host) {
     get focus() {
       return gaze.focus();
     },
-    /** Take a line from outside: the kernel, or the address. The ghost is for the hand: nobody saw
-     * what was here before.
+    /** Take a line from outside: the kernel, or the address.
      * @param {string} text */
     adopt(text) {
       arrival.sweep.stop();
       foot.attempt(() => {
-        session.restore(text);
-        session.forget();
-        drawing.soon();
+        session.adopt(text);
       });
     },
     close() {
@@ -131,7 +128,7 @@ function createParts(root, host, session, gaze, onEnlarge) {
     looks: createLooks(session, root),
     rail: createRail(session),
     question: createQuestion(session, gaze),
-    key: createKeys(session, gaze, player, turnAround, foot.openKeys),
+    key: createKeys(session, gaze, player, turnAround, foot.openKeys, stage.giveBack),
   };
 }
 
@@ -139,9 +136,11 @@ function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
   const bars = h("div", { class: "cx-bars" }, bar.element, looks.element);
   const main = h("div", { class: "cx-main" }, question.element, stage.element, time.element);
   root.classList.add("cx");
+  root.dir = "ltr"; // rows of an image run from left to right, whatever the page's words do
   for (const [role, colour] of Object.entries(PALETTE)) {
     root.style.setProperty(`--role-${role}`, colour);
   }
   root.append(h("div", { class: "cx-frame" }, bars, rail.element, main, foot.element));
   root.addEventListener("keydown", key);
+  root.addEventListener("pointerdown", foot.takeTyped, true);
 }

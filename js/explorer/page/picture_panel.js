@@ -6,7 +6,7 @@ import { FAMILY, lengthOfWord } from "../../shared/ink.js";
 import { Pixels } from "../../shared/pixels.js";
 import { paintCells, paintFrame, paintOldFrame } from "../picture/cells.js";
 import { fill } from "../picture/fill.js";
-import { sheetsOff } from "../picture/layout.js";
+import { PHONE, sheetsOff } from "../picture/layout.js";
 import { paintMatrix } from "../picture/matrix.js";
 import { FOLLOWS } from "../views/pictures.js";
 import { BlockCover } from "./cover.js";
@@ -43,8 +43,10 @@ export class PicturePanel {
     const options = { alpha: false, willReadFrequently: true };
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d", options));
     this.why = h("div", { class: "cx-why", hidden: true });
-    this.shell.slot.append(this.canvas, this.why);
+    this.wrong = h("p", { class: "cx-wrong", hidden: true });
+    this.shell.slot.append(this.canvas, this.why, this.wrong);
     this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
+    this.canvas.addEventListener("pointermove", (event) => this.tellTitle(event));
     this.width = 0;
     this.height = 0;
     this.pixels = /** @type {Pixels | null} */ (null);
@@ -77,9 +79,11 @@ export class PicturePanel {
 
   measure = (/** @type {string} */ text) => lengthOfWord(this.title.font, text) + 2;
 
-  // A title that has no room loses its end.
-  cut({ title, room }) {
-    let shown = title;
+  /** A title that has no room gives way to a brief one; one that has none either loses its end.
+   * @param {{ title: string, brief?: string[], room: number }} block */
+  cut({ title, brief = [], room }) {
+    const all = [title, ...brief];
+    let shown = all.find((text) => this.measure(text) <= room) ?? all[all.length - 1];
     while (shown.length > 1 && this.measure(shown) > room) {
       shown = `${shown
         .replace(/\u2026$/, "")
@@ -98,8 +102,9 @@ export class PicturePanel {
     const now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
     if (now === this.painted) return;
     this.painted = now;
+    hide(this.wrong, true);
     this.empty = !focus.model.ok && this.name !== "grids";
-    const size = look.projector ? 20 : 13;
+    const size = look.projector && this.width >= PHONE ? 20 : 13;
     this.title = { size, font: `600 ${size}px ${FAMILY}` };
     const shown = this.pixels && !this.empty && !covered && this.width > 20;
     this.placed = shown ? placeView(this, focus, look) : NOTHING;
@@ -196,10 +201,22 @@ export class PicturePanel {
       this.blocks.delete(id);
     }
     for (const cells of blocks) {
-      const cover = this.blocks.get(cells.id) ?? new BlockCover(this.shell.slot, cells, this.hands);
+      const { hands, wrong, shell } = this;
+      const cover = this.blocks.get(cells.id) ?? new BlockCover(shell.slot, cells, hands, wrong);
       this.blocks.set(cells.id, cover);
       cover.move(cells);
     }
+  }
+
+  // A title that is cut, or has given way to a brief one, is told whole to who points at it.
+  tellTitle({ offsetX, offsetY }) {
+    const under = this.placed.blocks.find((cells) => {
+      const foot = cells.y - sheetsOff(cells);
+      const isAbove = offsetY < foot && offsetY > foot - 1.8 * this.title.size;
+      return isAbove && offsetX >= cells.x && offsetX < cells.x + cells.room;
+    });
+    const title = under && this.cut(under) !== under.title ? under.title : "";
+    if (this.canvas.title !== title) this.canvas.title = title;
   }
 
   // A click beside the front sheet of a stack brings the next channel to the front.

@@ -1,6 +1,6 @@
 // What every panel has: a heading that enlarges it, a slot, and a cover that hides the slot.
 
-import { button, h, hide, press, say } from "../../shared/dom.js";
+import { button, h, hide, press, say, tellWhole } from "../../shared/dom.js";
 import { icon } from "../../shared/icons.js";
 import { HEADINGS } from "../views/pictures.js";
 
@@ -13,7 +13,8 @@ import { HEADINGS } from "../views/pictures.js";
  * @param {() => void} enlarge
  */
 export function createShell(name, enlarge) {
-  const heading = h("span");
+  const purpose = ": enlarge it, or make it small again";
+  const heading = h("span", { onpointerenter: () => tellWhole(heading, purpose) });
   const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
     class: "cx-heading",
     "aria-label": null, // the heading is its name

@@ -66,6 +66,12 @@ export function createStage(root, session, gaze, onEnlarge) {
     element,
     panels,
     showViews,
+    /** End the view that has the whole stage. Says whether one had. */
+    giveBack() {
+      if (!alone) return false;
+      enlarge(alone);
+      return true;
+    },
     /** Whether there is anything to draw on. */
     isSeen: () => panels.some((panel) => panel.width > 0),
     resize() {

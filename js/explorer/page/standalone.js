@@ -6,17 +6,26 @@ import { makeMain } from "../arrival/arrival.js";
 import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
-const fromAddress = () => decodeURIComponent(location.hash.slice(1));
+// An address that was cut or typed by hand may hold a % that stands for nothing: it is taken as it is.
+function fromAddress() {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /**
  * @param {HTMLElement} root
  * @param {string} line the state where the address has none
  */
 export function open(root, line) {
+  // In a frame, whose height may follow what it holds, there is no window to fill. Said first, so that
+  // the first picture has the size that stays.
+  root.classList.toggle("cx-page", window === window.top);
   const explorer = openOrExplain(root, fromAddress() || line, !fromAddress());
   Object.assign(root, { explorer });
-  // In a frame, whose height may follow what it holds, there is no window to fill.
-  root.classList.toggle("cx-page", window === window.top);
   makeMain(root);
   addEventListener("hashchange", () => {
     if (fromAddress() !== explorer.line) explorer.adopt(fromAddress());

@@ -54,7 +54,7 @@ export class PhotoPanel {
     const file = h("input", {
       type: "file",
       accept: "image/*",
-      class: "cx-unseen",
+      hidden: true, // the button is its only stop
       "aria-label": "a photograph of your own",
       onchange: () => this.open(file.files?.[0]),
     });

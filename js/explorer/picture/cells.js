@@ -5,7 +5,7 @@ import { glyphsOf, lengthOf } from "../../shared/ink.js";
 import { show } from "../../shared/text.js";
 import { channelsOf, frontOf } from "../model/cells.js";
 import { isLit } from "../model/links.js";
-import { CORNERS } from "./fill.js";
+import { CORNERS, thickOf } from "./fill.js";
 
 /** @typedef {import("../../shared/pixels.js").Pixels} Pixels */
 /** @typedef {import("../model/types.js").Focus} Focus */
@@ -24,7 +24,7 @@ export function paintCells(pixels, cells, drawn, focus, look) {
   if (!held) return;
   const lit = litCells(cells, focus);
   const corners = cornersOf(cells, focus);
-  const thick = look.projector ? 4 : Math.min(across, down) >= 14 ? 3 : 2;
+  const thick = thickOf(across, down, look);
   for (let r = 0, n = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, n++) {
       const edges = lit[n] ? edgesOf(lit, cells, r, c) : 0;
@@ -36,10 +36,11 @@ export function paintCells(pixels, cells, drawn, focus, look) {
       drawn[n] = sign;
       const box = /** @type {Box} */ ([x + c * across, y + r * down, across, down]);
       if (again) pixels.rect(box[0], box[1], across, down, WHITE);
-      paintCell(pixels, box, held, n);
+      paintGround(pixels, box, held, n);
+      if (edges) paintEdges(pixels, box, edges, thick);
+      paintNumber(pixels, box, held, n);
       if (corner) paintNote(pixels, box, corner, true, look);
       if (held.old[n]) paintNote(pixels, box, held.old[n], false, look);
-      if (edges) paintEdges(pixels, box, edges, thick);
     }
 }
 
@@ -64,7 +65,7 @@ function edgesOf(lit, { rows, columns }, r, c) {
   );
 }
 
-function paintCell(pixels, [left, top, across, down], held, n) {
+function paintGround(pixels, [left, top, across, down], held, n) {
   const small = Math.min(across, down);
   const inset = small >= 16 ? 1 : small >= 5 ? 0.5 : 0;
   const what = held.what[n];
@@ -72,15 +73,20 @@ function paintCell(pixels, [left, top, across, down], held, n) {
     pixels.frame(left + 2, top + 2, across - 4, down - 4, COLOURS.padding, 1, 3);
   } else if (what) pixels.frame(left, top, across, down, COLOURS.empty);
   if (!held.shade[n]) return;
-  const [colour, ink] = held.shade[n];
+  const [colour] = held.shade[n];
   if (!what || what === "dropped") {
     const own = what ? mix(WHITE, colour, 0.35) : colour;
     pixels.rect(left + inset, top + inset, across - 2 * inset, down - 2 * inset, own);
   }
-  if (held.text[n] && held.size) {
-    const [x, y] = [left + across / 2, top + down / 2];
-    pixels.text(held.text[n], x, y, held.size, held.weight, what ? COLOURS.zero : ink);
-  }
+}
+
+// Over the frames: nothing covers a digit.
+function paintNumber(pixels, [left, top, across, down], held, n) {
+  const shades = held.shade[n];
+  if (!shades || !held.text[n] || !held.size) return;
+  const ink = held.what[n] ? COLOURS.zero : shades[1];
+  const [x, y] = [left + across / 2, top + down / 2];
+  pixels.text(held.text[n], x, y, held.size, held.weight, ink);
 }
 
 // The border of what is tied together: an edge wherever the neighbour is not.

@@ -66,15 +66,28 @@ function oldNumber(before, r, c, now) {
   return Number.isNaN(old) || old === now ? "" : show(old);
 }
 
+/** How thick a frame around cells of this size is, in pixels: small cells keep their digits.
+ * @param {number} across
+ * @param {number} down
+ * @param {{ projector: boolean }} look */
+export function thickOf(across, down, { projector }) {
+  const small = Math.min(across, down);
+  if (small < 28) return small < 14 ? 1 : 2;
+  return projector && small >= 48 ? 4 : 3;
+}
+
 /**
- * How large digits may be so that the longest number fits its cell; 0 where nobody could read them.
+ * How large digits may be so that the longest number fits its cell, and the frame that may lie around
+ * the cell covers none of it; 0 where nobody could read them.
  * @param {number} across
  * @param {number} down
  * @param {number} longest
  * @param {{ projector: boolean }} look
  */
-export function digits(across, down, longest, { projector }) {
-  const [high, wide] = projector ? [0.54, 0.88] : [0.5, 0.86];
-  const size = Math.min(high * down, (wide * across) / (0.58 * longest));
+export function digits(across, down, longest, look) {
+  const { projector } = look;
+  const [high, wide] = projector ? [0.56, 0.9] : [0.5, 0.86];
+  const within = Math.min(wide * across, across - 2 * thickOf(across, down, look));
+  const size = Math.min(high * down, within / (0.58 * longest));
   return { size: size < 6 ? 0 : size, weight: projector ? 700 : 500 };
 }

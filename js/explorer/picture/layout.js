@@ -14,8 +14,9 @@ import { isBlock } from "../views/blocks.js";
 
 export const CAP = { normal: 68, projector: 112 }; // pixels: no cell is larger
 export const TITLE = { normal: 20, projector: 30 }; // pixels: the height of a block's title
-const LEAST_TITLE = 70; // pixels: a longer title is cut before the cells are made smaller
-const LEAST_WHY = 120; // pixels: the height of a reason
+const LEAST_TITLE = { normal: 100, projector: 150 }; // pixels: a longer title is cut first of all
+export const PHONE = 400; // pixels: where a picture is less wide, digits need the room more than titles do
+const LEAST_WHY = 160; // pixels: the height of a reason with its nearest settings, if there is room
 const CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
 
 /** How far the sheets behind a block stand out.
@@ -30,7 +31,7 @@ export const sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
  * @returns {Layout}
  */
 export function arrange(view, width, height, look = {}) {
-  const size = sizesOf(view, width, look);
+  const size = sizesOf(view, width, height, look);
   const fits = (lines, cell) =>
     lines.every((line) => size.lineWidth(line, cell) <= width) &&
     size.wholeHeight(lines, cell) <= height;
@@ -57,10 +58,12 @@ function largest(sizes, fits) {
 }
 
 // How much room items, lines of them, and all the lines take.
-function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.length }) {
+function sizesOf(view, width, height, { projector = false, measure = (text) => 7 * text.length }) {
   const title = projector ? TITLE.projector : TITLE.normal;
-  const gap = projector ? 26 : 16;
-  const signWidth = projector ? 30 : 20;
+  const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const least = width < PHONE ? width / 6 : leastOfAll;
+  const gap = 16;
+  const signWidth = projector ? 26 : 20;
   const titles = new Map(
     (view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0]),
   );
@@ -68,11 +71,15 @@ function sizesOf(view, width, { projector = false, measure = (text) => 7 * text.
     if (item.sign) return signWidth;
     if (item.why) return Math.min(300, width * 0.45);
     const grid = item.columns * cell + sheetsOff(item);
-    return Math.max(grid, Math.min(titles.get(item), LEAST_TITLE));
+    return Math.max(grid, Math.min(titles.get(item), least));
   };
   const lineWidth = (line, cell) =>
     line.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line.length - 1);
-  const heightOf = (item, cell) => (isBlock(item) ? item.rows * cell + sheetsOff(item) : 0);
+  const why = Math.min(LEAST_WHY, height * 0.65);
+  const heightOf = (item, cell) => {
+    if (item.why) return why;
+    return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
+  };
   const lineHeight = (line, cell) => title + Math.max(...line.map((item) => heightOf(item, cell)));
   const wholeHeight = (lines, cell) =>
     lines.reduce((sum, line) => sum + lineHeight(line, cell), 0) + gap * (lines.length - 1);
@@ -114,7 +121,7 @@ function placeLines(lines, cell, { width, height }, size) {
       const isLast = item === line.at(-1);
       if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: top + tall / 2 });
       else if (item.why) {
-        placed.why = { x, y: top, width: own, height: Math.max(tall, LEAST_WHY) };
+        placed.why = { x, y: top, width: own, height: tall };
       } else {
         const room = isLast ? width - Math.round(x) : own + size.gap - 8; // for its title
         const grid = { room, x: Math.round(x), y: Math.round(top + offset(item, tall, cell)) };

@@ -3,7 +3,7 @@
 import { COLOURS, shade, signed, WHITE } from "../../shared/colour.js";
 import { show } from "../../shared/text.js";
 import { channelsOf, sizeOf } from "../model/cells.js";
-import { DIGITS, digits } from "./fill.js";
+import { DIGITS, digits, thickOf } from "./fill.js";
 
 /** @typedef {import("../../shared/pixels.js").Pixels} Pixels */
 /** @typedef {import("../model/types.js").Focus} Focus */
@@ -28,8 +28,8 @@ export function paintMatrix(pixels, cells, focus, look) {
   }
   paintImageRows(pixels, cells, focus.model);
   paintBands(pixels, cells, focus.ref);
+  paintTies(pixels, cells, focus, Math.max(thickOf(cell, cell, look), 2));
   if (cell >= DIGITS) paintDigits(pixels, cells, focus.model, shades, look);
-  paintTies(pixels, cells, focus, look.projector ? 4 : cell >= 14 ? 3 : 2);
 }
 
 /** The shade of each weight's entry, and its ink.

@@ -28,6 +28,7 @@ export function arrangeTable({ above, matrix, right }, width, height, { projecto
     cell -= cell > 4 ? 1 : cell > 1 ? 0.25 : 0.05;
   }
   const thick = strip(cell);
+  const wide = Math.floor(Math.min(beside(cell), 2 * thick)); // sums are long; their title leaves room
   const whole = title + thick + gap + rows * cell;
   const x = Math.round(Math.max((width - across(cell)) / 2, 0));
   const y = Math.round(Math.max((height - whole) / 2, 0)) + title;
@@ -35,7 +36,7 @@ export function arrangeTable({ above, matrix, right }, width, height, { projecto
   const blocks = [
     { ...above, room: width - x, x, y, across: cell, down: thick },
     { ...matrix, room: width, x, y: top, across: cell, down: cell },
-    { ...right, room: width, x: x + columns * cell + gap, y: top, across: thick, down: cell },
+    { ...right, room: width, x: x + columns * cell + gap, y: top, across: wide, down: cell },
   ];
   return { cell, signs: [], why: null, blocks };
 }

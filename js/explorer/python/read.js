@@ -1,6 +1,7 @@
 // The state that a line of Python describes. Nothing in it is run.
 
 import { range } from "../../shared/lists.js";
+import { plural } from "../../shared/text.js";
 import { LIMITS, SEEDS } from "../model/known.js";
 import { imageAt, initial, kernelAt, largeAndSmall, place } from "../model/state.js";
 import { createReader, depth, python, shapeOfList } from "./literals.js";
@@ -108,7 +109,7 @@ function readChannels(state, image, kernel) {
   for (const count of channels) requireWithin("channels", count, LIMITS.channels);
   const count = shapeOfList(image).at(-1);
   if (count !== channels[0]) {
-    throw new Error(`image has ${count} channels, but the kernel reads ${channels[0]}.`);
+    throw new Error(`image has ${plural(count, "channel")}, but the kernel reads ${channels[0]}.`);
   }
   return channels;
 }
@@ -139,7 +140,7 @@ function readSettings(state, given) {
 function readPair(state, name, value) {
   const limit = LIMITS[name];
   const list = Array.isArray(value) ? value : Array(state.axes).fill(value);
-  if (list.length !== state.axes) throw new Error(`${name} needs ${state.axes} number(s).`);
+  if (list.length !== state.axes) throw new Error(`${name} needs ${plural(state.axes, "number")}.`);
   for (const item of list) requireWithin(name, item, limit);
   return state.axes === 1 ? [limit[0], list[0]] : [...list];
 }

@@ -49,29 +49,30 @@ export function createGaze(session, show) {
 
   /** @returns {Side} */
   function walked() {
-    if (walk) return walk;
-    const { kind } = session.state().cursor;
+    const { kind } = session.state().cursor; // a preset may have put it elsewhere than the walk was
     if (kind === "input" || kind === "output") return kind;
+    if (walk) return walk;
     return session.model().conv ? "output" : "input";
   }
 
   /** The cell that the walk stands on, and how many there are. */
   function time() {
     const kind = walked();
-    const [rows, columns] = sizeOf(session.model(), kind);
+    const size = sizeOf(session.model(), kind);
+    const [rows, columns] = size;
     const { cursor } = session.state();
     const at = cursor.kind === kind ? cursor.at : [0, 0];
     const index = Math.min(at[0], rows - 1) * columns + Math.min(at[1], columns - 1);
-    return { kind, count: rows * columns, columns, index };
+    return { kind, count: rows * columns, size, index };
   }
 
   /** @param {number} index */
   function goTo(index) {
-    const { kind, count, columns } = time();
+    const { kind, count, size } = time();
     if (!count) return;
     const n = clamp(index, 0, count - 1);
     hover = null;
-    const at = [Math.floor(n / columns), n % columns];
+    const at = [Math.floor(n / size[1]), n % size[1]];
     session.moveCursor({ cursor: { kind, at } });
   }
 
@@ -95,7 +96,8 @@ export function createGaze(session, show) {
     /** @param {Side} kind */
     chooseWalk(kind) {
       walk = kind;
-      goTo(0);
+      hover = null;
+      session.moveCursor({ cursor: { kind, at: [0, 0] } });
     },
 
     /** The pointer is over a cell, or over none.

@@ -16,6 +16,7 @@ import { bySize } from "./words.js";
  * @typedef {object} Block
  * @property {string} id
  * @property {string} title
+ * @property {string[]} [brief] titles where that has no room, the longest first
  * @property {string} role
  * @property {number} rows
  * @property {number} columns
@@ -69,6 +70,11 @@ function titleOf(model, kind) {
   return `${kind} ${bySize(sizeOf(model, kind), model.state.axes)}${channel}`;
 }
 
+function briefOf(model, kind) {
+  const count = channelsOf(model, kind);
+  return count > 1 ? [`${kind} ${frontOf(model, kind)[0]} of ${count}`, kind] : [kind];
+}
+
 /** The input or the output; the large one with its padding around it.
  * @param {Model} model
  * @param {Side} kind */
@@ -91,7 +97,7 @@ export function gridBlock(model, kind) {
     [rows, columns],
     (r, c) => values[index(r, c)],
     (r, c) => ({ kind, index: index(r, c) }),
-    { sheets: count },
+    { sheets: count, brief: briefOf(model, kind) },
   );
 }
 
@@ -119,7 +125,11 @@ export function placesBlock(model, kind) {
     (r, c) => (inside(r, c) < 0 ? outside.value : values[inside(r, c)]),
     (r, c) =>
       inside(r, c) < 0 ? { kind: "place", index: r * columns + c } : { kind, index: inside(r, c) },
-    { what: (r, c) => (inside(r, c) < 0 ? outside.what : ""), sheets: count },
+    {
+      what: (r, c) => (inside(r, c) < 0 ? outside.what : ""),
+      sheets: count,
+      brief: briefOf(model, kind),
+    },
   );
 }
 
@@ -140,16 +150,20 @@ export function kernelBlock(
     return ((tr * columns + tc) * cLarge + large) * cSmall + small;
   };
   const several = cLarge * cSmall;
+  const word = flipped ? "flipped kernel" : "kernel";
   const joins = model.conv ? `, ${large} to ${small}` : `, ${small} to ${large}`;
   const size = bySize(model.kernel, model.state.axes);
   return block(
     id,
-    `${flipped ? "flipped " : ""}kernel ${size}${several > 1 ? joins : ""}`,
+    `${word} ${size}${several > 1 ? joins : ""}`,
     "kernel",
     model.kernel,
     (r, c) => model.w[index(r, c)],
     (r, c) => ({ kind: "tap", index: index(r, c) }),
-    { sheets: input === null ? several : 1 },
+    {
+      sheets: input === null ? several : 1,
+      brief: several > 1 ? [joins.slice(2)] : [word, "kernel"],
+    },
   );
 }
 

@@ -1,6 +1,9 @@
 // The predict mode: what is asked, which views would tell, and what is right.
 
 import { show, TIMES, typed } from "../../shared/text.js";
+import { compute } from "../model/arithmetic.js";
+import { LIMITS } from "../model/known.js";
+import { copy } from "../model/state.js";
 import { matrixName, spotOf } from "./words.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
@@ -46,6 +49,54 @@ export const QUESTIONS = {
     right: (model) => [Math.max(...model.terms)],
   },
 };
+
+const TRIES = 60; // so often a setting is drawn until it asks something new
+
+/**
+ * Turn a state into another question of the same kind: another cell where a number is asked, else
+ * another setting.
+ * @param {import("../model/types.js").State} next
+ * @param {Model} model
+ * @param {Seen} focus
+ * @param {() => number} random from 0 to 1
+ */
+export function askAnother(next, model, focus, random = Math.random) {
+  const question = QUESTIONS[next.predict ?? "size"];
+  const among = (least, most) => least + Math.floor(random() * (most - least + 1));
+  const [rows, columns] = model.outSize;
+  if (next.predict === "number" && rows * columns > 1) {
+    const now = Math.floor(focus.output / model.outChannels);
+    const n = (now + among(1, rows * columns - 1)) % (rows * columns);
+    next.cursor = { kind: "output", at: [Math.floor(n / columns), n % columns] };
+    return;
+  }
+  const right = String(question.right(model, focus));
+  for (let n = 0; n < TRIES; n++) {
+    const drawn = draw(copy(next), among);
+    const other = compute(drawn);
+    const seen = { output: 0, input: 0 };
+    if (!other.ok || other.outSize.some((size) => size > LIMITS.size[1])) continue;
+    if (String(question.right(other, seen)) === right) continue;
+    Object.assign(next, drawn);
+    return;
+  }
+}
+
+// A setting that can be worked out in the head.
+function draw(state, among) {
+  const size = among(2, 6);
+  const side = among(1, Math.min(size, 4));
+  const stride = among(1, 3);
+  state.size = state.axes === 1 ? [state.size[0], size] : [size, size];
+  state.kernel = state.axes === 1 ? [state.kernel[0], side] : [side, side];
+  state.stride = state.axes === 1 ? [1, stride] : [stride, stride];
+  state.dilation = [1, 1];
+  state.padding = among(0, 2) ? "valid" : "same";
+  state.output_padding = null;
+  state.pinned = false;
+  state.cursor = { kind: "output", at: [0, 0] };
+  return state;
+}
 
 const NEAR = 0.005; // a guess may be rounded
 

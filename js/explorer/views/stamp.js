@@ -23,21 +23,22 @@ export function stampView(model, focus) {
   const index = (r, c) => (r * outSize[1] + c) * count + front;
   /** @returns {Ref} */
   const ref = (r, c) => ({ kind: "output", index: index(r, c) });
-  const stamp = `stamp of ${spotOf(model, "input", focus.input)}: `;
+  const stamp = `stamp of ${spotOf(model, "input", focus.input)}`;
   const value = show(model.x[focus.input]);
   const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
   const roleAt = (r, c) => (times[index(r, c)] > 1 ? "overlap" : "output");
   return [
     block(
       "stamp",
-      `${stamp}${value} ${TIMES} kernel`,
+      `${stamp}: ${value} ${TIMES} kernel`,
       "output",
       outSize,
       (r, c) => one[index(r, c)],
       ref,
-      { sheets: count },
+      { brief: ["stamp"], sheets: count },
     ),
     block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
+      brief: ["sum"],
       roleAt,
       sheets: count,
     }),
@@ -68,13 +69,13 @@ export function overlapView(model) {
   const readsTitle = conv ? "windows that read each input" : "output cells that each input reaches";
   const termsTitle = conv ? "inputs that each output sums" : "stamps on each output";
   const both = [
-    counts(model, "input", "reads", readsTitle, reads),
-    counts(model, "output", "terms", termsTitle, terms),
+    counts(model, "input", "reads", [readsTitle, conv ? "windows" : "reached"], reads),
+    counts(model, "output", "terms", [termsTitle, conv ? "inputs" : "stamps"], terms),
   ];
   return conv ? both : both.reverse();
 }
 
-function counts(model, kind, id, title, numbers) {
+function counts(model, kind, id, [title, ...brief], numbers) {
   const [rows, columns] = sizeOf(model, kind);
   const count = channelsOf(model, kind);
   const [front] = frontOf(model, kind);
@@ -86,6 +87,6 @@ function counts(model, kind, id, title, numbers) {
     [rows, columns],
     number,
     (r, c) => ({ kind, index: (r * columns + c) * count + front }),
-    { roleAt: (r, c) => (number(r, c) > 1 ? "overlap" : kind) },
+    { brief, roleAt: (r, c) => (number(r, c) > 1 ? "overlap" : kind) },
   );
 }

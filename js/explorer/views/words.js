@@ -14,12 +14,17 @@ import { hasChannels } from "../model/state.js";
 export const bySize = ([rows, columns], axes) =>
   axes === 1 ? String(columns) : `${rows} ${TIMES} ${columns}`;
 
+/** "(1, 0)", or "(3)" in one dimension.
+ * @param {number} axes
+ * @param {number[]} at */
+export const spotIn = (axes, [row, column]) => (axes === 1 ? `(${column})` : `(${row}, ${column})`);
+
 /** "(1, 0)", or "(3)" in one dimension, or "(1, 0), channel 2".
  * @param {Model} model
  * @param {number[]} at */
 export function spot(model, at) {
-  const [rows, columns, ...channels] = at;
-  const cell = model.state.axes === 1 ? `(${columns})` : `(${rows}, ${columns})`;
+  const channels = at.slice(2);
+  const cell = spotIn(model.state.axes, at);
   return hasChannels(model.state) && channels.length
     ? `${cell}, channel${channels.length > 1 ? "s" : ""} ${channels.join(" to ")}`
     : cell;

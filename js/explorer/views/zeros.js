@@ -57,6 +57,7 @@ function zeroInsertion(model) {
       what: (r, c) => (index(r, c) < 0 ? "padding" : ""),
       window: windowOf(model),
       sheets: count,
+      brief: ["with zeros", "input"],
     },
   );
   const output = { ...gridBlock(model, "output"), id: "zeros output" };
@@ -84,7 +85,7 @@ function everyPlace(model) {
     size,
     (r, c) => sumAt(model, front, r, c),
     (r, c) => (kept(r, c) ? { kind: "output", index: index(r, c) } : null),
-    { what: (r, c) => (kept(r, c) ? "" : "dropped"), sheets: outChannels },
+    { what: (r, c) => (kept(r, c) ? "" : "dropped"), sheets: outChannels, brief: ["every place"] },
   );
   const input = { ...placesBlock(model, "input"), id: "zeros input" };
   return [input, sign("\u2217"), dilatedBlock(model, false), sign("="), places];
