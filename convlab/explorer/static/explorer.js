@@ -3754,11 +3754,6 @@ function createArrival(root, host, session, gaze) {
     }
   };
 }
-function makeMain(root) {
-  if (!document.querySelector("main, [role=main]")) root.setAttribute("role", "main");
-  if (document.querySelector("h1")) return;
-  root.prepend(h("h1", { class: "cx-unseen" }, document.title || "convlab: the explorer"));
-}
 
 // explorer/controls/bar.js
 function createBar(session, transpose2) {
@@ -6359,6 +6354,13 @@ function connect(model, onAnswer) {
     }),
     close: () => model.off("msg:custom", hear)
   };
+}
+
+// shared/landmark.js
+function makeMain(root) {
+  if (!document.querySelector("main, [role=main]")) root.setAttribute("role", "main");
+  if (document.querySelector("h1")) return;
+  root.prepend(h("h1", { class: "cx-unseen un-unseen" }, document.title || "convlab"));
 }
 
 // explorer/page/standalone.js

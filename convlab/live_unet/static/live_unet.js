@@ -864,7 +864,7 @@ function h(tag, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null) element.setAttribute(name, value);
   }
-  if (/^(input|select|button|textarea)$/.test(tag) || "tabindex" in attributes) {
+  if (/^(input|select|button|textarea|summary)$/.test(tag) || "tabindex" in attributes) {
     element.setAttribute("data-lm-suppress-shortcuts", "true");
   }
   element.append(...children.filter((child) => child !== null));

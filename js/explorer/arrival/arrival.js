@@ -1,6 +1,6 @@
 // What greets whoever arrives: the heading, the tour, the first windows, and what helps along the way.
 
-import { button, h } from "../../shared/dom.js";
+import { button } from "../../shared/dom.js";
 import { createHeading } from "./heading.js";
 import { createSweep } from "./sweep.js";
 import { writeTips } from "./tips.js";
@@ -45,12 +45,4 @@ export function createArrival(root, host, session, gaze) {
       voice.close();
     },
   };
-}
-
-/** A page of its own has one main part and one title: where there are none yet.
- * @param {HTMLElement} root */
-export function makeMain(root) {
-  if (!document.querySelector("main, [role=main]")) root.setAttribute("role", "main");
-  if (document.querySelector("h1")) return;
-  root.prepend(h("h1", { class: "cx-unseen" }, document.title || "convlab: the explorer"));
 }

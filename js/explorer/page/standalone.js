@@ -1,8 +1,8 @@
 // A page of its own: the state stands behind the # of the address, else in the page itself.
 
 import { button, copyButton, h } from "../../shared/dom.js";
+import { makeMain } from "../../shared/landmark.js";
 import { whenAtRest } from "../../shared/rest.js";
-import { makeMain } from "../arrival/arrival.js";
 import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
