@@ -20,6 +20,7 @@ from nbclient import NotebookClient
 from PIL import Image
 
 from convlab.explorer.page import MODULE, STYLE, page
+from convlab.live_unet.page import page as live_unet_page
 from convlab.widgets.still import with_caption
 
 HERE = Path(__file__).parent
@@ -171,6 +172,7 @@ def main(words):
         print(source.stem, flush=True)
         make(source)
     (HERE / "explorer.html").write_text(page(), encoding="utf-8")
+    (HERE / "live_unet.html").write_text(live_unet_page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ LAW = {
     "nn": "_arguments _fast geometry nn.layers",
     "keras_bridge": "_arguments backend nn",
     "explorer": "_arguments geometry matrix ops",
+    "live_unet": "_arguments nn",
     # drawing
     "figures": "",  # compute nothing: arrays are handed in
     "figures.networks": "figures",

@@ -25,7 +25,7 @@ FILTERS, DEPTH, SEEDS = 4, 3, (0, 1, 2)
 
 
 def photograph() -> bytes:
-    """Return rows and columns, two bytes each, the lower first; the grey levels; the mask's bits."""
+    """Return rows and columns, 2 bytes each, the lower first; the grey levels; the mask's bits."""
     sample = coins()
     grey = np.rint(sample.image[..., 0] * 255).astype(np.uint8)
     size = np.array(grey.shape, "<u2").tobytes()

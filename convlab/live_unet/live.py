@@ -1,4 +1,4 @@
-"""The live U-Net in a notebook: the browser computes, trains and draws; convlab checks the answer."""
+"""The live U-Net in a notebook: the browser computes, trains and draws; convlab checks."""
 
 from pathlib import Path
 
@@ -66,13 +66,13 @@ class LiveUNet(anywidget.AnyWidget):
         self.network = _network(params)
 
     def save(self, file):
-        """Write the page, with the network that it ships, as one HTML file that needs no kernel.
+        """Write the page with its present network as one HTML file that needs no kernel.
 
         Parameters
         ----------
         file : str or path
         """
-        Path(file).write_text(page(), encoding="utf-8")
+        Path(file).write_text(page(self.network), encoding="utf-8")
 
     def _asked(self, _, content, buffers):
         """Answer the browser, which asks whether convlab computes the same."""

@@ -4,6 +4,7 @@
 """
 
 import argparse
+from base64 import b64encode
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -22,7 +23,7 @@ body {{ margin: 0; }}
 {style}</style>
 </head>
 <body>
-<div id="live-unet"></div>
+<div id="live-unet" data-network="{network}"></div>
 <script type="module">
 {module}
 open(document.getElementById("live-unet"));
@@ -32,13 +33,18 @@ open(document.getElementById("live-unet"));
 """
 
 
-def page() -> str:
+def page(network=b"") -> str:
     """Return the live U-Net as a self-contained HTML page.
+
+    Parameters
+    ----------
+    network : bytes
+        What it begins with, as `convlab.unet.to_bytes` writes it; none is the shipped one.
 
     Returns
     -------
     str
-        HTML, below 900 kB.
+        HTML, below 900 kB but for a network of its own.
 
     Examples
     --------
@@ -46,7 +52,7 @@ def page() -> str:
     0
     """
     module, style = (path.read_text(encoding="utf-8") for path in (MODULE, STYLE))
-    return PAGE.format(style=style, module=module)
+    return PAGE.format(style=style, module=module, network=b64encode(network).decode())
 
 
 def main(words=None):

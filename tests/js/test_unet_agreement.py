@@ -57,7 +57,7 @@ FAULTS = {
 
 
 def draw(rng, n):
-    """Draw a network, images and labels that differ in everything, and that rounding cannot turn."""
+    """Draw a network, images and labels that differ, and that rounding cannot turn."""
     while True:
         drawn = attempt(rng, n)
         if not is_undecided(*drawn):
@@ -68,7 +68,7 @@ def is_undecided(params, image, labels, loss, training) -> bool:
     """Whether a ReLU stands at the corner, or two numbers tie in a pooling."""
     seen = {}
     unet.forward(in_double(params), image.astype(float), training=training, watch=seen)
-    for name, maps in seen.items():
+    for name in seen:
         before = seen.get(f"{name}_norm", seen.get(f"{name}_conv"))
         if before is not None and (np.abs(before) < NEAR).any():
             return True

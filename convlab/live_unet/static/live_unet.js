@@ -4544,7 +4544,9 @@ function makeMain(root) {
 
 // unet/page/standalone.js
 function open(root) {
+  const own = root.dataset.network;
   const app = createLiveUnet(root, {
+    params: own ? fromBytes(Uint8Array.from(atob(own), (letter) => letter.charCodeAt(0))) : void 0,
     openExplorer(line2) {
       const address = `explorer.html#${encodeURIComponent(line2)}`;
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
