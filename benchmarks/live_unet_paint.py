@@ -2,7 +2,8 @@
 
 ``python benchmarks/live_unet_paint.py``, in a headless Chromium without a graphics card. A stroke's
 clock starts at the event's own time stamp and stops when the frame with the new mask has been
-painted; so does that of pointing at a map. Training is counted from its first step; the page's tasks of over 50 ms meanwhile are counted too.
+painted; so does that of pointing at a map. Training is counted from its first step; the page's
+tasks of over 50 ms meanwhile are counted too.
 """
 
 import os

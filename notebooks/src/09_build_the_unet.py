@@ -329,6 +329,10 @@ print("in and out:", *(f"{side} > {output_side(side, 4, 'valid')}," for side in 
 #
 # Here is a small `get_unet` with 8 filters, trained on the coins for 60 steps before your eyes. It
 # learns from the lower two lines of coins; lesson 12 is about the training.
+#
+# The [live U-Net](live_unet.html) is such a network on a page of its own, computed by the browser.
+# Draw on its picture, and every map changes while you draw. Point at a number of any map, and the
+# page lights up the pixels that it was computed from. Cut a skip there before you read on.
 
 # %%
 from convlab.segmentation.data import coins, split

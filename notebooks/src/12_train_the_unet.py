@@ -472,6 +472,10 @@ print(f"8 losses, {len(ours[1])} checks; largest difference between the two: {ga
 # Now run the next cell and watch. The bar counts 200 steps. Every 20 steps the network is asked for
 # the **validation** rows, and the picture shows them. The number of steps, the learning rate and
 # the squares' size were chosen there too. The test rows are not shown.
+#
+# On the page of the [live U-Net](live_unet.html) the browser trains the same kind of network, from
+# any random start, as often as you like. There you can also paint a few strokes yourself, and let
+# the network learn from these alone.
 
 # %%
 from convlab.widgets.training_view import TrainingView

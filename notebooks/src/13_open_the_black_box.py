@@ -800,6 +800,11 @@ print(f"{len(taped)} gradients, largest difference: relative {brief(worst)}")
 # Not one number of TensorFlow's went into ours. So the eighty lines, the fast library and Keras are
 # the same network.
 #
+# There is a fourth: the [live U-Net](live_unet.html), written in JavaScript, which computes in the
+# browser. Tests hold its answer and each of its gradients against the fast library's, for hundreds
+# of random networks. `convlab.live_unet.LiveUNet(params)` shows any network there, and says how far
+# the two answers are apart.
+#
 # ## 13.11 Look inside
 #
 # Here is every map that the trained network writes on a patch of the unseen rows, and every
