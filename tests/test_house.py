@@ -15,6 +15,7 @@ PALETTE = "convlab/figures/style.py"  # the one place of hex colours
 HEX = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
 PAIRS = {  # one idea in several rooms, with one name
     "unet.py": "in NumPy, in Keras",
+    "page.py": "one file that a browser opens: the explorer, the live U-Net",
 }
 
 

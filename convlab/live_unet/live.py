@@ -7,8 +7,8 @@ import numpy as np
 import traitlets
 
 from convlab._arguments.tensors import tensor
+from convlab.live_unet.agreement import verdict
 from convlab.live_unet.page import MODULE, NETWORK, STYLE, page
-from convlab.live_unet.verdict import verdict
 from convlab.nn import unet
 
 

@@ -3,8 +3,10 @@
 import pytest
 
 from convlab.explorer.page import page
+from convlab.live_unet.page import page as live_page
 from tests.browser.browsers import BROWSERS, browser, chromium
 from tests.browser.hand import Visits
+from tests.browser.live_page import ALIVE
 from tests.required import require
 
 
@@ -36,6 +38,34 @@ def visit(visits):
     yield visits
     complaints = visits.end()
     assert not complaints, complaints
+
+
+@pytest.fixture(scope="session")
+def live_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("live") / "live_unet.html"
+    path.write_text(live_page(), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(chrome, live_file):
+    """Open the page at a size; whatever the console says is a fault."""
+    said, pages = [], []
+
+    def open_page(width=1366, height=768, **more):
+        shown = chrome.new_page(viewport={"width": width, "height": height}, **more)
+        pages.append(shown)
+        shown.on("console", lambda message: said.append(message.text))
+        shown.on("pageerror", lambda error: said.append(str(error)))
+        shown.goto(live_file.as_uri())
+        shown.wait_for_function(ALIVE)
+        shown.evaluate("window.app = document.getElementById('live-unet').app")
+        return shown
+
+    yield open_page
+    for each in pages:
+        each.close()
+    assert said == []
 
 
 def _missing() -> str:

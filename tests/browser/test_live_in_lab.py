@@ -13,7 +13,7 @@ from convlab.live_unet import LiveUNet
 params = unet.init(np.random.default_rng(0), channels=1, n_filters=4, n_classes=1, depth=2)
 live = LiveUNet(params, np.random.default_rng(1).random((40, 48)))
 live"""
-FAULT = """import convlab.live_unet.verdict as verdict
+FAULT = """import convlab.live_unet.agreement as verdict
 
 right = verdict.unet.forward
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from convlab.live_unet import LiveUNet
+from convlab.live_unet.agreement import verdict
 from convlab.live_unet.page import page
-from convlab.live_unet.verdict import verdict
 from convlab.nn import unet
 
 

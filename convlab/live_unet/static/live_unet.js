@@ -1862,7 +1862,7 @@ function createBrush(studio, crew, choose) {
   );
   let strokes = 0;
   let trainer = (
-    /** @type {import("../train/trainer.js").Trainer | null} */
+    /** @type {Trainer | null} */
     null
   );
   const element = h(
@@ -2135,7 +2135,7 @@ function createBox(layer, words, kind, { onPoint, onFocus }) {
     element,
     frame,
     shape: () => [1, place2.rows, place2.columns, place2.channels],
-    /** @param {import("../layers/tensor.js").Tensor} maps
+    /** @param {Tensor} maps
      * @param {"maps" | "picture" | "mask"} [as] */
     show(maps, as = kind) {
       if (String(maps.shape) !== String([1, place2.rows, place2.columns, place2.channels])) {
@@ -2993,7 +2993,7 @@ function createStudio(crew, picture, params) {
       "maps"
     ),
     slopes: (
-      /** @type {Record<string, import("../layers/tensor.js").Tensor> | null} */
+      /** @type {Record<string, Tensor> | null} */
       null
     )
   };
@@ -3469,11 +3469,11 @@ function createTrain(studio, crew) {
   });
   const past = h("label", { class: "un-past" }, "the past ", slider);
   let trainer = (
-    /** @type {import("./trainer.js").Trainer | null} */
+    /** @type {Trainer | null} */
     null
   );
   let before2 = (
-    /** @type {import("./trainer.js").Moment[]} */
+    /** @type {Moment[]} */
     []
   );
   let threshold = 0;
@@ -3494,7 +3494,7 @@ function createTrain(studio, crew) {
   function own() {
     if (!trainer) begin();
     return (
-      /** @type {import("./trainer.js").Trainer} */
+      /** @type {Trainer} */
       trainer
     );
   }
@@ -4485,7 +4485,7 @@ function connect(model) {
   const hear = (content) => answers.get(content.id)?.(content);
   model.on("msg:custom", hear);
   return {
-    /** @type {import("../session/witness.js").Check} */
+    /** @type {Check} */
     check: ({ params, image, logits, shape, training }) => new Promise((resolve) => {
       const id = ++serial;
       const end = (verdict) => {

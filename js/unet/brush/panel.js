@@ -6,6 +6,8 @@ import { iou, labelsOf } from "../picture/scores.js";
 import { part, TRAIN, UNSEEN } from "../picture/sources.js";
 import { createTrainer, USUAL } from "../train/trainer.js";
 
+/** @typedef {import("../train/trainer.js").Trainer} Trainer */
+
 const ROWS = 128; // of the picture that is painted on: it fits beside the U
 
 /**
@@ -24,7 +26,7 @@ export function createBrush(studio, crew, choose) {
     ["unlabel", "Wipe", "Wipe: take strokes away"],
   ]);
   let strokes = 0;
-  let trainer = /** @type {import("../train/trainer.js").Trainer | null} */ (null);
+  let trainer = /** @type {Trainer | null} */ (null);
   const element = h(
     "div",
     { class: "un-brush" },

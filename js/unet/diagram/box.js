@@ -4,6 +4,8 @@ import { PALETTE } from "../../shared/colour.js";
 import { h } from "../../shared/dom.js";
 import { arranged, paint } from "./mosaic.js";
 
+/** @typedef {import("../layers/tensor.js").Tensor} Tensor */
+
 /**
  * @typedef {import("../look/fields.js").Box} Field
  * @typedef {import("../session/studio.js").Cell} Cell
@@ -68,7 +70,7 @@ export function createBox(layer, words, kind, { onPoint, onFocus }) {
     element,
     frame,
     shape: () => [1, place.rows, place.columns, place.channels],
-    /** @param {import("../layers/tensor.js").Tensor} maps
+    /** @param {Tensor} maps
      * @param {"maps" | "picture" | "mask"} [as] */
     show(maps, as = kind) {
       if (String(maps.shape) !== String([1, place.rows, place.columns, place.channels])) {

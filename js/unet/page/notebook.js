@@ -6,7 +6,10 @@ import { whenAtRest } from "../../shared/rest.js";
 import { fromBytes, toBytes } from "../net/bytes.js";
 import { createLiveUnet } from "./app.js";
 
-/** @typedef {import("../session/witness.js").Verdict} Verdict */
+/**
+ * @typedef {import("../session/witness.js").Verdict} Verdict
+ * @typedef {import("../session/witness.js").Check} Check
+ */
 
 const SILENT = 3000; // milliseconds: a kernel that has not answered by then is busy, or not there
 
@@ -73,7 +76,7 @@ function connect(model) {
   const hear = (content) => answers.get(content.id)?.(content);
   model.on("msg:custom", hear);
   return {
-    /** @type {import("../session/witness.js").Check} */
+    /** @type {Check} */
     check: ({ params, image, logits, shape, training }) =>
       new Promise((resolve) => {
         const id = ++serial;

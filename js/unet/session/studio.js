@@ -5,6 +5,7 @@ import { applied, isBroken, unbroken } from "../break/edits.js";
 import { planOf } from "../net/parameters.js";
 
 /**
+ * @typedef {import("../layers/tensor.js").Tensor} Tensor
  * @typedef {import("../picture/sources.js").Picture} Picture
  * @typedef {import("../net/parameters.js").Params} Params
  * @typedef {import("../worker/tasks.js").Answer} Answer
@@ -31,7 +32,7 @@ export function createStudio(crew, picture, params) {
     held: false, // whether the cell stays when the hand moves on
     delay: 0, // milliseconds from a change to its answer
     view: /** @type {"maps" | "gradients"} */ ("maps"),
-    slopes: /** @type {Record<string, import("../layers/tensor.js").Tensor> | null} */ (null),
+    slopes: /** @type {Record<string, Tensor> | null} */ (null),
   };
   let asked = false;
   let again = false;

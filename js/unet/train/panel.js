@@ -6,7 +6,11 @@ import { bestThreshold } from "../picture/scores.js";
 import { createChart } from "./chart.js";
 import { createTrainer, USUAL } from "./trainer.js";
 
-/** @typedef {import("./trainer.js").Settings} Settings */
+/**
+ * @typedef {import("./trainer.js").Settings} Settings
+ * @typedef {import("./trainer.js").Trainer} Trainer
+ * @typedef {import("./trainer.js").Moment} Moment
+ */
 
 const UPSAMPLER_WORDS = {
   transposed3: "transposed, 3 x 3",
@@ -51,8 +55,8 @@ export function createTrain(studio, crew) {
     oninput: () => scrub(),
   });
   const past = h("label", { class: "un-past" }, "the past ", slider);
-  let trainer = /** @type {import("./trainer.js").Trainer | null} */ (null);
-  let before = /** @type {import("./trainer.js").Moment[]} */ ([]);
+  let trainer = /** @type {Trainer | null} */ (null);
+  let before = /** @type {Moment[]} */ ([]);
   let threshold = 0;
   let at = /** @type {number | null} */ (null);
 
@@ -69,7 +73,7 @@ export function createTrain(studio, crew) {
 
   function own() {
     if (!trainer) begin();
-    return /** @type {import("./trainer.js").Trainer} */ (trainer);
+    return /** @type {Trainer} */ (trainer);
   }
 
   function begin() {

@@ -1,0 +1,36 @@
+"""What the tests of the live U-Net do on its page."""
+
+import numpy as np
+
+ALIVE = "document.getElementById('live-unet').app?.studio.now.answer"
+
+
+def answered(page):
+    """Wait until nothing is asked any more."""
+    page.wait_for_timeout(150)
+    page.wait_for_function(
+        """async () => {
+          const before = app.studio.now.answer;
+          await new Promise((resolve) => setTimeout(resolve, 120));
+          return before && before === app.studio.now.answer;
+        }"""
+    )
+
+
+def mask(page):
+    return np.array(page.evaluate("[...app.studio.now.answer.probabilities.data]"))
+
+
+def open_tab(page, words):
+    page.get_by_role("tab", name=words).click()
+
+
+def drag(page, locator, places):
+    """Draw through places, given as shares of the width and the height."""
+    box = locator.bounding_box()
+    spots = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in places]
+    page.mouse.move(*spots[0])
+    page.mouse.down()
+    for spot in spots[1:]:
+        page.mouse.move(*spot, steps=4)
+    page.mouse.up()
