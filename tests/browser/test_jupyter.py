@@ -114,7 +114,7 @@ def test_what_the_cells_of_a_notebook_do_is_no_step_of_the_hand_s_and_unties_not
     page.close()
 
 
-@pytest.mark.parametrize("enter", [False, True])
+@pytest.mark.parametrize(("app", "enter"), [("lab", False), ("lab", True)], indirect=["app"])
 def test_a_click_after_typing_a_line_is_not_lost(app, enter):
     page = app.open("moves.ipynb")
     app.wait_for_kernel(page, "moves.ipynb")

@@ -25,7 +25,11 @@ def executed(tmp_path_factory):
     return text
 
 
-@pytest.fixture(scope="module", params=["lab", "notebook"])
+BOTH = pytest.mark.parametrize("app", ["lab", "notebook"], indirect=True)
+LAB = pytest.mark.parametrize("app", ["lab"], indirect=True)  # both restore by the same code
+
+
+@pytest.fixture(scope="module")
 def app(request, chrome, executed, tmp_path_factory):
     """A server of each application, with the notebooks of these tests."""
     folder = tmp_path_factory.mktemp(request.param)
@@ -35,6 +39,7 @@ def app(request, chrome, executed, tmp_path_factory):
         yield App(request.param, address, folder, chrome)
 
 
+@LAB
 def test_a_trusted_notebook_is_alive_before_its_kernel_has_run_and_after_it_is_shut_down(app):
     app.trust("trusted.ipynb")
     page = app.open("trusted.ipynb")
@@ -57,6 +62,7 @@ def test_a_trusted_notebook_is_alive_before_its_kernel_has_run_and_after_it_is_s
     page.close()
 
 
+@BOTH
 def test_a_lesson_comes_alive_when_it_is_run_and_is_so_again_when_it_was_saved_and_closed(app):
     page = app.open("lesson.ipynb")
     app.wait_for_kernel(page, "lesson.ipynb")

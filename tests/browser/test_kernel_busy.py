@@ -81,6 +81,7 @@ def test_a_picture_says_that_the_kernel_is_busy_and_shows_the_newest_value_after
     page.close()
 
 
+@pytest.mark.parametrize("app", ["lab"], indirect=True)  # the kernel's answer is the same in both
 def test_the_explorer_says_that_the_kernel_is_busy_and_convlab_agrees_afterwards(app):
     page = app.open("explorer.ipynb")
     app.wait_for_kernel(page, "explorer.ipynb")

@@ -89,7 +89,7 @@ def check_picture(explorer, state):
 
 def test_the_drawn_numbers_are_an_independent_computation_s():
     rng, explorer, seen = np.random.default_rng(0), OverlapExplorer(), [0, 0]
-    for state in random_positions(explorer, rng, 400):
+    for state in random_positions(explorer, rng, 200):
         lines = counted(state)
         seen[lines is None] += 1
         if lines is None:

@@ -101,7 +101,7 @@ def check_numbers(explorer, state):
 
 def test_the_drawn_numbers_are_an_independent_computation_s():
     rng, explorer, seen = np.random.default_rng(0), SizeExplorer(), [0, 0]
-    for state in random_positions(explorer, rng, 300):
+    for state in random_positions(explorer, rng, 150):
         seen[bool(explorer.reason)] += 1
         if explorer.reason:
             assert "Impossible" in explorer.sentence.value

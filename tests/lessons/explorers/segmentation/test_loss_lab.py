@@ -51,7 +51,7 @@ def test_a_pull_is_minus_the_slope_at_the_logit():
 
 def test_the_lab_says_what_the_metrics_and_losses_say(lab):
     rng = np.random.default_rng(1)
-    for _ in range(40):
+    for _ in range(20):
         settings = {
             name: round(float(rng.choice(np.arange(least, most + step / 2, step))), 2)
             for name, (_, least, most, step) in SLIDERS.items()
