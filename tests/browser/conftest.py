@@ -53,7 +53,8 @@ def opened(chrome, live_file):
     said, pages = [], []
 
     def open_page(width=1366, height=768, **more):
-        shown = chrome.new_page(viewport={"width": width, "height": height}, **more)
+        still = {"reduced_motion": "reduce"} | more
+        shown = chrome.new_page(viewport={"width": width, "height": height}, **still)
         pages.append(shown)
         shown.on("console", lambda message: said.append(message.text))
         shown.on("pageerror", lambda error: said.append(str(error)))

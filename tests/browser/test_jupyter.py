@@ -95,6 +95,7 @@ def test_python_moves_the_explorer_in_the_browser(alive):
     printed(alive, 1, 'Explorer("transpose"')
 
 
+@pytest.mark.parametrize("app", ["lab"], indirect=True)
 def test_what_the_cells_of_a_notebook_do_is_no_step_of_the_hand_s_and_unties_nothing(app):
     page = app.open("moves.ipynb")
     app.wait_for_kernel(page, "moves.ipynb")
@@ -133,6 +134,7 @@ def test_a_click_after_typing_a_line_is_not_lost(app, enter):
     page.close()
 
 
+@pytest.mark.parametrize("app", ["lab"], indirect=True)
 def test_a_fault_on_either_side_is_said_with_its_place(app):
     page = app.open("faults.ipynb")
     app.wait_for_kernel(page, "faults.ipynb")

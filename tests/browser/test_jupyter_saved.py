@@ -1,4 +1,4 @@
-"""A notebook that was run, saved and opened again in JupyterLab and in Notebook 7."""
+"""A notebook that was run, saved and opened again in JupyterLab."""
 
 import json
 import os
@@ -25,13 +25,12 @@ def executed(tmp_path_factory):
     return text
 
 
-BOTH = pytest.mark.parametrize("app", ["lab", "notebook"], indirect=True)
 LAB = pytest.mark.parametrize("app", ["lab"], indirect=True)  # both restore by the same code
 
 
 @pytest.fixture(scope="module")
 def app(request, chrome, executed, tmp_path_factory):
-    """A server of each application, with the notebooks of these tests."""
+    """A server, with the notebooks of these tests."""
     folder = tmp_path_factory.mktemp(request.param)
     for name in ("lesson.ipynb", "trusted.ipynb"):
         (folder / name).write_text(executed, encoding="utf-8")
@@ -62,7 +61,7 @@ def test_a_trusted_notebook_is_alive_before_its_kernel_has_run_and_after_it_is_s
     page.close()
 
 
-@BOTH
+@LAB
 def test_a_lesson_comes_alive_when_it_is_run_and_is_so_again_when_it_was_saved_and_closed(app):
     page = app.open("lesson.ipynb")
     app.wait_for_kernel(page, "lesson.ipynb")

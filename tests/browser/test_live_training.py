@@ -3,7 +3,6 @@
 import re
 
 import numpy as np
-import pytest
 
 from tests.browser.live_page import answered, drag, mask, open_tab
 
@@ -56,10 +55,9 @@ def test_one_seed_is_one_training_and_a_step_is_one_step(opened):
     page.wait_for_function("app.train.trainer().history.length === 5")
 
 
-@pytest.mark.parametrize("data", ["coins", "scenes"])
-def test_every_form_of_network_learns(opened, data):
+def test_every_form_of_network_learns(opened):
     page = opened()
-    for upsampler in ("transposed2", "nearest"):
+    for upsampler, data in (("transposed2", "coins"), ("nearest", "scenes")):
         history = train(page, 8, filters=2, depth=2, data=data, upsampler=upsampler, loss="Dice")
         assert history[-1][1] < history[0][1]
     page.get_by_label("what each box shows").select_option("gradients")
@@ -103,9 +101,7 @@ def test_thirty_strokes_teach_it_and_what_nobody_painted_is_ignored(opened):
     said = page.locator(".un-brush .un-verdict").text_content()
     assert said.startswith("28 strokes")
     page.get_by_role("button", name=re.compile("^Learn")).click()
-    page.wait_for_function("app.brush.trainer().history.length >= 90", timeout=60_000)
-    scores = page.evaluate(
-        "app.brush.trainer().history.map(({ score }) => score).filter((s) => s !== undefined)"
+    page.wait_for_function(
+        "app.brush.trainer().history.some(({ score }) => score > 0.85)", timeout=60_000
     )
-    page.get_by_role("button", name=re.compile("^Learn")).click()
-    assert max(scores[-4:]) > 0.85
+    assert page.evaluate("app.brush.trainer().history.length") <= 120

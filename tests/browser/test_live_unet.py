@@ -15,7 +15,6 @@ SIZES = {"projector": (1920, 1080), "laptop": (1366, 768), "phone": (390, 844)}
 @pytest.mark.parametrize("size", SIZES)
 def test_it_stands_and_axe_finds_nothing_whatever_is_open(opened, size):
     page = opened(*SIZES[size])
-    page.wait_for_timeout(2500)  # the first pass through the U
     for words in ("Look", "Break", "Train", "Brush", "Take along"):
         open_tab(page, words)
         answered(page)
@@ -66,7 +65,6 @@ def lit(page):
 
 def test_pointing_lights_what_a_number_is_computed_from_and_says_how(opened):
     page = opened()
-    page.wait_for_timeout(2500)
     before = {
         "c2b": "image c1a c1b p1 c2a c2b",
         "u7": "image c1a c1b p1 c2a c2b p2 c3a c3b p3 c4a c4b u5 c5a c5b u6 c6a c6b u7",
@@ -134,3 +132,13 @@ def test_a_guess_is_answered_by_what_is_counted(opened):
     assert verdict.startswith(f"{changed} of 9216 pixels")
     assert said.startswith("Yes") == (changed < 0.005 * 9216)
     assert page.locator(".un-guess p").first.text_content().endswith("skip 2 is cut?")
+
+
+def test_a_pass_runs_through_the_u_once_and_not_where_motion_is_unwanted(opened):
+    page = opened(reduced_motion="no-preference")
+    page.locator(".un-waiting").first.wait_for(state="attached")
+    page.wait_for_function("document.querySelectorAll('.un-waiting, .un-passing').length === 0")
+    answered(page)
+    assert page.locator(".un-waiting").count() == 0
+    still = opened()
+    assert still.locator(".un-waiting").count() == 0

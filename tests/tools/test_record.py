@@ -31,7 +31,9 @@ def test_a_record_was_made_by_the_code_of_today(name):
     assert all(len(runs) == len(made["seeds"]) for runs in made["rows"].values())
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if experiment(name).short])
+# The test above holds the code of every record; that a training still gives its numbers with the
+# libraries of today, each third of them tells.
+@pytest.mark.parametrize("name", [name for name in NAMES if experiment(name).short][::3])
 def test_a_short_training_gives_what_was_recorded(name):
     made = recorded(name).made
     assert made["short"]
