@@ -112,11 +112,12 @@ async function copyText(text) {
 /** A button that copies a text, and says so.
  * @param {() => string} text
  * @param {string} label
- * @param {string} word */
-export function copyButton(text, label, word = "Copy") {
+ * @param {string} word
+ * @param {string} said what it says afterwards */
+export function copyButton(text, label, word = "Copy", said = "Copied") {
   const own = button(word, label, async () => {
     await copyText(text());
-    own.textContent = "Copied";
+    own.textContent = said;
     setTimeout(() => {
       own.textContent = word;
     }, 1200);

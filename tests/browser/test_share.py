@@ -1,6 +1,7 @@
 """What is taken along: a picture, a drawing, a film, and a page out of a notebook."""
 
 import xml.etree.ElementTree as ElementTree
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
@@ -82,3 +83,16 @@ def test_a_notebook_saves_a_page_that_opens_in_the_same_state(visit, chrome, tmp
     saved.goto((tmp_path / "saved.html").as_uri())
     assert setting(saved).line == UP
     saved.close()
+
+
+def test_a_notebook_s_link_opens_the_page_beside_it_in_the_same_state(visit):
+    page = visit()
+    page.evaluate(FAKE, [*(path.read_text("utf-8") for path in (MODULE, STYLE)), UP])
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_text("Copied: beside explorer.html", exact=True).wait_for()
+    field = page.get_by_label("the state as one line of Python")
+    field.fill("")
+    field.press("Control+v")
+    link = field.input_value()
+    assert link.startswith("explorer.html#")
+    assert setting(visit(unquote(link.split("#")[1]))).line == UP

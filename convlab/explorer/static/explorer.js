@@ -901,10 +901,10 @@ async function copyText(text) {
     field2.remove();
   }
 }
-function copyButton(text, label, word = "Copy") {
+function copyButton(text, label, word = "Copy", said = "Copied") {
   const own = button(word, label, async () => {
     await copyText(text());
-    own.textContent = "Copied";
+    own.textContent = said;
     setTimeout(() => {
       own.textContent = word;
     }, 1200);
@@ -6264,6 +6264,13 @@ function render({ model, el: el2 }) {
   const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
   const line3 = model.get("line");
   const actions = (session) => [
+    // A notebook does not know where the page is published: the link is one from a page beside it.
+    copyButton(
+      () => `explorer.html#${encodeURIComponent(session.line())}`,
+      "Copy link: copy a link to this state, for a page or a lesson beside explorer.html",
+      "Copy link",
+      "Copied: beside explorer.html"
+    ),
     button(
       "Save page",
       "Save page: save the explorer with its state as a page of its own",
@@ -6393,7 +6400,12 @@ function openOrExplain(root, line3, sweeps) {
     history.replaceState(null, "", `#${encodeURIComponent(now)}`);
   });
   const actions = (session) => [
-    copyButton(() => linkTo(session.line()), "Copy link: copy a link to this state", "Copy link"),
+    copyButton(
+      () => linkTo(session.line()),
+      "Copy link: copy a link to this state",
+      "Copy link",
+      location.protocol === "file:" ? "Copied: works on this computer" : "Copied"
+    ),
     button("Save page", "Save page: save this page with its state", () => savePage2(session.line()))
   ];
   try {

@@ -1,7 +1,7 @@
 // In a notebook: anywidget calls `render`. `line` is the state; a message asks convlab for its
 // verdict.
 
-import { button, h } from "../../shared/dom.js";
+import { button, copyButton, h } from "../../shared/dom.js";
 import { whenAtRest } from "../../shared/rest.js";
 import { testimony } from "../model/arithmetic.js";
 import { download } from "../share/share.js";
@@ -20,6 +20,13 @@ export function render({ model, el }) {
   const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
   const line = model.get("line");
   const actions = (session) => [
+    // A notebook does not know where the page is published: the link is one from a page beside it.
+    copyButton(
+      () => `explorer.html#${encodeURIComponent(session.line())}`,
+      "Copy link: copy a link to this state, for a page or a lesson beside explorer.html",
+      "Copy link",
+      "Copied: beside explorer.html",
+    ),
     button("Save page", "Save page: save the explorer with its state as a page of its own", () =>
       savePage(model, session.line()),
     ),

@@ -45,7 +45,12 @@ function openOrExplain(root, line, sweeps) {
     history.replaceState(null, "", `#${encodeURIComponent(now)}`);
   });
   const actions = (session) => [
-    copyButton(() => linkTo(session.line()), "Copy link: copy a link to this state", "Copy link"),
+    copyButton(
+      () => linkTo(session.line()),
+      "Copy link: copy a link to this state",
+      "Copy link",
+      location.protocol === "file:" ? "Copied: works on this computer" : "Copied",
+    ),
     button("Save page", "Save page: save this page with its state", () => savePage(session.line())),
   ];
   try {
