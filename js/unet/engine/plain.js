@@ -1,6 +1,7 @@
 // Where a network's products are computed: a heap of numbers, and one function that multiplies what
-// lies in it. This is the plain one. `simd.js` is the same four numbers at a time, and several times
-// as fast (benchmarks/live_unet.md).
+// lies in it. This is the plain one. `simd.js` is the same four numbers at a time, and eleven times as
+// fast: a U-Net of 8 filters, depth 3, answers for 96 x 96 pixels in 16 ms instead of 177, and learns
+// from four squares of 64 x 64 in 96 ms instead of 1192 (medians, one core, Node 20).
 
 /**
  * @typedef {Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>} Numbers
