@@ -215,7 +215,7 @@ def one(seed):
     """Make one call; return whether it was answered, and what is wrong with that, if anything."""
     r, rng, given, groups, channels = draw(seed)
     operator = r.choice(OPERATORS)
-    start, answer, said = time.perf_counter(), None, None
+    start, answer, said = time.process_time(), None, None
     try:
         g = Geometry(**given)
         if list(g.small) != small_sizes(plainly(given, g.axes)):
@@ -230,8 +230,8 @@ def one(seed):
             return False, f"says {said!r}"
     except Exception as error:
         return False, f"{type(error).__name__}: {error}"
-    if time.perf_counter() - start > 1:
-        return False, f"took {time.perf_counter() - start:.1f} s"
+    if time.process_time() - start > 1:
+        return False, f"took {time.process_time() - start:.1f} s"
     if said or operator in ("matrix", "for_transpose"):
         return not said, None
     groups = 1 if operator in ("gather", "stamp") else int(groups)
@@ -254,6 +254,8 @@ def faults(seeds):
     with np.errstate(all="ignore"):
         for seed in seeds:
             done, why = one(seed)
+            if why and why.startswith("took"):  # the machine may have been busy: is it so again?
+                done, why = one(seed)
             answered += done
             if why:
                 wrong[seed] = why
@@ -285,3 +287,14 @@ SAME_PADS = geometry._same_pads
 def test_planted_faults_are_found(monkeypatch, fault):
     monkeypatch.setattr(*PLANTED[fault])
     assert faults(range(1500))[1]
+
+
+def test_a_call_that_is_slow_each_time_is_found(monkeypatch):
+    def spin(*_):
+        end = time.process_time() + 1.1
+        while time.process_time() < end:
+            pass
+
+    monkeypatch.setitem(globals(), "call", spin)
+    wrong = faults(range(3))[1]
+    assert any("took" in why for why in wrong.values())

@@ -119,10 +119,10 @@ REFUSED = {
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_makes_no_sense_is_refused_at_once_by_name(case):
     name, call = REFUSED[case]
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises((ValueError, TypeError), match=rf"\b{name}\b.*got.*nearest that works"):
         call()
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize("name", list(PARAMS))
