@@ -35,6 +35,17 @@ export const button = (content, label, onclick, more = {}) =>
     ...[content].flat(),
   );
 
+/** Give a button another word, and another name with it.
+ * @param {HTMLElement} own
+ * @param {string} word
+ * @param {string} label */
+export function rename(own, word, label) {
+  if (own.title === label && own.textContent === word) return;
+  own.textContent = word;
+  own.title = label;
+  own.setAttribute("aria-label", label);
+}
+
 /** @param {string} label
  * @param {Node[]} items */
 export const group = (label, ...items) =>

@@ -3,6 +3,7 @@
 import re
 
 import numpy as np
+from PIL import Image
 
 from tests.browser.live_page import answered, drag, mask, open_tab
 
@@ -87,7 +88,7 @@ def strokes_of(page, name, count):
     )
 
 
-def test_thirty_strokes_teach_it_and_what_nobody_painted_is_ignored(opened):
+def test_thirty_strokes_teach_it_and_what_nobody_painted_is_ignored(opened, tmp_path):
     page = opened(1920, 1080)
     open_tab(page, "Brush")
     page.get_by_role("button", name=re.compile("^Learn")).click()
@@ -105,3 +106,58 @@ def test_thirty_strokes_teach_it_and_what_nobody_painted_is_ignored(opened):
         "app.brush.trainer().history.some(({ score }) => score > 0.85)", timeout=60_000
     )
     assert page.evaluate("app.brush.trainer().history.length") <= 120
+    second = page.locator(".un-brush figure")
+    assert "Rows that nobody painted: IoU 0." in second.text_content()
+    page.get_by_label("a second picture's file").set_input_files(picture_file(tmp_path))
+    page.get_by_text("What it finds in two.png").wait_for()
+    page.get_by_role("button", name=re.compile("^Pause")).click()
+    learnt = page.evaluate("app.brush.trainer().history.length")
+    page.evaluate("app.studio.now.picture.strokes.fill(-1)")
+    page.get_by_role("button", name=re.compile("^Learn")).click()
+    assert "Paint both first" in page.locator(".un-brush .un-verdict").text_content()
+    assert page.evaluate("app.brush.trainer().history.length") <= learnt + 1
+
+
+def picture_file(folder):
+    levels = np.full((120, 160), 60, np.uint8)
+    levels[30:60, 40:70] = 200
+    Image.fromarray(levels).save(folder / "two.png")
+    return folder / "two.png"
+
+
+def test_a_picture_of_ones_own_is_painted_on_and_stays(opened, tmp_path):
+    page = opened()
+    page.get_by_label("a picture's file").set_input_files(picture_file(tmp_path))
+    answered(page)
+    open_tab(page, "Brush")
+    answered(page)
+    assert page.evaluate("app.studio.now.picture.name") == "two.png"
+    page.get_by_label("width of the pen").fill("3")
+    for name, line in (
+        ("object", [(0.32, 0.32), (0.42, 0.42)]),
+        ("ground", [(0.1, 0.1), (0.1, 0.9)]),
+    ):
+        page.locator(f".un-brush [data-tool={name}]").click()
+        drag(page, page.locator(".un-picture"), line)
+    page.get_by_role("button", name=re.compile("^Learn")).click()
+    page.wait_for_function("app.brush.trainer()?.history.length >= 6")
+    page.get_by_role("button", name=re.compile("^Pause")).click()
+    assert page.locator(".un-brush figure").is_hidden()  # nothing is known of another picture
+    open_tab(page, "Look")
+    assert page.evaluate("app.desk.tool.name") == "light"
+
+
+def test_two_runs_stand_side_by_side_at_the_same_step(opened):
+    page = opened(1920, 1080)
+    train(page, 20, filters=2, depth=2)
+    page.get_by_label("keep this run beside the next one").check()
+    train(page, 10, filters=4, depth=2)
+    first, before = page.locator(".un-beside figure").all()
+    page.get_by_text("this run, step 10").wait_for()
+    assert first.text_content().startswith("this run, step 10: IoU 0.")
+    assert before.text_content().startswith("before (filters 2), step 10: IoU 0.")
+    pixels = "(c) => [...c.getContext('2d').getImageData(0, 0, c.width, c.height).data]"
+    masks = [np.array(figure.locator("canvas").evaluate(pixels)) for figure in (first, before)]
+    assert np.any(masks[0] != masks[1])
+    scores = page.evaluate("app.train.trainer().history.map(({ score }) => score ?? null)")
+    assert first.text_content().endswith(f"{scores[9]:.3f}")

@@ -52,6 +52,7 @@ def test_the_shipped_photograph_is_that_of_the_lessons():
 
 def test_the_shipped_network_scores_what_is_recorded_of_it_on_rows_that_it_has_never_seen():
     assert NETWORK.stat().st_size < 200_000
+    assert unet.to_bytes(unet.from_bytes(NETWORK.read_bytes())) == NETWORK.read_bytes()
     record = json.loads(NETWORK.with_suffix(".json").read_text(encoding="utf-8"))
     _, test = split(coins())
     unseen, truth = test.image[None, :144, :384].astype(np.float32), test.mask[:144, :384] > 0

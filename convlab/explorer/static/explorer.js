@@ -921,6 +921,49 @@ function whenAtRest(tell2, rest = 150) {
   };
 }
 
+// shared/download.js
+function download(blob, name) {
+  const link = h("a", { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
+
+// shared/save_page.js
+function savePage({ title, place: place2, run }, model, name) {
+  const head = `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>body { margin: 0; }
+${model.get("_css")}</style>`;
+  const root = `const root = document.getElementById("${place2.id}");`;
+  const script = `<script type="module">
+${model.get("_esm")}
+${root}
+${run}
+<\/script>`;
+  const body = `<body>
+${place2.outerHTML}
+${script}
+</body>`;
+  save(`<html lang="en">
+<head>
+${head}
+</head>
+${body}
+</html>`, name);
+}
+function saveThisPage(place2, name) {
+  const page = (
+    /** @type {HTMLElement} */
+    document.documentElement.cloneNode(true)
+  );
+  page.querySelector(`#${place2.id}`)?.replaceWith(place2);
+  save(page.outerHTML, name);
+}
+var save = (text, name) => download(new Blob([`<!doctype html>
+${text}
+`], { type: "text/html" }), name);
+
 // shared/text.js
 var MINUS = "−";
 var TIMES = "×";
@@ -1357,2084 +1400,8 @@ function blend(under, over, share) {
   return (255 << 24 | b << 16 | g << 8 | r) >>> 0;
 }
 
-// shared/ink.js
-var FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
-var SIGNS = `0123456789.,e+${MINUS}∞?`;
-var MOST_WORDS = 1e3;
-var glyphSets = (
-  /** @type {Map<string, Glyphs>} */
-  /* @__PURE__ */ new Map()
-);
-var words = (
-  /** @type {Map<string, Word>} */
-  /* @__PURE__ */ new Map()
-);
-var lengths = (
-  /** @type {Map<string, number>} */
-  /* @__PURE__ */ new Map()
-);
-var ruler = (
-  /** @type {OffscreenCanvasRenderingContext2D | null} */
-  null
-);
-function paper(width, height) {
-  const options = { willReadFrequently: true };
-  return (
-    /** @type {OffscreenCanvasRenderingContext2D} */
-    new OffscreenCanvas(width, height).getContext("2d", options)
-  );
-}
-function inkOf(width, height, font, draw3) {
-  const context = paper(width, height);
-  context.font = font;
-  draw3(context);
-  const { data } = context.getImageData(0, 0, width, height);
-  return Uint8Array.from({ length: width * height }, (_, n) => data[4 * n + 3]);
-}
-function wordOf(text, size2, weight) {
-  const key = `${size2} ${weight} ${text}`;
-  const known = words.get(key);
-  if (known) return known;
-  if (words.size > MOST_WORDS) words.clear();
-  const font = `${weight} ${size2}px ${FAMILY}`;
-  const base = Math.ceil(size2);
-  const down = Math.ceil(size2 * 1.4);
-  const advance = lengthOfWord(font, text);
-  const across = Math.ceil(advance) + 3;
-  const mask = inkOf(across, down, font, (context) => context.fillText(text, 1, base));
-  const word = { mask, across, down, base, advance };
-  words.set(key, word);
-  return word;
-}
-function glyphsOf(size2, weight) {
-  const key = `${size2} ${weight}`;
-  const known = glyphSets.get(key);
-  if (known) return known;
-  const down = Math.ceil(size2 * 1.3);
-  const across = Math.ceil(size2 * 1.2) + 2;
-  const base = Math.round(size2);
-  const font = `${weight} ${size2}px ${FAMILY}`;
-  const all = [...SIGNS];
-  const sheet = inkOf(across * all.length, down, font, (context) => {
-    for (const [n, sign2] of all.entries()) context.fillText(sign2, n * across + 1, base);
-  });
-  const signs = /* @__PURE__ */ new Map();
-  for (const [n, sign2] of all.entries()) {
-    const mask = new Uint8Array(across * down);
-    for (let row = 0; row < down; row++) {
-      const from = (row * all.length + n) * across;
-      mask.set(sheet.subarray(from, from + across), row * across);
-    }
-    signs.set(sign2, { mask, across, down, advance: Math.round(lengthOfWord(font, sign2)) });
-  }
-  const glyphs = { signs, middle: base - 0.36 * size2 };
-  glyphSets.set(key, glyphs);
-  return glyphs;
-}
-var signOf = ({ signs }, sign2) => (
-  /** @type {Sign} */
-  signs.get(sign2) ?? signs.get("?")
-);
-function lengthOfWord(font, text) {
-  const key = font + text;
-  const known = lengths.get(key);
-  if (known !== void 0) return known;
-  if (lengths.size > 4 * MOST_WORDS) lengths.clear();
-  ruler ??= paper(1, 1);
-  ruler.font = font;
-  const length = ruler.measureText(text).width;
-  lengths.set(key, length);
-  return length;
-}
-function lengthOf(text, glyphs) {
-  let length = 0;
-  for (const sign2 of text) length += signOf(glyphs, sign2).advance;
-  return length;
-}
-
-// shared/pixels.js
-var Pixels = class {
-  /**
-   * @param {number} width
-   * @param {number} height
-   * @param {number} scale
-   */
-  constructor(width, height, scale) {
-    this.scale = scale;
-    this.width = Math.round(width * scale);
-    this.height = Math.round(height * scale);
-    this.image = new ImageData(this.width, this.height);
-    this.data = new Uint32Array(this.image.data.buffer);
-    this.data.fill(WHITE);
-  }
-  /** @param {number} x @param {number} y @param {number} width @param {number} height
-   * @param {number} colour */
-  rect(x, y, width, height, colour) {
-    const { scale, data } = this;
-    const left = Math.max(Math.round(x * scale), 0);
-    const right = Math.min(Math.round((x + width) * scale), this.width);
-    const top = Math.max(Math.round(y * scale), 0);
-    const bottom = Math.min(Math.round((y + height) * scale), this.height);
-    const across = right - left;
-    for (let row = top, from = top * this.width + left; row < bottom; row++, from += this.width) {
-      if (across > 12) data.fill(colour, from, from + across);
-      else for (let n = from; n < from + across; n++) data[n] = colour;
-    }
-  }
-  /** Mix a colour into what is there.
-   * @param {number} x @param {number} y @param {number} width @param {number} height
-   * @param {number} colour @param {number} share */
-  tint(x, y, width, height, colour, share) {
-    const { scale, data } = this;
-    const left = Math.max(Math.round(x * scale), 0);
-    const right = Math.min(Math.round((x + width) * scale), this.width);
-    const top = Math.max(Math.round(y * scale), 0);
-    const bottom = Math.min(Math.round((y + height) * scale), this.height);
-    for (let row = top; row < bottom; row++)
-      for (let n = row * this.width + left; n < row * this.width + right; n++) {
-        data[n] = blend(data[n], colour, Math.round(share * 255));
-      }
-  }
-  /** The outline of a box, drawn inside it; `dash` leaves every other stretch out.
-   * @param {number} x @param {number} y @param {number} width @param {number} height
-   * @param {number} colour @param {number} thick @param {number} dash */
-  frame(x, y, width, height, colour, thick = 1, dash = 0) {
-    const along = (length, put2) => {
-      if (!dash) return put2(0, length);
-      for (let from = 0; from < length; from += 2 * dash) put2(from, Math.min(dash, length - from));
-    };
-    along(width, (from, length) => {
-      this.rect(x + from, y, length, thick, colour);
-      this.rect(x + from, y + height - thick, length, thick, colour);
-    });
-    along(height, (from, length) => {
-      this.rect(x, y + from, thick, length, colour);
-      this.rect(x + width - thick, y + from, thick, length, colour);
-    });
-  }
-  /** A number, centred on (x, y), or beginning there.
-   * @param {string} text @param {number} x @param {number} y
-   * @param {number} size @param {number} weight @param {number} ink
-   * @param {"centre" | "left"} align */
-  text(text, x, y, size2, weight, ink, align = "centre") {
-    const glyphs = glyphsOf(Math.round(size2 * this.scale * 2) / 2, weight);
-    const { data, width, height } = this;
-    const start = align === "left" ? 0 : lengthOf(text, glyphs) / 2;
-    let pen = Math.round(x * this.scale - start) - 1;
-    const top = Math.round(y * this.scale - glyphs.middle);
-    for (const sign2 of text) {
-      const { mask, across, down, advance } = signOf(glyphs, sign2);
-      for (let row = 0, n = 0; row < down; row++) {
-        const at = (top + row) * width + pen;
-        const inside = top + row >= 0 && top + row < height;
-        for (let column = 0; column < across; column++, n++) {
-          if (mask[n] && inside && pen + column >= 0 && pen + column < width) {
-            data[at + column] = blend(data[at + column], ink, mask[n]);
-          }
-        }
-      }
-      pen += advance;
-    }
-  }
-  /** A title or a sign: its line is at y, it begins at x or has its middle there.
-   * @param {string} text @param {number} x @param {number} y
-   * @param {number} size @param {number} weight @param {number} ink
-   * @param {"centre" | "left"} align */
-  word(text, x, y, size2, weight, ink, align = "left") {
-    const { mask, across, down, base, advance } = wordOf(text, size2 * this.scale, weight);
-    const { data, width, height } = this;
-    const left = Math.round(x * this.scale - (align === "left" ? 0 : advance / 2)) - 1;
-    const top = Math.round(y * this.scale) - base;
-    for (let row = Math.max(-top, 0); row < Math.min(down, height - top); row++)
-      for (let column = Math.max(-left, 0); column < Math.min(across, width - left); column++) {
-        const share = mask[row * across + column];
-        const n = (top + row) * width + left + column;
-        if (share) data[n] = blend(data[n], ink, share);
-      }
-  }
-  /** Hand a box of pixels over to the canvas.
-   * @param {CanvasRenderingContext2D} context
-   * @param {number} x @param {number} y @param {number} width @param {number} height */
-  show(context, x, y, width, height) {
-    const { scale, image } = this;
-    const left = Math.floor(x * scale);
-    const top = Math.floor(y * scale);
-    const across = Math.ceil((x + width) * scale) - left;
-    context.putImageData(image, 0, 0, left, top, across, Math.ceil((y + height) * scale) - top);
-  }
-};
-
-// explorer/model/cells.js
-var shapeOf = (model, kind) => ({
-  input: [...model.inSize, model.inChannels],
-  output: [...model.outSize, model.outChannels],
-  tap: [...model.kernel, model.cLarge, model.cSmall],
-  place: model.places
-})[kind];
-var valuesOf = (model, kind) => kind === "input" ? model.x : model.y;
-var channelsOf = (model, kind) => kind === "input" ? model.inChannels : model.outChannels;
-var sizeOf = (model, kind) => kind === "input" ? model.inSize : model.outSize;
-function whereIs(model, ref) {
-  if (ref.kind === "entry") return [ref.index, ref.column ?? 0];
-  const shape = shapeOf(model, ref.kind);
-  const at = [];
-  let rest = ref.index;
-  for (let axis = shape.length - 1; axis > 0; axis--) {
-    at.unshift(rest % shape[axis]);
-    rest = Math.floor(rest / shape[axis]);
-  }
-  return [rest, ...at];
-}
-function cursorRef(model, cursor = model.state.cursor) {
-  const { kind, at } = cursor;
-  if (!model.ok && kind !== "input" && kind !== "tap") return null;
-  if (kind === "entry") {
-    const index2 = clamp(at[0], 0, model.y.length - 1);
-    return { kind, index: index2, column: clamp(at[1], 0, model.x.length - 1) };
-  }
-  const [rows, columns, ...channels] = shapeOf(model, kind);
-  let index = clamp(at[0], 0, rows - 1) * columns + clamp(at[1], 0, columns - 1);
-  for (const [n, channel] of frontOf(model, kind).entries()) index = index * channels[n] + channel;
-  return { kind, index };
-}
-function frontOf(model, kind) {
-  const { front, channels } = model.state;
-  const [read, written] = front.map((channel, n) => Math.min(channel, channels[n] - 1));
-  if (kind === "input") return [read];
-  if (kind === "output") return [written];
-  if (kind === "tap") return model.conv ? [read, written] : [written, read];
-  return [];
-}
-function frontWith(model, ref) {
-  const { front } = model.state;
-  const [, , ...channels] = whereIs(model, ref);
-  if (ref.kind === "input") return [channels[0], front[1]];
-  if (ref.kind === "output") return [front[0], channels[0]];
-  if (ref.kind !== "tap") return front;
-  return model.conv ? [channels[0], channels[1]] : [channels[1], channels[0]];
-}
-var isSameCell = (one, other) => one === other || one !== null && other !== null && one.kind === other.kind && one.index === other.index && one.column === other.column;
-
-// explorer/model/links.js
-function links(model, ref) {
-  const tied = nothing(model);
-  if (!ref) return tied;
-  if (ref.kind !== "entry") tied[ref.kind][ref.index] = 1;
-  if (!model.ok) return tied;
-  const { entries, meets } = model;
-  const isTied = {
-    input: (n) => entries.in[n] === ref.index,
-    output: (n) => entries.out[n] === ref.index,
-    tap: (n) => entries.tap[n] === ref.index,
-    place: (n) => meets.place[entries.meet[n]] === ref.index,
-    entry: (n) => entries.out[n] === ref.index && entries.in[n] === ref.column
-  }[ref.kind];
-  for (let n = 0; n < entries.count; n++) {
-    if (!isTied(n)) continue;
-    tied.entries.push(n);
-    tied.input[entries.in[n]] = 1;
-    tied.output[entries.out[n]] = 1;
-    tied.tap[entries.tap[n]] = 1;
-    tied.place[meets.place[entries.meet[n]]] = 1;
-  }
-  if (ref.kind === "entry") tieEnds(ref, tied);
-  tiePadding(model, ref, tied);
-  return tied;
-}
-function nothing(model) {
-  return {
-    input: new Uint8Array(model.x.length),
-    tap: new Uint8Array(model.w.length),
-    output: new Uint8Array(model.ok ? model.y.length : 0),
-    place: new Uint8Array(model.ok ? model.places[0] * model.places[1] : 0),
-    entries: []
-  };
-}
-function tieEnds(ref, tied) {
-  tied.input[ref.column] = 1;
-  tied.output[ref.index] = 1;
-}
-function tiePadding(model, ref, tied) {
-  const { meets, conv, cLarge, cSmall } = model;
-  const small = conv ? "output" : "input";
-  const channels = cLarge * cSmall;
-  for (let m = 0; m < meets.count; m++) {
-    if (meets.large[m] >= 0) continue;
-    if (ref.kind === small && meets.small[m] === Math.floor(ref.index / cSmall)) {
-      tied.place[meets.place[m]] = 1;
-    } else if (ref.kind === "tap" && meets.tap[m] === Math.floor(ref.index / channels)) {
-      tied.place[meets.place[m]] = 1;
-    } else if (ref.kind === "place" && meets.place[m] === ref.index) {
-      tied[small].fill(1, meets.small[m] * cSmall, (meets.small[m] + 1) * cSmall);
-      tied.tap.fill(1, meets.tap[m] * channels, (meets.tap[m] + 1) * channels);
-    }
-  }
-}
-function isLit(cell, tied, ref) {
-  if (!cell) return false;
-  if (cell.kind !== "entry") return tied[cell.kind][cell.index] === 1;
-  switch (ref?.kind) {
-    case "output":
-      return cell.index === ref.index;
-    case "input":
-      return cell.column === ref.index;
-    case "entry":
-      return cell.index === ref.index && cell.column === ref.column;
-    case "tap":
-      return tied.output[cell.index] === 1 && tied.input[cell.column ?? 0] === 1;
-    default:
-      return false;
-  }
-}
-
-// explorer/picture/fill.js
-var DIGITS = 12;
-var CORNERS = 30;
-function fill(cells, before, look) {
-  const { rows, columns, across, down } = cells;
-  const numbers = numbersOf(cells);
-  const largest2 = largestOf(numbers);
-  const small = Math.min(across, down);
-  const count = rows * columns;
-  const held = {
-    what: Array(count),
-    text: Array(count),
-    shade: Array(count),
-    old: Array(count).fill("")
-  };
-  const ghost = before && small >= CORNERS ? before : null;
-  let longest = 1;
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++, n++) {
-      const none = Number.isNaN(numbers[n]);
-      const role = cells.roleAt ? cells.roleAt(r, c) : cells.role;
-      const strength = largest2 ? Math.abs(numbers[n]) / largest2 : 0;
-      held.what[n] = cells.what(r, c);
-      held.shade[n] = none ? null : shade(signed(role, numbers[n]), strength, look.projector);
-      held.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
-      longest = Math.max(longest, held.text[n].length);
-      if (ghost) held.old[n] = oldNumber(ghost, r, c, numbers[n]);
-    }
-  return { ...held, ...digits(across, down, longest, look) };
-}
-function numbersOf({ rows, columns, number: number2 }) {
-  const numbers = new Float64Array(rows * columns);
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++, n++) numbers[n] = number2(r, c);
-  return numbers;
-}
-function largestOf(numbers) {
-  let largest2 = 0;
-  for (const n of numbers) if (Math.abs(n) > largest2) largest2 = Math.abs(n);
-  return largest2;
-}
-function oldNumber(before, r, c, now) {
-  if (r >= before.rows || c >= before.columns) return "";
-  const old = before.number(r, c);
-  return Number.isNaN(old) || old === now ? "" : show(old);
-}
-function thickOf(across, down, { projector }) {
-  const small = Math.min(across, down);
-  if (small < 28) return small < 14 ? 1 : 2;
-  return projector && small >= 48 ? 4 : 3;
-}
-function digits(across, down, longest, look) {
-  const { projector } = look;
-  const [high, wide] = projector ? [0.56, 0.9] : [0.5, 0.86];
-  const within = Math.min(wide * across, across - 2 * thickOf(across, down, look));
-  const size2 = Math.min(high * down, within / (0.58 * longest));
-  return { size: size2 < 6 ? 0 : size2, weight: projector ? 700 : 500 };
-}
-
-// explorer/picture/cells.js
-function paintCells(pixels, cells, drawn, focus, look) {
-  const { x, y, rows, columns, across, down, held } = cells;
-  if (!held) return;
-  const lit = litCells(cells, focus);
-  const corners = cornersOf(cells, focus);
-  const thick = thickOf(across, down, look);
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++, n++) {
-      const edges = lit[n] ? edgesOf(lit, cells, r, c) : 0;
-      const corner = corners.get(n) ?? "";
-      const shades = held.shade[n];
-      const sign2 = `${held.text[n]} ${held.what[n]} ${shades?.[0]} ${edges} ${corner} ${held.old[n]}`;
-      if (drawn[n] === sign2) continue;
-      const again = drawn[n] !== void 0;
-      drawn[n] = sign2;
-      const box = (
-        /** @type {Box} */
-        [x + c * across, y + r * down, across, down]
-      );
-      if (again) pixels.rect(box[0], box[1], across, down, WHITE);
-      paintGround(pixels, box, held, n);
-      if (edges) paintEdges(pixels, box, edges, thick);
-      paintNumber(pixels, box, held, n);
-      if (corner) paintNote(pixels, box, corner, true, look);
-      if (held.old[n]) paintNote(pixels, box, held.old[n], false, look);
-    }
-}
-function outlinesOf(cells, focus) {
-  const lit = litCells(cells, focus);
-  return lit.map(
-    (isOn, n) => isOn ? edgesOf(lit, cells, Math.floor(n / cells.columns), n % cells.columns) : 0
-  );
-}
-function edgesOf(lit, { rows, columns }, r, c) {
-  const n = r * columns + c;
-  return (r > 0 && lit[n - columns] ? 0 : 1) | (c < columns - 1 && lit[n + 1] ? 0 : 2) | (r < rows - 1 && lit[n + columns] ? 0 : 4) | (c > 0 && lit[n - 1] ? 0 : 8);
-}
-function paintGround(pixels, [left, top, across, down], held, n) {
-  const small = Math.min(across, down);
-  const inset = small >= 16 ? 1 : small >= 5 ? 0.5 : 0;
-  const what = held.what[n];
-  if (what && small >= 18) {
-    pixels.frame(left + 2, top + 2, across - 4, down - 4, COLOURS.padding, 1, 3);
-  } else if (what) pixels.frame(left, top, across, down, COLOURS.empty);
-  if (!held.shade[n]) return;
-  const [colour] = held.shade[n];
-  if (!what || what === "dropped") {
-    const own = what ? mix(WHITE, colour, 0.35) : colour;
-    pixels.rect(left + inset, top + inset, across - 2 * inset, down - 2 * inset, own);
-  }
-}
-function paintNumber(pixels, [left, top, across, down], held, n) {
-  const shades = held.shade[n];
-  if (!shades || !held.text[n] || !held.size) return;
-  const ink = held.what[n] ? COLOURS.zero : shades[1];
-  const [x, y] = [left + across / 2, top + down / 2];
-  pixels.text(held.text[n], x, y, held.size, held.weight, ink);
-}
-function paintEdges(pixels, [left, top, across, down], edges, thick) {
-  const colour = COLOURS.highlight;
-  if (edges & 1) pixels.rect(left, top, across, thick, colour);
-  if (edges & 2) pixels.rect(left + across - thick, top, thick, down, colour);
-  if (edges & 4) pixels.rect(left, top + down - thick, across, thick, colour);
-  if (edges & 8) pixels.rect(left, top, thick, down, colour);
-}
-function paintNote(pixels, [left, top, across, down], text, isWeight, look) {
-  const size2 = (look.projector ? 0.27 : 0.24) * across;
-  const glyphs = glyphsOf(Math.round(size2 * pixels.scale * 2) / 2, 600);
-  const width = lengthOf(text, glyphs) / pixels.scale;
-  const high = 1.05 * size2;
-  const [x, y] = isWeight ? [left + across - 4 - width, top + down - 4 - high] : [left + 4, top + 4];
-  pixels.rect(x - 1, y, width + 2, high, isWeight ? COLOURS.kernel : WHITE);
-  pixels.text(text, x, y + high / 2, size2, 600, isWeight ? BLACK : COLOURS.muted, "left");
-}
-function paintFrame(pixels, { x, y, rows, columns, across, down, role, sheets }) {
-  const [width, height] = [columns * across, rows * down];
-  const colour = COLOURS[role];
-  for (let n = Math.min(sheets, 4) - 1; n > 0; n--) {
-    pixels.rect(x + 6 * n - 1, y - 6 * n - 1, width + 2, height + 2, colour);
-    pixels.rect(x + 6 * n, y - 6 * n, width, height, shade(role, 0.01)[0]);
-  }
-  pixels.rect(x - 1, y - 1, width + 2, height + 2, colour);
-  pixels.rect(x, y, width, height, WHITE);
-}
-function paintOldFrame(pixels, { x, y, rows, columns, across, down }, before) {
-  if (!before || before.rows === rows && before.columns === columns) return;
-  const [width, height] = [before.columns * across + 2, before.rows * down + 2];
-  pixels.frame(x - 1, y - 1, width, height, COLOURS.muted, 2, 7);
-}
-function litCells(cells, { tied, ref }) {
-  const { rows, columns } = cells;
-  const lit = new Uint8Array(rows * columns);
-  const window2 = cells.window?.(tied, ref);
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++, n++) {
-      const isIn = window2 ? isWithin(window2, r, c) : isLit(cells.ref(r, c), tied, ref);
-      lit[n] = isIn ? 1 : 0;
-    }
-  return lit;
-}
-var isWithin = ([row, column, rows, columns], r, c) => r >= row && r < row + rows && c >= column && c < column + columns;
-function cornersOf(cells, { model, ref, tied }) {
-  const texts = /* @__PURE__ */ new Map();
-  const large = model.conv ? "input" : "output";
-  const small = model.conv ? "output" : "input";
-  if (cells.id !== large || ref?.kind !== small || cells.across < CORNERS) return texts;
-  const [front] = frontOf(model, large);
-  const { entries, meets } = model;
-  const own = model.conv ? entries.in : entries.out;
-  for (const n of tied.entries) {
-    if (own[n] % channelsOf(model, large) !== front) continue;
-    texts.set(meets.place[entries.meet[n]], show(model.w[entries.tap[n]]));
-  }
-  return texts;
-}
-
-// explorer/views/words.js
-var bySize = ([rows, columns], axes) => axes === 1 ? String(columns) : `${rows} ${TIMES} ${columns}`;
-var spotIn = (axes, [row, column]) => axes === 1 ? `(${column})` : `(${row}, ${column})`;
-function spot(model, at) {
-  const channels = at.slice(2);
-  const cell = spotIn(model.state.axes, at);
-  return hasChannels(model.state) && channels.length ? `${cell}, channel${channels.length > 1 ? "s" : ""} ${channels.join(" to ")}` : cell;
-}
-var spotOf = (model, kind, index) => spot(model, whereIs(model, { kind, index }));
-var NAMES = { input: "input", output: "output", tap: "kernel", place: "padding" };
-var nameOf = (model, ref) => ref.kind === "entry" ? `${matrixName(model)}[${ref.index}, ${ref.column}]` : `${NAMES[ref.kind]} ${spot(model, whereIs(model, ref))}`;
-var matrixName = (model) => model.conv ? "C" : "C.T";
-var numberOf = (model, ref) => ({ input: model.x, output: model.y, tap: model.w })[ref.kind]?.[ref.index];
-
-// explorer/views/blocks.js
-var block = (id, title, role, [rows, columns], number2, ref, more = {}) => ({
-  id,
-  title,
-  role,
-  rows,
-  columns,
-  number: number2,
-  ref,
-  what: () => "",
-  sheets: 1,
-  ...more
-});
-var sign = (text) => ({ sign: text });
-var isBlock = (item) => "rows" in item;
-function titleOf(model, kind) {
-  const count = channelsOf(model, kind);
-  const channel = count > 1 ? `, channel ${frontOf(model, kind)[0]} of ${count}` : "";
-  return `${kind} ${bySize(sizeOf(model, kind), model.state.axes)}${channel}`;
-}
-function briefOf(model, kind) {
-  const count = channelsOf(model, kind);
-  return count > 1 ? [`${kind} ${frontOf(model, kind)[0]} of ${count}`, kind] : [kind];
-}
-var sideBlock = (model, kind) => kind === "input" === model.conv ? placesBlock(model, kind) : gridBlock(model, kind);
-function gridBlock(model, kind) {
-  const [rows, columns] = sizeOf(model, kind);
-  const count = channelsOf(model, kind);
-  const [front] = frontOf(model, kind);
-  const values = valuesOf(model, kind);
-  const index = (r, c) => (r * columns + c) * count + front;
-  return block(
-    kind,
-    titleOf(model, kind),
-    kind,
-    [rows, columns],
-    (r, c) => values[index(r, c)],
-    (r, c) => ({ kind, index: index(r, c) }),
-    { sheets: count, brief: briefOf(model, kind) }
-  );
-}
-function placesBlock(model, kind) {
-  const [down, across] = model.along;
-  const count = channelsOf(model, kind);
-  const [front] = frontOf(model, kind);
-  const values = valuesOf(model, kind);
-  const columns = model.places[1];
-  const outside = model.conv ? { value: 0, what: "padding" } : { value: NaN, what: "cropped" };
-  const inside = (r, c) => {
-    const lr = r - down.before;
-    const lc = c - across.before;
-    const within = lr >= 0 && lr < down.large && lc >= 0 && lc < across.large;
-    return within ? (lr * across.large + lc) * count + front : -1;
-  };
-  return block(
-    kind,
-    titleOf(model, kind),
-    kind,
-    model.places,
-    (r, c) => inside(r, c) < 0 ? outside.value : values[inside(r, c)],
-    (r, c) => inside(r, c) < 0 ? { kind: "place", index: r * columns + c } : { kind, index: inside(r, c) },
-    {
-      what: (r, c) => inside(r, c) < 0 ? outside.what : "",
-      sheets: count,
-      brief: briefOf(model, kind)
-    }
-  );
-}
-function kernelBlock(model, { id = "kernel", flipped = false, input = null, output = null } = {}) {
-  const { cLarge, cSmall } = model;
-  const [rows, columns] = model.kernel;
-  const [large, small] = channelPair(model, input, output);
-  const index = (r, c) => {
-    const [tr, tc] = flipped ? [rows - 1 - r, columns - 1 - c] : [r, c];
-    return ((tr * columns + tc) * cLarge + large) * cSmall + small;
-  };
-  const several = cLarge * cSmall;
-  const word = flipped ? "flipped kernel" : "kernel";
-  const joins = model.conv ? `, ${large} to ${small}` : `, ${small} to ${large}`;
-  const size2 = bySize(model.kernel, model.state.axes);
-  return block(
-    id,
-    `${word} ${size2}${several > 1 ? joins : ""}`,
-    "kernel",
-    model.kernel,
-    (r, c) => model.w[index(r, c)],
-    (r, c) => ({ kind: "tap", index: index(r, c) }),
-    {
-      sheets: input === null ? several : 1,
-      brief: several > 1 ? [joins.slice(2)] : [word, "kernel"]
-    }
-  );
-}
-function channelPair(model, input, output) {
-  const [large, small] = frontOf(model, "tap");
-  const [read, written] = model.conv ? [large, small] : [small, large];
-  const pair = [input ?? read, output ?? written];
-  return model.conv ? pair : pair.reverse();
-}
-
-// explorer/picture/layout.js
-var CAP = { normal: 68, projector: 112 };
-var TITLE = { normal: 20, projector: 30 };
-var LEAST_TITLE = { normal: 100, projector: 150 };
-var PHONE = 400;
-var LEAST_WHY = 160;
-var CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
-var sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
-function arrange(view, width, height, look = {}) {
-  const size2 = sizesOf(view, width, height, look);
-  const fits = (lines, cell) => lines.every((line3) => size2.lineWidth(line3, cell) <= width) && size2.wholeHeight(lines, cell) <= height;
-  const cap = look.projector ? CAP.projector : CAP.normal;
-  const cells = CELLS.filter((cell) => cell <= cap);
-  const choices = ways(view).map((lines) => ({
-    lines,
-    cell: largest(cells, (cell) => fits(lines, cell))
-  }));
-  const worth = ({ lines, cell }) => cell / (1 + 0.2 * (lines.length - 1));
-  const best = choices.reduce((one, other) => worth(other) > worth(one) ? other : one);
-  return placeLines(best.lines, best.cell, { width, height }, size2);
-}
-function largest(sizes, fits) {
-  let [least, most] = [0, sizes.length - 1];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(sizes[middle])) least = middle;
-    else most = middle - 1;
-  }
-  return sizes[least];
-}
-function sizesOf(view, width, height, { projector = false, measure = (text) => 7 * text.length }) {
-  const title = projector ? TITLE.projector : TITLE.normal;
-  const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
-  const least = width < PHONE ? width / 6 : leastOfAll;
-  const gap = 16;
-  const signWidth = projector ? 26 : 20;
-  const titles = new Map(
-    (view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0])
-  );
-  const widthOf = (item, cell) => {
-    if (item.sign) return signWidth;
-    if (item.why) return Math.min(300, width * 0.45);
-    const grid = item.columns * cell + sheetsOff(item);
-    return Math.max(grid, Math.min(titles.get(item), least));
-  };
-  const lineWidth = (line3, cell) => line3.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line3.length - 1);
-  const why = Math.min(LEAST_WHY, height * 0.65);
-  const heightOf = (item, cell) => {
-    if (item.why) return why;
-    return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
-  };
-  const lineHeight = (line3, cell) => title + Math.max(...line3.map((item) => heightOf(item, cell)));
-  const wholeHeight = (lines, cell) => lines.reduce((sum, line3) => sum + lineHeight(line3, cell), 0) + gap * (lines.length - 1);
-  return { title, gap, widthOf, lineWidth, lineHeight, wholeHeight };
-}
-function ways(view) {
-  if (!view.lines) return breaks(view);
-  const atEquals = (line3) => [line3.slice(0, 3), line3.slice(3)];
-  return [view.lines, view.lines.flatMap(atEquals)];
-}
-function breaks(items) {
-  const isSpot = (n) => n && !items[n].why && (!isBlock(items[n]) || isBlock(items[n - 1]));
-  const spots = range(items.length).filter(isSpot);
-  return range(2 ** spots.length).map((chosen) => {
-    const lines = (
-      /** @type {Item[][]} */
-      [[]]
-    );
-    for (const [n, item] of items.entries()) {
-      const spot2 = spots.indexOf(n);
-      if (spot2 >= 0 && chosen >> spot2 & 1) lines.push([]);
-      lines[lines.length - 1].push(item);
-    }
-    return lines;
-  });
-}
-function placeLines(lines, cell, { width, height }, size2) {
-  const placed = { cell, blocks: [], signs: [], why: null };
-  let y = Math.max((height - size2.wholeHeight(lines, cell)) / 2, 0);
-  for (const line3 of lines) {
-    let x = Math.max((width - size2.lineWidth(line3, cell)) / 2, 0);
-    const top = y + size2.title;
-    const tall = size2.lineHeight(line3, cell) - size2.title;
-    for (const item of line3) {
-      const own = size2.widthOf(item, cell);
-      const isLast = item === line3.at(-1);
-      if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: top + tall / 2 });
-      else if (item.why) {
-        placed.why = { x, y: top, width: own, height: tall };
-      } else {
-        const room = isLast ? width - Math.round(x) : own + size2.gap - 8;
-        const grid = { room, x: Math.round(x), y: Math.round(top + offset(item, tall, cell)) };
-        placed.blocks.push({ ...item, ...grid, cell, across: cell, down: cell });
-      }
-      x += own + size2.gap;
-    }
-    y += size2.lineHeight(line3, cell) + size2.gap;
-  }
-  return placed;
-}
-function offset(item, tall, cell) {
-  const rest = Math.floor((tall - item.rows * cell - sheetsOff(item)) / cell / 2 + 0.01);
-  return Math.max(rest, 0) * cell + sheetsOff(item);
-}
-
-// explorer/picture/matrix.js
-function paintMatrix(pixels, cells, focus, look) {
-  const { x, y, rows, columns, across: cell } = cells;
-  const { entries, w } = focus.model;
-  const inset = cell >= 16 ? 1 : cell >= 5 ? 0.5 : 0;
-  const shades = matrixShades(w, look);
-  pixels.rect(x - 1, y - 1, columns * cell + 2, rows * cell + 2, COLOURS.kernel);
-  paintGround2(pixels, cells, inset);
-  const side = Math.max(cell - 2 * inset, 1 / pixels.scale);
-  for (let n = 0; n < entries.count; n++) {
-    const [left, top] = [x + entries.in[n] * cell + inset, y + entries.out[n] * cell + inset];
-    pixels.rect(left, top, side, side, shades[entries.tap[n]][0]);
-  }
-  paintImageRows(pixels, cells, focus.model);
-  paintBands(pixels, cells, focus.ref);
-  paintTies(pixels, cells, focus, Math.max(thickOf(cell, cell, look), 2));
-  if (cell >= DIGITS) paintDigits(pixels, cells, focus.model, shades, look);
-}
-function matrixShades(w, { projector }) {
-  const largest2 = Array.from(w).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const strength = (weight) => largest2 ? Math.abs(weight) / largest2 : 0;
-  return Array.from(w, (weight) => shade(signed("kernel", weight), strength(weight), projector));
-}
-function paintGround2(pixels, { x, y, rows, columns, across: cell }, inset) {
-  const { data, width: stride, scale } = pixels;
-  pixels.rect(x, y, columns * cell, cell, COLOURS.empty);
-  if (inset) {
-    for (let c = 1; c < columns; c++) pixels.rect(x + c * cell - inset, y, 2 * inset, cell, WHITE);
-  }
-  const left = Math.max(Math.round(x * scale), 0);
-  const right = Math.min(Math.round((x + columns * cell) * scale), stride);
-  const top = Math.round(y * scale);
-  const bottom = Math.min(Math.round((y + rows * cell) * scale), pixels.height);
-  for (let row = top + 1; row < bottom; row++) {
-    data.copyWithin(row * stride + left, top * stride + left, top * stride + right);
-  }
-  if (inset) {
-    for (let r = 1; r < rows; r++) {
-      pixels.rect(x, y + r * cell - inset, columns * cell, 2 * inset, WHITE);
-    }
-  }
-}
-function paintDigits(pixels, { x, y, rows, columns, across: cell }, { entries, w }, shades, look) {
-  const taps = new Int32Array(rows * columns).fill(-1);
-  const texts = Array.from(w, show);
-  for (let n = 0; n < entries.count; n++) {
-    taps[entries.out[n] * columns + entries.in[n]] = entries.tap[n];
-  }
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
-  const { size: size2, weight } = digits(cell, cell, longest, look);
-  if (!size2) return;
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++, n++) {
-      const tap = taps[n];
-      const [text, ink] = tap < 0 ? ["0", COLOURS.zero] : [texts[tap], shades[tap][1]];
-      pixels.text(text, x + (c + 0.5) * cell, y + (r + 0.5) * cell, size2, weight, ink);
-    }
-}
-function paintImageRows(pixels, { x, y, rows, columns, across: cell }, model) {
-  if (model.state.axes === 1 || cell < 3) return;
-  const step = (kind) => sizeOf(model, kind)[1] * channelsOf(model, kind);
-  const thin = 1 / pixels.scale;
-  for (let c = step("input"); c < columns; c += step("input")) {
-    pixels.tint(x + c * cell, y, thin, rows * cell, COLOURS.muted, 0.45);
-  }
-  for (let r = step("output"); r < rows; r += step("output")) {
-    pixels.tint(x, y + r * cell, columns * cell, thin, COLOURS.muted, 0.45);
-  }
-}
-function paintBands(pixels, { x, y, rows, columns, across: cell }, ref) {
-  const colour = COLOURS.highlight;
-  if (ref?.kind === "output" || ref?.kind === "entry") {
-    pixels.tint(x, y + ref.index * cell, columns * cell, cell, colour, 0.1);
-  }
-  if (ref?.kind === "input" || ref?.kind === "entry") {
-    pixels.tint(x + (ref.column ?? ref.index) * cell, y, cell, rows * cell, colour, 0.1);
-  }
-}
-function paintTies(pixels, { x, y, rows, columns, across: cell }, { model, tied, ref }, thick) {
-  if (!ref) return;
-  const { entries } = model;
-  const around = (left, top, width, height) => pixels.frame(left - 1, top - 1, width + 2, height + 2, COLOURS.highlight, thick);
-  if (ref.kind === "output") around(x, y + ref.index * cell, columns * cell, cell);
-  if (ref.kind === "input") around(x + ref.index * cell, y, cell, rows * cell);
-  if (ref.kind === "entry") around(x + ref.column * cell, y + ref.index * cell, cell, cell);
-  if (ref.kind !== "tap") return;
-  const thin = cell < 8 ? 1 : Math.min(thick, 2);
-  for (const n of tied.entries) {
-    const [left, top] = [x + entries.in[n] * cell, y + entries.out[n] * cell];
-    pixels.frame(left, top, cell, cell, COLOURS.highlight, thin);
-  }
-}
-
-// explorer/views/gather.js
-var NONE = -1;
-var ZERO = -2;
-function gatherView(model, focus) {
-  const met = metAtTaps(model, Math.floor(focus.output / model.outChannels));
-  const lines = range(model.inChannels).map((channel) => line(model, focus, met, channel));
-  const sum = block(
-    "sum",
-    "sum",
-    "output",
-    [1, 1],
-    () => model.y[focus.output],
-    () => ({ kind: "output", index: focus.output })
-  );
-  lines[lines.length - 1].push(sign("→"), sum);
-  return lines.length > 1 ? { lines } : lines[0];
-}
-function metAtTaps(model, cell) {
-  const { meets, conv } = model;
-  const met = new Int32Array(model.kernel[0] * model.kernel[1]).fill(NONE);
-  for (let m = 0; m < meets.count; m++) {
-    if ((conv ? meets.small[m] : meets.large[m]) !== cell) continue;
-    const large = meets.large[m] < 0 ? ZERO : meets.large[m];
-    met[meets.tap[m]] = conv ? large : meets.small[m];
-  }
-  return met;
-}
-function line(model, focus, met, channel) {
-  const { kernel: size2, inChannels: count, outChannels } = model;
-  const at = (r, c) => met[r * size2[1] + c];
-  const index = (r, c) => at(r, c) * count + channel;
-  const how = { id: `weights ${channel}`, input: channel, output: focus.output % outChannels };
-  const kernel = kernelBlock(model, how);
-  const read = (r, c) => at(r, c) >= 0 ? model.x[index(r, c)] : at(r, c) === ZERO ? 0 : NaN;
-  const what = (r, c) => at(r, c) === ZERO ? "padding" : at(r, c) === NONE ? "none" : "";
-  const input = block(
-    `read ${channel}`,
-    count > 1 ? `channel ${channel}` : "read",
-    "input",
-    size2,
-    read,
-    (r, c) => at(r, c) >= 0 ? { kind: "input", index: index(r, c) } : null,
-    { what }
-  );
-  const entry = (column) => ({ kind: (
-    /** @type {const} */
-    "entry"
-  ), index: focus.output, column });
-  const products2 = block(
-    `products ${channel}`,
-    "products",
-    "output",
-    size2,
-    (r, c) => read(r, c) * kernel.number(r, c),
-    (r, c) => at(r, c) >= 0 ? entry(index(r, c)) : null,
-    { what }
-  );
-  return [input, sign(DOT), kernel, sign("="), products2];
-}
-
-// explorer/views/grids.js
-function gridsView(model) {
-  const operator = sign(model.conv ? "∗" : "∗ᵀ");
-  const start = [sideBlock(model, "input"), operator, kernelBlock(model)];
-  return model.ok ? [...start, sign("="), sideBlock(model, "output")] : [...start, { why: true }];
-}
-function matrixView(model) {
-  const matrix = block(
-    "C",
-    matrixName(model),
-    "kernel",
-    [model.y.length, model.x.length],
-    () => NaN,
-    (r, c) => ({ kind: "entry", index: r, column: c }),
-    { sparse: true }
-  );
-  const above = stretched(model, "input", "input, stretched");
-  return { above, matrix, right: stretched(model, "output", "output") };
-}
-function stretched(model, kind, title) {
-  const values = valuesOf(model, kind);
-  const size2 = kind === "input" ? [1, values.length] : [values.length, 1];
-  return block(
-    `stretched ${kind}`,
-    title,
-    kind,
-    size2,
-    (r, c) => values[r + c],
-    (r, c) => ({ kind, index: r + c })
-  );
-}
-
-// explorer/views/stamp.js
-function stampView(model, focus) {
-  const { outChannels: count, outSize } = model;
-  const [front] = frontOf(model, "output");
-  const cell = Math.floor(focus.input / model.inChannels);
-  const { one, sum, times } = stamps(model, focus.input, cell);
-  const index = (r, c) => (r * outSize[1] + c) * count + front;
-  const ref = (r, c) => ({ kind: "output", index: index(r, c) });
-  const stamp = `stamp of ${spotOf(model, "input", focus.input)}`;
-  const value = show(model.x[focus.input]);
-  const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
-  const roleAt = (r, c) => times[index(r, c)] > 1 ? "overlap" : "output";
-  return [
-    block(
-      "stamp",
-      `${stamp}: ${value} ${TIMES} kernel`,
-      "output",
-      outSize,
-      (r, c) => one[index(r, c)],
-      ref,
-      { brief: ["stamp"], sheets: count }
-    ),
-    block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
-      brief: ["sum"],
-      roleAt,
-      sheets: count
-    })
-  ];
-}
-function stamps(model, input, cell) {
-  const { entries, inChannels, x, w } = model;
-  const one = new Float64Array(model.y.length).fill(NaN);
-  const sum = one.slice();
-  const times = new Int32Array(model.y.length);
-  for (let n = 0; n < entries.count; n++) {
-    if (entries.in[n] > (cell + 1) * inChannels - 1) continue;
-    const out = entries.out[n];
-    const term = x[entries.in[n]] * w[entries.tap[n]];
-    sum[out] = (Number.isNaN(sum[out]) ? 0 : sum[out]) + term;
-    if (entries.in[n] % inChannels === 0) times[out]++;
-    if (entries.in[n] === input) one[out] = term;
-  }
-  return { one, sum, times };
-}
-function overlapView(model) {
-  const { conv, reads, terms } = model;
-  const readsTitle = conv ? "windows that read each input" : "output cells that each input reaches";
-  const termsTitle = conv ? "inputs that each output sums" : "stamps on each output";
-  const both = [
-    counts(model, "input", "reads", [readsTitle, conv ? "windows" : "reached"], reads),
-    counts(model, "output", "terms", [termsTitle, conv ? "inputs" : "stamps"], terms)
-  ];
-  return conv ? both : both.reverse();
-}
-function counts(model, kind, id, [title, ...brief], numbers) {
-  const [rows, columns] = sizeOf(model, kind);
-  const count = channelsOf(model, kind);
-  const [front] = frontOf(model, kind);
-  const number2 = (r, c) => numbers[r * columns + c];
-  return block(
-    id,
-    title,
-    kind,
-    [rows, columns],
-    number2,
-    (r, c) => ({ kind, index: (r * columns + c) * count + front }),
-    { brief, roleAt: (r, c) => number2(r, c) > 1 ? "overlap" : kind }
-  );
-}
-
-// explorer/views/zeros.js
-var zerosView = (model) => model.conv ? everyPlace(model) : zeroInsertion(model);
-function dilatedBlock(model, flipped) {
-  const plain2 = kernelBlock(model, { flipped });
-  const [down, across] = model.along;
-  if (down.dilation === 1 && across.dilation === 1) return { ...plain2, id: "zeros kernel" };
-  const tap = (r, c) => r % down.dilation === 0 && c % across.dilation === 0;
-  const at = (call, r, c, none) => tap(r, c) ? call(r / down.dilation, c / across.dilation) : none;
-  return {
-    ...plain2,
-    id: "zeros kernel",
-    title: `${plain2.title}, with holes`,
-    rows: down.reach,
-    columns: across.reach,
-    number: (r, c) => at(plain2.number, r, c, 0),
-    ref: (r, c) => at(plain2.ref, r, c, null),
-    what: (r, c) => tap(r, c) ? "" : "padding"
-  };
-}
-function zeroInsertion(model) {
-  const { along, inChannels: count, state } = model;
-  const [front] = frontOf(model, "input");
-  const size2 = along.map(({ large, reach }) => large + reach - 1);
-  const cellAt = (axis, n) => {
-    const { reach, before, stride, small } = along[axis];
-    const off = n - (reach - 1) + before;
-    return off >= 0 && off % stride === 0 && off / stride < small ? off / stride : -1;
-  };
-  const index = (r, c) => {
-    const [i, j] = [cellAt(0, r), cellAt(1, c)];
-    return i < 0 || j < 0 ? -1 : (i * along[1].small + j) * count + front;
-  };
-  const spread = block(
-    "spread",
-    `input with zeros ${bySize(size2, state.axes)}`,
-    "input",
-    size2,
-    (r, c) => index(r, c) < 0 ? 0 : model.x[index(r, c)],
-    (r, c) => index(r, c) < 0 ? null : { kind: "input", index: index(r, c) },
-    {
-      what: (r, c) => index(r, c) < 0 ? "padding" : "",
-      window: windowOf(model),
-      sheets: count,
-      brief: ["with zeros", "input"]
-    }
-  );
-  const output = { ...gridBlock(model, "output"), id: "zeros output" };
-  return [spread, sign("∗"), dilatedBlock(model, true), sign("="), output];
-}
-var windowOf = (model) => (_, ref) => {
-  if (ref?.kind !== "output") return null;
-  const [r, c] = whereIs(model, ref);
-  return [r, c, model.along[0].reach, model.along[1].reach];
-};
-function everyPlace(model) {
-  const { along, outChannels, state } = model;
-  const [front] = frontOf(model, "output");
-  const size2 = along.map(({ reach }, axis) => model.places[axis] - reach + 1);
-  const kept2 = (r, c) => r % along[0].stride === 0 && c % along[1].stride === 0;
-  const index = (r, c) => (r / along[0].stride * model.small[1] + c / along[1].stride) * outChannels + front;
-  const places = block(
-    "every place",
-    `every place ${bySize(size2, state.axes)}`,
-    "output",
-    size2,
-    (r, c) => sumAt(model, front, r, c),
-    (r, c) => kept2(r, c) ? { kind: "output", index: index(r, c) } : null,
-    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels, brief: ["every place"] }
-  );
-  const input = { ...placesBlock(model, "input"), id: "zeros input" };
-  return [input, sign("∗"), dilatedBlock(model, false), sign("="), places];
-}
-function sumAt(model, front, r, c) {
-  const { along, kernel, inChannels, cLarge, cSmall, w } = model;
-  let sum = 0;
-  for (let tr = 0; tr < kernel[0]; tr++)
-    for (let tc = 0; tc < kernel[1]; tc++)
-      for (let i = 0; i < inChannels; i++)
-        sum += inputAt(model, r + tr * along[0].dilation, c + tc * along[1].dilation, i) * w[((tr * kernel[1] + tc) * cLarge + i) * cSmall + front];
-  return sum;
-}
-function inputAt({ along: [down, across], inChannels, x }, r, c, channel) {
-  const [lr, lc] = [r - down.before, c - across.before];
-  const inside = lr >= 0 && lr < down.large && lc >= 0 && lc < across.large;
-  return inside ? x[(lr * across.large + lc) * inChannels + channel] : 0;
-}
-
-// explorer/views/pictures.js
-var PICTURES = {
-  grids: gridsView,
-  matrix: matrixView,
-  gather: gatherView,
-  stamp: stampView,
-  zeros: zerosView,
-  overlap: overlapView
-};
-var FOLLOWS = { gather: "output", stamp: "input" };
-var HEADINGS = {
-  grids: () => "Input, kernel, output",
-  matrix: (model) => `The matrix ${matrixName(model)}`,
-  gather: (model, focus) => `Gather: one output cell${model.ok ? `, ${spotOf(model, "output", focus.output)}` : ""}`,
-  stamp: () => "Stamp: one input cell, and the overlaps adding up",
-  zeros: (model) => model.conv ? "Stride 1, then drop" : "Zeros in between, flipped kernel",
-  overlap: () => "How often each cell takes part",
-  photo: (model) => model.conv ? "The same kernel over a photograph" : "The same stamps on a photograph",
-  formula: () => "Formula",
-  code: () => "Code"
-};
-
-// shared/sign.js
-function signButton(field2) {
-  const own = button("±", "±: turn the sign", turn2, { class: "cx-button cx-sign" });
-  function turn2() {
-    const text = field2.value.trim();
-    field2.value = /^[-\u2212]/.test(text) ? text.slice(1) : `${MINUS}${text}`;
-    field2.dispatchEvent(new Event("input", { bubbles: true }));
-    field2.focus({ preventScroll: true });
-  }
-  own.tabIndex = -1;
-  own.addEventListener("pointerdown", (event) => event.preventDefault());
-  own.addEventListener("mousedown", (event) => event.preventDefault());
-  return own;
-}
-
-// explorer/model/moves.js
-function transpose(next) {
-  next.operator = next.operator === "conv" ? "transpose" : "conv";
-  next.cursor = firstCursor(next.operator);
-  next.pinned = false;
-}
-var canSendBack = (model) => model.ok && model.outSize.every((size2) => size2 <= LIMITS.size[1]);
-function sendBack(next, model) {
-  const [rows, columns] = model.outSize;
-  next.operator = model.conv ? "transpose" : "conv";
-  next.size = next.axes === 1 ? [next.size[0], columns] : [rows, columns];
-  next.channels = [next.channels[1], next.channels[0]];
-  next.front = [next.front[1], next.front[0]];
-  next.output_padding = model.conv ? paddingThatReturns(next, model) : null;
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++)
-      for (let i = 0; i < model.outChannels; i++) next.image[imageAt(r, c, i)] = model.y[n++];
-  next.cursor = firstCursor(next.operator);
-}
-function paddingThatReturns(next, model) {
-  const returns = (axis, output_padding) => {
-    const { problem, large } = settleAxis({ ...next, output_padding }, axis);
-    return !problem && large === model.large[axis];
-  };
-  if (returns(0, null) && returns(1, null)) return null;
-  const extras = range(LIMITS.output_padding[1] + 1);
-  const along = (axis) => extras.find((extra) => returns(axis, [extra, extra])) ?? 0;
-  return [along(0), along(1)];
-}
-function write(next, model, ref, value) {
-  const [r, c, one, other] = whereIs(model, ref);
-  if (ref.kind === "input") next.image[imageAt(r, c, one)] = value;
-  else next.weights[kernelAt(r, c, one, other)] = value;
-}
-function turn(next, role) {
-  const [read, written] = next.channels;
-  if (role !== "output") next.front[0] = (next.front[0] + 1) % read;
-  if (role === "output" || role === "kernel" && next.front[0] === 0) {
-    next.front[1] = (next.front[1] + 1) % written;
-  }
-}
-function moveRow(next, name, axis, value, tied) {
-  if (name === "output_padding" && value < 0) {
-    next.output_padding = null;
-    return;
-  }
-  const pair = [value, value];
-  const now = next[name];
-  if (!tied && now) pair[1 - axis] = now[1 - axis];
-  next[name] = pair;
-}
-function chooseAxes(next, axes) {
-  next.axes = axes;
-  next.cursor.at = [0, next.cursor.at[1]];
-}
-var paddingNow = (model) => model.along.map(({ before, after }) => [before, after]);
-var sidesNow = (model) => model.along.map(({ before, after }) => [
-  Math.min(before, LIMITS.sides[1]),
-  Math.min(after, LIMITS.sides[1])
-]);
-function choosePadding(next, model, rule) {
-  next.padding = rule === "sides" ? sidesNow(model) : rule;
-}
-function moveSide(next, model, side, value, tied) {
-  const sides2 = typeof next.padding === "string" ? sidesNow(model) : next.padding;
-  if (tied) {
-    next.padding = [
-      [value, value],
-      [value, value]
-    ];
-    return;
-  }
-  sides2[Math.floor(side / 2)][side % 2] = value;
-  next.padding = sides2;
-}
-function isUnequal(state, name) {
-  if (state.axes === 1) return false;
-  if (name !== "sides") return !isPlain(state[name] ?? []);
-  return typeof state.padding !== "string" && !isPlain(state.padding.flat());
-}
-
-// explorer/page/editor.js
-var READ = 8e3;
-function openEditor(where, session, onClose) {
-  const { slot, note, cells, at, ref } = where;
-  const was = numberOf(session.model(), ref) ?? 0;
-  const field2 = fieldFor(where, session.model(), was);
-  const sign2 = signButton(field2);
-  sign2.style.cssText = boxBeside(cells, at);
-  let closed = false;
-  function close(keep2) {
-    if (closed) return;
-    closed = true;
-    const text = field2.value.trim();
-    field2.remove();
-    sign2.remove();
-    if (keep2 && text !== "" && !whyNotTyped(text)) writeFor(session, ref, typed(text));
-    onClose();
-  }
-  field2.addEventListener("keydown", (event) => {
-    event.stopPropagation();
-    if (event.key === "Enter" || event.key === "Tab") {
-      event.preventDefault();
-      if (!complains(field2, where)) close(true);
-    } else if (event.key === "Escape") {
-      hide(note, true);
-      close(false);
-    }
-  });
-  field2.addEventListener("input", () => hide(note, true));
-  field2.addEventListener("blur", () => {
-    if (!closed && complains(field2, where, ` The cell keeps ${show(was)}.`)) {
-      setTimeout(() => hide(note, true), READ);
-    }
-    close(true);
-  });
-  hide(note, true);
-  slot.append(field2, sign2);
-  field2.focus({ preventScroll: true });
-  if (where.typed === null) field2.select();
-}
-function fieldFor({ cells, at, ref, typed: typed2 }, model, was) {
-  const label = `new number for ${nameOf(model, ref)}`;
-  const attributes = { class: "cx-edit", type: "text", inputmode: "decimal", "aria-label": label };
-  const field2 = h("input", attributes);
-  field2.value = typed2 ?? String(was);
-  field2.style.cssText = boxOver(cells, at);
-  return field2;
-}
-function complains(field2, { note, cells, at }, after = "") {
-  const why = field2.value.trim() === "" ? "" : whyNotTyped(field2.value);
-  if (!why) return false;
-  say(note, `${why}${after}`);
-  note.style.cssText = placeOfNote(cells, at);
-  hide(note, false);
-  field2.setAttribute("aria-invalid", "true");
-  return true;
-}
-function boxOver({ x, y, across, down }, [r, c]) {
-  const [width, height] = [Math.max(across, 56), Math.max(down, 28)];
-  const left = x + c * across + (across - width) / 2;
-  const top = y + r * down + (down - height) / 2;
-  return `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-}
-function boxBeside({ x, y, across, down }, [r, c]) {
-  const width = Math.max(across, 56);
-  const left = x + c * across + (across + width) / 2;
-  return `left:${left}px;top:${y + r * down + down / 2 - 20}px`;
-}
-function placeOfNote({ x, y, down, rows }, [r]) {
-  const isLow = r > 0 && r >= rows - 1;
-  const top = y + (isLow ? r * down - 4 : (r + 1) * down + 4);
-  return `left:${Math.max(x - 4, 0)}px;top:${top}px${isLow ? ";transform:translateY(-100%)" : ""}`;
-}
-var writeFor = (session, ref, value) => session.edit(`number ${ref.kind} ${ref.index}`, (next, model) => write(next, model, ref, value));
-var turnFor = (session, role) => session.edit("front", (next) => turn(next, role));
-
-// explorer/page/cover.js
-var ARROWS = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1]
-};
-var BlockCover = class {
-  /**
-   * @param {HTMLElement} slot
-   * @param {Placed} cells
-   * @param {Hands} hands
-   * @param {HTMLElement} note where it is said what is wrong with what was typed
-   */
-  constructor(slot, cells, hands, note) {
-    this.slot = slot;
-    this.note = note;
-    this.hands = hands;
-    this.cells = cells;
-    this.at = /** @type {Pair} */
-    [0, 0];
-    this.title = "";
-    this.box = "";
-    const { gaze } = hands;
-    this.cell = h("div", { role: "gridcell", id: `cx-cell-${unique()}` });
-    const listeners = {
-      onpointerrawupdate: (event) => this.point(event),
-      // at once; a move waits for the next frame
-      onpointermove: (event) => this.point(event),
-      onpointerdown: (event) => gaze.pin(this.refUnder(event)),
-      onpointerleave: () => gaze.point(null),
-      ondblclick: () => this.edit(),
-      onfocus: () => this.focus(),
-      onblur: () => gaze.point(null),
-      onkeydown: (event) => this.key(event)
-    };
-    const attributes = {
-      class: "cx-block",
-      role: "grid",
-      tabindex: "0",
-      "data-block": cells.id,
-      "aria-activedescendant": this.cell.id
-    };
-    const row = h("div", { role: "row", class: "cx-unseen" }, this.cell);
-    this.element = h("div", { ...attributes, ...listeners }, row);
-    slot.append(this.element);
-  }
-  /** @param {Placed} cells */
-  move(cells) {
-    this.cells = cells;
-    const { x, y, columns, rows, across, down } = cells;
-    const size2 = `width:${columns * across}px;height:${rows * down}px`;
-    const box = `left:${x}px;top:${y}px;${size2}`;
-    if (box !== this.box) this.element.style.cssText = box;
-    const title = cells.title || cells.id;
-    if (title !== this.title) this.element.setAttribute("aria-label", title);
-    Object.assign(this, { box, title });
-  }
-  /** The cell at a place, or the one nearest to it.
-   * @param {Pair} at */
-  refAt([r, c]) {
-    const { rows, columns } = this.cells;
-    this.at = /** @type {Pair} */
-    [clamp(r, 0, rows - 1), clamp(c, 0, columns - 1)];
-    return this.cells.ref(...this.at);
-  }
-  refUnder({ offsetX, offsetY }) {
-    return this.refAt([
-      Math.floor(offsetY / this.cells.down),
-      Math.floor(offsetX / this.cells.across)
-    ]);
-  }
-  point(event) {
-    this.hands.gaze.point(this.refUnder(event));
-  }
-  // By keyboard: the block remembers its cell, and says it.
-  focus() {
-    if (!this.element.matches(":focus-visible")) return;
-    this.hands.gaze.point(this.refAt(this.at));
-    this.say();
-  }
-  say() {
-    const [r, c] = this.at;
-    const value = this.cells.number(r, c);
-    const said = this.cells.what(r, c) || (Number.isNaN(value) ? "" : show(value));
-    this.cell.textContent = `row ${r}, column ${c}: ${said} ${this.hands.gaze.said()}`;
-  }
-  step(at) {
-    this.hands.gaze.step(this.refAt(at));
-    this.say();
-  }
-  key(event) {
-    const { key } = event;
-    const [r, c] = this.at;
-    const arrow = ARROWS[key];
-    if (arrow) this.step([r + arrow[0], c + arrow[1]]);
-    else if (key === "Home") this.step([0, 0]);
-    else if (key === "End") this.step([this.cells.rows - 1, this.cells.columns - 1]);
-    else if (key === "Enter") {
-      if (!this.edit()) this.hands.gaze.pin(this.refAt(this.at));
-    } else if (key === "c") turnFor(this.hands.session, this.cells.role);
-    else if (/^[-0-9.]$/.test(key) && !event.ctrlKey && !event.metaKey) this.edit(key);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-  /** Type a number into a cell of the input or the kernel. Says whether this cell can be edited.
-   * @param {string | null} typed a digit that was typed already */
-  edit(typed2 = null) {
-    const ref = this.refAt(this.at);
-    if (!ref || !["input", "tap"].includes(ref.kind)) return false;
-    const { slot, note } = this;
-    const where = { slot, note, cells: this.cells, at: this.at, ref, typed: typed2 };
-    openEditor(where, this.hands.session, () => this.element.focus({ preventScroll: true }));
-    return true;
-  }
-};
-
-// explorer/picture/table.js
-var CAP2 = { normal: 48, projector: 80 };
-var LEAST = 11;
-function arrangeTable({ above, matrix, right }, width, height, { projector, measure }) {
-  const title = projector ? TITLE.projector : TITLE.normal;
-  const gap = projector ? 12 : 8;
-  const { rows, columns } = matrix;
-  const strip = (cell2) => Math.max(cell2, LEAST);
-  const beside = (cell2) => Math.max(strip(cell2), measure(right.title));
-  const across = (cell2) => columns * cell2 + gap + beside(cell2);
-  const down = (cell2) => title + (rows * cell2 + gap + strip(cell2));
-  let cell = projector ? CAP2.projector : CAP2.normal;
-  while (cell > 0.25 && (across(cell) > width || down(cell) > height)) {
-    cell -= cell > 4 ? 1 : cell > 1 ? 0.25 : 0.05;
-  }
-  const thick = strip(cell);
-  const wide = Math.floor(Math.min(beside(cell), 2 * thick));
-  const whole2 = title + thick + gap + rows * cell;
-  const x = Math.round(Math.max((width - across(cell)) / 2, 0));
-  const y = Math.round(Math.max((height - whole2) / 2, 0)) + title;
-  const top = y + thick + gap;
-  const blocks = [
-    { ...above, room: width - x, x, y, across: cell, down: thick },
-    { ...matrix, room: width, x, y: top, across: cell, down: cell },
-    { ...right, room: width, x: x + columns * cell + gap, y: top, across: wide, down: cell }
-  ];
-  return { cell, signs: [], why: null, blocks };
-}
-
-// explorer/page/placing.js
-var EDGE = 4;
-var NOTHING2 = { cell: 0, blocks: [], signs: [], why: null };
-function placeView({ name, width, height, measure }, focus, { projector, hidesOutput }) {
-  const view = PICTURES[name](focus.model, focus);
-  const room = (
-    /** @type {const} */
-    [width - 2 * EDGE, height - 2 * EDGE]
-  );
-  const look = { projector, measure };
-  const placed = "matrix" in view ? arrangeTable(view, ...room, look) : arrange(hidesOutput && name === "grids" ? hidden(view) : view, ...room, look);
-  for (const item of [...placed.blocks, ...placed.signs, placed.why]) {
-    if (!item) continue;
-    item.x += EDGE;
-    item.y += EDGE;
-  }
-  return placed;
-}
-var hidden = (items) => items.map(
-  (item) => isBlock(item) && item.role === "output" ? { ...item, secret: true, rows: 3, columns: 3, title: "output ?", sheets: 1 } : item
-);
-function blocksBefore(name, before, focus) {
-  if (FOLLOWS[name]) return /* @__PURE__ */ new Map();
-  const within = (index, values) => Math.min(index, Math.max(values.length - 1, 0));
-  const seen = { output: within(focus.output, before.y), input: within(focus.input, before.x) };
-  const view = (
-    /** @type {any} */
-    PICTURES[name](before, seen)
-  );
-  const blocks = "matrix" in view ? [view.matrix] : view;
-  return new Map(blocks.filter(isBlock).map((item) => [item.id, item]));
-}
-
-// shared/icons.js
-var ICONS = {
-  undo: "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7",
-  redo: "M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
-  back: "M11.5 3v10L5 8zM4 3v10",
-  forward: "M4.5 3v10L11 8zM12 3v10",
-  play: "M4.5 2.5v11L13 8z",
-  pause: "M5 3v10M11 3v10",
-  screen: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
-  tie: "M7 4.5 8.5 3a3 3 0 0 1 4.5 4.5L11.500 9M9 11.500 7.500 13A3 3 0 0 1 3 8.500L4.500 7M6 10l4-4",
-  send: "M4 5h9M10.500 2.500 13 5l-2.500 2.500M12 11H3M5.500 8.500 3 11l2.500 2.500"
-};
-function icon(name) {
-  const element = h("span", { class: "cx-icon", "aria-hidden": "true" });
-  element.innerHTML = `<svg viewBox="0 0 16 16"><path d="${ICONS[name]}"/></svg>`;
-  return element;
-}
-
-// explorer/page/shell.js
-function createShell(name, enlarge) {
-  const purpose = ": enlarge it, or make it small again";
-  const heading = h("span", { onpointerenter: () => tellWhole(heading, purpose) });
-  const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
-    class: "cx-heading",
-    "aria-label": null,
-    // the heading is its name
-    title: `enlarge ${name}, or make it small again`,
-    "data-enlarge": name,
-    "aria-pressed": "false"
-  });
-  const cover = h("div", { class: "cx-cover", hidden: true }, "?");
-  const slot = h("div", { class: "cx-slot" });
-  const element = h(
-    "section",
-    { class: "cx-panel", "data-view": name },
-    h("h3", {}, enlargeButton),
-    slot,
-    cover
-  );
-  return {
-    element,
-    slot,
-    showEnlarged: (enlarged) => press(enlargeButton, enlarged),
-    /** Write the heading, and cover what would tell. Says whether it is covered.
-     * @param {Focus} focus
-     * @param {Look} look */
-    show(focus, look) {
-      const covered = look.covered.includes(name);
-      say(heading, HEADINGS[name](focus.model, focus));
-      hide(cover, !covered);
-      slot.classList.toggle("cx-hidden", covered);
-      slot.inert = covered;
-      return covered;
-    }
-  };
-}
-
-// explorer/model/nearest.js
-var SLIDING = [
-  ["kernel", "kernel"],
-  ["size", "input"],
-  ["dilation", "dilation"],
-  ["stride", "stride"],
-  ["output_padding", "output_padding"]
-];
-function nearest(state) {
-  const broken = shownAxes(state).filter((axis) => settleAxis(state, axis).problem);
-  const found = [];
-  const consider = (label, name, changed) => {
-    if (compute(changed).ok) found.push({ label, state: changed, name });
-  };
-  for (const [name, word] of SLIDING) {
-    if (name === "output_padding" && !hasOutputPadding(state)) continue;
-    const changed = copy(state);
-    const moved = broken.every((axis) => moveUntilFine(changed, name, axis));
-    if (moved) consider(`${word} ${spell(changed, name)}`, name, changed);
-  }
-  for (const [label, name, change] of others2(state)) {
-    consider(label, name, { ...copy(state), ...change });
-  }
-  if (!found.length) {
-    const change = { padding: (
-      /** @type {const} */
-      "valid"
-    ), output_padding: null };
-    consider('padding "valid", output_padding None', "padding", { ...copy(state), ...change });
-  }
-  return found;
-}
-var hasOutputPadding = (state) => state.operator === "transpose" && state.output_padding !== null;
-function others2(state) {
-  const { operator, padding } = state;
-  const all = [
-    ["output_padding None", "output_padding", { output_padding: null }, hasOutputPadding(state)],
-    ['padding "same"', "padding", { padding: "same" }, padding !== "same"],
-    [
-      'padding "valid"',
-      "padding",
-      { padding: "valid" },
-      operator === "transpose" && padding !== "valid"
-    ]
-  ];
-  return all.filter(([, , , fits]) => fits).map(([label, name, change]) => [label, name, change]);
-}
-function moveUntilFine(state, name, axis) {
-  const [least, most] = LIMITS[name];
-  const values = numbersOf2(state, name);
-  const start = values[axis];
-  for (let step = 1; step <= most - least; step++)
-    for (const value of [start - step, start + step]) {
-      if (value < least || value > most) continue;
-      values[axis] = value;
-      if (!settleAxis(state, axis).problem) return true;
-    }
-  return false;
-}
-var numbersOf2 = (state, name) => state[name] ?? [0, 0];
-var spell = (state, name) => shownAxes(state).map((axis) => numbersOf2(state, name)[axis]).join(` ${TIMES} `);
-
-// explorer/page/why.js
-function explain(element, { x, y, width, height }, session) {
-  const least = `min-height:${height}px;max-height:calc(100% - ${y}px)`;
-  element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;${least}`;
-  element.replaceChildren(
-    h("p", {}, session.model().problems.join(" ")),
-    h("p", { class: "cx-muted" }, "Nearest:"),
-    ...nearest(session.state()).map(
-      ({ label, state }) => button(label, `use ${label}`, () => session.change(state))
-    )
-  );
-}
-
-// explorer/page/picture_panel.js
-var PicturePanel = class {
-  /**
-   * @param {string} name
-   * @param {Hands} hands
-   */
-  constructor(name, hands) {
-    this.name = name;
-    this.hands = hands;
-    this.shell = createShell(name, () => hands.enlarge(name));
-    this.element = this.shell.element;
-    this.canvas = h("canvas", { class: "cx-canvas", "aria-hidden": "true" });
-    const options = { alpha: false, willReadFrequently: true };
-    this.context = /** @type {CanvasRenderingContext2D} */
-    this.canvas.getContext("2d", options);
-    this.why = h("div", { class: "cx-why", hidden: true });
-    this.wrong = h("p", { class: "cx-wrong", hidden: true });
-    this.shell.slot.append(this.canvas, this.why, this.wrong);
-    this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
-    this.canvas.addEventListener("pointermove", (event) => this.tellTitle(event));
-    this.width = 0;
-    this.height = 0;
-    this.pixels = /** @type {Pixels | null} */
-    null;
-    this.placed = NOTHING2;
-    this.blocks = /** @type {Map<string, BlockCover>} */
-    /* @__PURE__ */ new Map();
-    this.ghosts = /** @type {Map<string, Block>} */
-    /* @__PURE__ */ new Map();
-    this.drawn = /** @type {Map<string, string[]>} */
-    /* @__PURE__ */ new Map();
-    this.painted = "";
-    this.layout = "";
-    this.empty = false;
-    this.title = { font: "", size: 0 };
-  }
-  /** The slot's size is read once per layout: reading it again would force the browser to lay out. */
-  resize() {
-    const box = this.shell.slot.getBoundingClientRect();
-    this.width = Math.floor(box.width);
-    this.height = Math.floor(box.height);
-    this.painted = "";
-    this.pixels = null;
-    const { canvas, width, height } = this;
-    if (width < 1 || height < 1) return;
-    const scale = window.devicePixelRatio || 1;
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
-    canvas.style.cssText = `width:${width}px;height:${height}px`;
-    this.pixels = new Pixels(width, height, scale);
-    this.layout = "";
-  }
-  measure = (text) => lengthOfWord(this.title.font, text) + 2;
-  /** A title that has no room gives way to a brief one; one that has none either loses its end.
-   * @param {{ title: string, brief?: string[], room: number }} block */
-  cut({ title, brief = [], room }) {
-    const all = [title, ...brief];
-    let shown2 = all.find((text) => this.measure(text) <= room) ?? all[all.length - 1];
-    while (shown2.length > 1 && this.measure(shown2) > room) {
-      shown2 = `${shown2.replace(/\u2026$/, "").slice(0, -1).trimEnd()}…`;
-    }
-    return shown2;
-  }
-  /** First the page, for every panel; then the pixels. The other way round, each text that is
-   * painted would force the browser to lay out what has just changed.
-   * @param {Scene} scene */
-  prepare({ focus, look, before, key }) {
-    const covered = this.shell.show(focus, look);
-    const follows = FOLLOWS[this.name];
-    const now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
-    if (now === this.painted) return;
-    this.painted = now;
-    hide(this.wrong, true);
-    this.empty = !focus.model.ok && this.name !== "grids";
-    const size2 = look.projector && this.width >= PHONE ? 20 : 13;
-    this.title = { size: size2, font: `600 ${size2}px ${FAMILY}` };
-    const shown2 = this.pixels && !this.empty && !covered && this.width > 20;
-    this.placed = shown2 ? placeView(this, focus, look) : NOTHING2;
-    this.ghosts = before?.ok && shown2 ? blocksBefore(this.name, before, focus) : /* @__PURE__ */ new Map();
-    for (const cells of this.placed.blocks) {
-      if (!cells.sparse && !cells.secret) cells.held = fill(cells, this.ghosts.get(cells.id), look);
-    }
-    hide(this.why, !this.placed.why);
-    if (this.placed.why) explain(this.why, this.placed.why, this.hands.session);
-    this.placeCovers();
-  }
-  /** Frames are painted when the layout changes, cells when they do.
-   * @param {Scene} scene */
-  paint({ focus, look }) {
-    if (!this.pixels) return;
-    const { context, pixels } = this;
-    const layout = this.layoutNow(look);
-    const anew = layout !== this.layout;
-    this.layout = layout;
-    if (anew) this.paintFrames(pixels);
-    for (const cells of this.placed.blocks) {
-      if (cells.secret) continue;
-      if (cells.sparse) paintMatrix(pixels, cells, focus, look);
-      else paintCells(pixels, cells, this.drawn.get(cells.id) ?? [], focus, look);
-      const [width, height] = [cells.columns * cells.across, cells.rows * cells.down];
-      if (anew) paintOldFrame(pixels, cells, this.ghosts.get(cells.id));
-      else pixels.show(context, cells.x - 1, cells.y - 1, width + 2, height + 2);
-    }
-    if (!anew) return;
-    this.paintWords(pixels, look.projector);
-    pixels.show(context, 0, 0, this.width, this.height);
-  }
-  layoutNow(look) {
-    const { blocks, signs } = this.placed;
-    const frames = blocks.map(({ id, x, y, rows, columns, across, title, sheets, secret }) => [
-      id,
-      x,
-      y,
-      rows,
-      columns,
-      across,
-      title,
-      sheets,
-      secret
-    ]);
-    const ghosts = this.ghosts.size ? this.painted : "";
-    return JSON.stringify([frames, signs, look.projector, this.empty, ghosts]);
-  }
-  paintFrames(pixels) {
-    pixels.data.fill(WHITE);
-    this.drawn = /* @__PURE__ */ new Map();
-    for (const cells of this.placed.blocks) {
-      const { id, x, y, rows, columns, across, down } = cells;
-      this.drawn.set(id, []);
-      if (cells.secret) pixels.rect(x, y, columns * across, rows * down, COLOURS.empty);
-      else if (!cells.sparse) paintFrame(pixels, cells);
-    }
-  }
-  // Titles, and signs between the blocks.
-  paintWords(pixels, projector) {
-    const { size: size2 } = this.title;
-    const { blocks, signs } = this.placed;
-    for (const cells of blocks) {
-      if (!cells.title || cells.sparse) continue;
-      const y = cells.y - sheetsOff(cells) - 6;
-      pixels.word(this.cut(cells), cells.x, y, size2, 600, COLOURS.muted);
-    }
-    const centre = (text, x, y, high, weight, colour) => pixels.word(text, x, y, high, weight, colour, "centre");
-    if (this.empty) {
-      centre("no output", this.width / 2, this.height / 2, size2, 600, COLOURS.muted);
-    }
-    for (const { text, x, y } of signs) {
-      centre(text, x, y + 6, projector ? 30 : 20, 500, COLOURS.ink);
-    }
-    for (const { secret, x, y, columns, rows, across, down } of blocks) {
-      if (!secret) continue;
-      const middle = [x + columns * across / 2, y + rows * down / 2 + 14];
-      centre("?", middle[0], middle[1], projector ? 72 : 40, 600, COLOURS.ink);
-    }
-  }
-  // A transparent element over each block takes the pointer, the focus and the keys.
-  placeCovers() {
-    const blocks = this.placed.blocks.filter((cells) => !cells.secret);
-    const kept2 = new Set(blocks.map((cells) => cells.id));
-    for (const [id, cover] of this.blocks) {
-      if (kept2.has(id)) continue;
-      cover.element.remove();
-      this.blocks.delete(id);
-    }
-    for (const cells of blocks) {
-      const { hands, wrong, shell } = this;
-      const cover = this.blocks.get(cells.id) ?? new BlockCover(shell.slot, cells, hands, wrong);
-      this.blocks.set(cells.id, cover);
-      cover.move(cells);
-    }
-  }
-  // A title that is cut, or has given way to a brief one, is told whole to who points at it.
-  tellTitle({ offsetX, offsetY }) {
-    const under = this.placed.blocks.find((cells) => {
-      const foot = cells.y - sheetsOff(cells);
-      const isAbove = offsetY < foot && offsetY > foot - 1.8 * this.title.size;
-      return isAbove && offsetX >= cells.x && offsetX < cells.x + cells.room;
-    });
-    const title = under && this.cut(under) !== under.title ? under.title : "";
-    if (this.canvas.title !== title) this.canvas.title = title;
-  }
-  // A click beside the front sheet of a stack brings the next channel to the front.
-  turnSheets({ target, offsetX, offsetY }) {
-    if (target !== this.canvas) return;
-    const hit = this.placed.blocks.find(
-      (cells) => cells.sheets > 1 && offsetX >= cells.x && offsetX <= cells.x + cells.columns * cells.across + sheetsOff(cells) && offsetY >= cells.y - sheetsOff(cells) && offsetY <= cells.y + cells.rows * cells.down
-    );
-    if (hit) turnFor(this.hands.session, hit.role);
-  }
-};
-
-// explorer/share/film.js
-var import_gifenc = __toESM(require_gifenc(), 1);
-
-// explorer/share/picture.js
-var MARGIN = 12;
-var LINE = 22;
-var isNone = (colour) => colour === "transparent" || /, 0\)$/.test(colour);
-function drawStage(stage, line3, scale) {
-  const box = stage.getBoundingClientRect();
-  const [width, height] = [box.width + 2 * MARGIN, box.height + 2 * MARGIN + LINE];
-  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
-  const context = (
-    /** @type {Context} */
-    canvas.getContext("2d")
-  );
-  context.scale(scale, scale);
-  context.fillStyle = PALETTE.paper;
-  context.fillRect(0, 0, width, height);
-  context.save();
-  context.translate(MARGIN - box.left, MARGIN - box.top);
-  for (const element of shown(stage)) drawGround(context, element);
-  for (
-    const painted of
-    /** @type {HTMLCanvasElement[]} */
-    shown(stage, "canvas")
-  ) {
-    const { left, top, width: across, height: down } = painted.getBoundingClientRect();
-    context.drawImage(painted, left, top, across, down);
-  }
-  for (const words2 of textsOf(stage)) drawWords(context, words2);
-  context.restore();
-  context.fillStyle = PALETTE.muted;
-  context.font = "12px monospace";
-  context.fillText(line3, MARGIN, height - MARGIN, width - 2 * MARGIN);
-  return canvas;
-}
-function shown(stage, selector = "*") {
-  const found = (
-    /** @type {HTMLElement[]} */
-    [...stage.querySelectorAll(selector)]
-  );
-  return found.filter((element) => element.checkVisibility() && !element.closest(".cx-hidden"));
-}
-function drawGround(context, element) {
-  const { backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(element);
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (!isNone(backgroundColor)) {
-    context.fillStyle = backgroundColor;
-    context.fillRect(left, top, width, height);
-  }
-  const thick = Number.parseFloat(borderTopWidth);
-  if (!thick || isNone(borderTopColor)) return;
-  context.strokeStyle = borderTopColor;
-  context.lineWidth = thick;
-  context.strokeRect(left + thick / 2, top + thick / 2, width - thick, height - thick);
-}
-function textsOf(stage) {
-  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-  const texts = [];
-  while (walker.nextNode()) {
-    const node = (
-      /** @type {Text} */
-      walker.currentNode
-    );
-    const element = (
-      /** @type {HTMLElement} */
-      node.parentElement
-    );
-    if (!node.data.trim() || !element.checkVisibility()) continue;
-    if (element.closest(".cx-hidden, .cx-unseen, svg, script")) continue;
-    texts.push({ node, element });
-  }
-  return texts;
-}
-function wordsOf(node) {
-  const range2 = document.createRange();
-  return [...node.data.matchAll(/\S+/g)].map((match) => {
-    range2.setStart(node, match.index);
-    range2.setEnd(node, match.index + match[0].length);
-    const { left, top, height } = range2.getBoundingClientRect();
-    return { word: match[0], left, top, height };
-  });
-}
-function drawWords(context, { node, element }) {
-  const style = getComputedStyle(element);
-  context.fillStyle = style.color;
-  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  for (const { word, left, top, height } of wordsOf(node)) {
-    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = context.measureText(word);
-    context.fillText(word, left, top + (height + above - below) / 2);
-  }
-}
-
-// explorer/share/film.js
-var PAUSE = 700;
-var LAST = 1800;
-var MOST2 = 64;
-var WIDEST = 960;
-async function filmOf(stage, gaze, line3, onStep) {
-  const { count, index } = gaze.time();
-  const step = Math.max(Math.ceil(count / MOST2), 1);
-  const cells = Array.from({ length: Math.ceil(count / step) }, (_, n) => n * step);
-  const scale = Math.min(1, WIDEST / stage.getBoundingClientRect().width);
-  const gif = (0, import_gifenc.GIFEncoder)();
-  let palette = (
-    /** @type {number[][] | null} */
-    null
-  );
-  for (const [n, cell] of cells.entries()) {
-    gaze.goTo(cell);
-    const canvas = drawStage(stage, line3(), scale);
-    const context = (
-      /** @type {OffscreenCanvasRenderingContext2D} */
-      canvas.getContext("2d")
-    );
-    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-    palette ??= (0, import_gifenc.quantize)(data, 256);
-    const delay = n === cells.length - 1 ? LAST : PAUSE;
-    gif.writeFrame((0, import_gifenc.applyPalette)(data, palette), width, height, {
-      delay,
-      ...n === 0 ? { palette } : {}
-    });
-    onStep(n + 1, cells.length);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  gif.finish();
-  gaze.goTo(index);
-  return gif.bytes();
-}
-
-// explorer/share/vectors.js
-var NUMBER = { "text-anchor": "middle", "dominant-baseline": "central" };
-var css = (colour) => `#${[0, 8, 16].map((shift) => (colour >> shift & 255).toString(16).padStart(2, "0")).join("")}`;
-var safe = (text) => String(text).replace(/[&<>"]/g, (sign2) => `&#${/** @type {number} */
-sign2.codePointAt(0)};`);
-var round = (value) => typeof value === "number" ? Math.round(100 * value) / 100 : value;
-function el(tag, attributes, content = "") {
-  const written = Object.entries(attributes).map(([name, value]) => {
-    return ` ${name}="${safe(round(value))}"`;
-  });
-  return `<${tag}${written.join("")}>${content}</${tag}>`;
-}
-var rect = (x, y, width, height, more) => el("rect", { x, y, width, height, ...more });
-function vectorsOf(stage, panels, focus, look, line3) {
-  const box = stage.getBoundingClientRect();
-  const [width, height] = [round(box.width), round(box.height)];
-  const painted = panels.filter((panel) => panel.placed?.blocks && panel.canvas);
-  const parts = painted.flatMap((panel) => {
-    const { left, top } = panel.canvas.getBoundingClientRect();
-    const inside = panel.placed.blocks.flatMap((cells) => blockOf(cells, panel, focus, look));
-    const signs = panel.placed.signs.map(
-      ({ text, x, y }) => el("text", { x, y, "font-size": look.projector ? 30 : 20, ...NUMBER }, safe(text))
-    );
-    const transform = `translate(${round(left - box.left)} ${round(top - box.top)})`;
-    return el("g", { transform }, [...inside, ...signs].join("\n"));
-  });
-  const words2 = textsOf(stage).flatMap((text) => wordsIn(text, box));
-  const ground = rect(0, 0, width, height, { fill: PALETTE.paper });
-  const size2 = { viewBox: `0 0 ${width} ${height}`, width, height };
-  const family = { "font-family": FAMILY, fill: PALETTE.ink };
-  const content = [el("desc", {}, safe(line3)), ground, ...parts, ...words2].join("\n");
-  const xmlns = icon("screen").querySelector("path")?.namespaceURI ?? "";
-  return el("svg", { xmlns, ...size2, ...family }, content);
-}
-function blockOf(cells, panel, focus, look) {
-  const { x, y, rows, columns, across, down, role, title, secret, sparse } = cells;
-  const frame = rect(x, y, columns * across, rows * down, {
-    fill: css(secret ? COLOURS.empty : COLOURS.paper),
-    stroke: css(COLOURS[role] ?? COLOURS.kernel),
-    "stroke-width": 2
-  });
-  const size2 = panel.title.size;
-  const head = { x, y: y - 6, "font-size": size2, "font-weight": 600, fill: PALETTE.muted };
-  const parts = [frame];
-  if (title && !sparse) parts.push(el("text", head, safe(panel.cut(cells))));
-  if (secret) return parts;
-  return [...parts, ...sparse ? entriesOf(cells, focus, look) : numbersOf3(cells, focus, look)];
-}
-function numbersOf3(cells, focus, look) {
-  const { x, y, rows, columns, across, down, held } = cells;
-  if (!held) return [];
-  const parts = [];
-  const edges = outlinesOf(cells, focus);
-  const corners = cornersOf(cells, focus);
-  for (let r = 0, n = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++, n++) {
-      const [left, top] = [x + c * across, y + r * down];
-      const [fill2, ink] = held.shade[n] ?? [COLOURS.paper, COLOURS.ink];
-      const what = held.what[n];
-      const dashed = what ? { stroke: PALETTE.padding, "stroke-dasharray": "3 3" } : {};
-      const paint = what ? { fill: PALETTE.paper, ...dashed } : { fill: css(fill2) };
-      if (held.shade[n] || what) {
-        parts.push(rect(left + 1, top + 1, across - 2, down - 2, paint));
-      }
-      if (held.text[n] && held.size) {
-        const at = { x: left + across / 2, y: top + down / 2, "font-size": held.size };
-        const dark = { fill: css(what ? COLOURS.zero : ink), "font-weight": held.weight };
-        parts.push(el("text", { ...at, ...dark, ...NUMBER }, safe(held.text[n])));
-      }
-      const corner = corners.get(n);
-      if (corner) parts.push(...cornerOf(corner, left + across - 4, top + down - 4, 0.24 * across));
-    }
-  return [...parts, ...edgesOf2(edges, cells, look)];
-}
-function cornerOf(text, right, bottom, size2) {
-  const width = 0.6 * size2 * text.length + 2;
-  const ground = rect(right - width, bottom - size2, width, size2, { fill: css(COLOURS.kernel) });
-  const at = { x: right - width / 2, y: bottom - size2 / 2, "font-size": size2, ...NUMBER };
-  return [ground, el("text", { ...at, "font-weight": 600, fill: css(BLACK) }, safe(text))];
-}
-function edgesOf2(edges, { x, y, columns, across, down }, look) {
-  const lines = Array.from(edges, (sides2, n) => {
-    const [left, top] = [x + n % columns * across, y + Math.floor(n / columns) * down];
-    const side = [
-      `M${left} ${top}h${across}`,
-      `M${left + across} ${top}v${down}`,
-      `M${left} ${top + down}h${across}`,
-      `M${left} ${top}v${down}`
-    ];
-    return side.filter((_, bit) => sides2 & 1 << bit).join("");
-  }).join("");
-  if (!lines) return [];
-  const stroke = { stroke: PALETTE.highlight, "stroke-width": look.projector ? 4 : 3 };
-  return [el("path", { d: lines, fill: "none", "stroke-linecap": "square", ...stroke })];
-}
-function entriesOf(cells, { model, ref, tied }, look) {
-  const { x, y, rows, columns, across: cell } = cells;
-  const { entries, w } = model;
-  const shades = matrixShades(w, look);
-  const texts = Array.from(w, show);
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
-  const { size: size2, weight } = digits(cell, cell, longest, look);
-  const parts = [rect(x, y, columns * cell, rows * cell, { fill: PALETTE.empty })];
-  for (let n = 0; n < entries.count; n++) {
-    const [left, top] = [x + entries.in[n] * cell, y + entries.out[n] * cell];
-    const [fill2, ink] = shades[entries.tap[n]];
-    parts.push(rect(left, top, cell, cell, { fill: css(fill2) }));
-    if (size2 && cell >= 12) {
-      const at = { x: left + cell / 2, y: top + cell / 2, "font-size": size2, fill: css(ink) };
-      parts.push(el("text", { ...at, "font-weight": weight, ...NUMBER }, texts[entries.tap[n]]));
-    }
-  }
-  const line3 = { fill: "none", stroke: PALETTE.highlight, "stroke-width": 3 };
-  const around = (left, top, width, height) => parts.push(rect(left, top, width, height, line3));
-  if (ref?.kind === "output") around(x, y + ref.index * cell, columns * cell, cell);
-  if (ref?.kind === "input") around(x + ref.index * cell, y, cell, rows * cell);
-  if (ref?.kind === "tap") {
-    for (const n of tied.entries) {
-      around(x + entries.in[n] * cell, y + entries.out[n] * cell, cell, cell);
-    }
-  }
-  return parts;
-}
-function wordsIn({ node, element }, box) {
-  const style = getComputedStyle(element);
-  const look = {
-    "font-size": style.fontSize,
-    "font-weight": style.fontWeight,
-    "font-family": style.fontFamily,
-    fill: style.color,
-    "dominant-baseline": "central"
-  };
-  return wordsOf(node).map(
-    ({ word, left, top, height }) => el("text", { x: left - box.left, y: top - box.top + height / 2, ...look }, safe(word))
-  );
-}
-
-// explorer/share/share.js
-function download(blob, name) {
-  const link = h("a", { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
-}
-function createShare(session, gaze, stage) {
-  const note = h("span", { class: "cx-share-note" });
-  const shown2 = () => stage.panels.filter((panel) => panel instanceof PicturePanel).filter((panel) => !panel.element.hidden);
-  async function picture() {
-    const scale = window.devicePixelRatio || 1;
-    const canvas = drawStage(stage.element, session.line(), scale);
-    download(await canvas.convertToBlob({ type: "image/png" }), "convolution.png");
-  }
-  function drawing() {
-    const focus = gaze.focus();
-    if (!focus) return;
-    const { projector } = session.state();
-    const text = vectorsOf(stage.element, shown2(), focus, { projector }, session.line());
-    download(new Blob([text], { type: "image/svg+xml" }), "convolution.svg");
-  }
-  async function film() {
-    filming.disabled = true;
-    const tell2 = (done, all) => say(note, `picture ${done} of ${all}`);
-    const bytes = await filmOf(stage.element, gaze, session.line, tell2);
-    download(new Blob([new Uint8Array(bytes)], { type: "image/gif" }), "convolution.gif");
-    filming.disabled = false;
-    say(note, "");
-  }
-  const filming = button("Film (GIF)", "Film (GIF): a film of the whole sweep, GIF", film);
-  return h(
-    "details",
-    { class: "cx-share" },
-    h("summary", {}, "Take it along"),
-    h(
-      "div",
-      { class: "cx-shares" },
-      button("Picture (PNG)", "Picture (PNG): a picture of what is shown, PNG", picture),
-      button("Drawing (SVG)", "Drawing (SVG): a drawing of what is shown, SVG", drawing),
-      filming,
-      note
-    )
-  );
-}
-
 // explorer/arrival/heading.js
-var TITLE2 = "Convolution, number by number";
+var TITLE = "Convolution, number by number";
 var SENTENCE = "A kernel slides over an image and adds up products: point at a number.";
 function createHeading(tour) {
   const offer = h(
@@ -3452,7 +1419,7 @@ function createHeading(tour) {
   return h(
     "div",
     { class: "cx-arrival" },
-    h("div", {}, h("h2", {}, TITLE2), h("p", {}, SENTENCE)),
+    h("div", {}, h("h2", {}, TITLE), h("p", {}, SENTENCE)),
     offer
   );
 }
@@ -3755,6 +1722,156 @@ function createArrival(root, host, session, gaze) {
   };
 }
 
+// shared/icons.js
+var ICONS = {
+  undo: "M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7",
+  redo: "M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9",
+  back: "M11.5 3v10L5 8zM4 3v10",
+  forward: "M4.5 3v10L11 8zM12 3v10",
+  play: "M4.5 2.5v11L13 8z",
+  pause: "M5 3v10M11 3v10",
+  screen: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
+  tie: "M7 4.5 8.5 3a3 3 0 0 1 4.5 4.5L11.500 9M9 11.500 7.500 13A3 3 0 0 1 3 8.500L4.500 7M6 10l4-4",
+  send: "M4 5h9M10.500 2.500 13 5l-2.500 2.500M12 11H3M5.500 8.500 3 11l2.500 2.500"
+};
+function icon(name) {
+  const element = h("span", { class: "cx-icon", "aria-hidden": "true" });
+  element.innerHTML = `<svg viewBox="0 0 16 16"><path d="${ICONS[name]}"/></svg>`;
+  return element;
+}
+
+// explorer/model/cells.js
+var shapeOf = (model, kind) => ({
+  input: [...model.inSize, model.inChannels],
+  output: [...model.outSize, model.outChannels],
+  tap: [...model.kernel, model.cLarge, model.cSmall],
+  place: model.places
+})[kind];
+var valuesOf = (model, kind) => kind === "input" ? model.x : model.y;
+var channelsOf = (model, kind) => kind === "input" ? model.inChannels : model.outChannels;
+var sizeOf = (model, kind) => kind === "input" ? model.inSize : model.outSize;
+function whereIs(model, ref) {
+  if (ref.kind === "entry") return [ref.index, ref.column ?? 0];
+  const shape = shapeOf(model, ref.kind);
+  const at = [];
+  let rest = ref.index;
+  for (let axis = shape.length - 1; axis > 0; axis--) {
+    at.unshift(rest % shape[axis]);
+    rest = Math.floor(rest / shape[axis]);
+  }
+  return [rest, ...at];
+}
+function cursorRef(model, cursor = model.state.cursor) {
+  const { kind, at } = cursor;
+  if (!model.ok && kind !== "input" && kind !== "tap") return null;
+  if (kind === "entry") {
+    const index2 = clamp(at[0], 0, model.y.length - 1);
+    return { kind, index: index2, column: clamp(at[1], 0, model.x.length - 1) };
+  }
+  const [rows, columns, ...channels] = shapeOf(model, kind);
+  let index = clamp(at[0], 0, rows - 1) * columns + clamp(at[1], 0, columns - 1);
+  for (const [n, channel] of frontOf(model, kind).entries()) index = index * channels[n] + channel;
+  return { kind, index };
+}
+function frontOf(model, kind) {
+  const { front, channels } = model.state;
+  const [read, written] = front.map((channel, n) => Math.min(channel, channels[n] - 1));
+  if (kind === "input") return [read];
+  if (kind === "output") return [written];
+  if (kind === "tap") return model.conv ? [read, written] : [written, read];
+  return [];
+}
+function frontWith(model, ref) {
+  const { front } = model.state;
+  const [, , ...channels] = whereIs(model, ref);
+  if (ref.kind === "input") return [channels[0], front[1]];
+  if (ref.kind === "output") return [front[0], channels[0]];
+  if (ref.kind !== "tap") return front;
+  return model.conv ? [channels[0], channels[1]] : [channels[1], channels[0]];
+}
+var isSameCell = (one, other) => one === other || one !== null && other !== null && one.kind === other.kind && one.index === other.index && one.column === other.column;
+
+// explorer/model/moves.js
+function transpose(next) {
+  next.operator = next.operator === "conv" ? "transpose" : "conv";
+  next.cursor = firstCursor(next.operator);
+  next.pinned = false;
+}
+var canSendBack = (model) => model.ok && model.outSize.every((size2) => size2 <= LIMITS.size[1]);
+function sendBack(next, model) {
+  const [rows, columns] = model.outSize;
+  next.operator = model.conv ? "transpose" : "conv";
+  next.size = next.axes === 1 ? [next.size[0], columns] : [rows, columns];
+  next.channels = [next.channels[1], next.channels[0]];
+  next.front = [next.front[1], next.front[0]];
+  next.output_padding = model.conv ? paddingThatReturns(next, model) : null;
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++)
+      for (let i = 0; i < model.outChannels; i++) next.image[imageAt(r, c, i)] = model.y[n++];
+  next.cursor = firstCursor(next.operator);
+}
+function paddingThatReturns(next, model) {
+  const returns = (axis, output_padding) => {
+    const { problem, large } = settleAxis({ ...next, output_padding }, axis);
+    return !problem && large === model.large[axis];
+  };
+  if (returns(0, null) && returns(1, null)) return null;
+  const extras = range(LIMITS.output_padding[1] + 1);
+  const along = (axis) => extras.find((extra) => returns(axis, [extra, extra])) ?? 0;
+  return [along(0), along(1)];
+}
+function write(next, model, ref, value) {
+  const [r, c, one, other] = whereIs(model, ref);
+  if (ref.kind === "input") next.image[imageAt(r, c, one)] = value;
+  else next.weights[kernelAt(r, c, one, other)] = value;
+}
+function turn(next, role) {
+  const [read, written] = next.channels;
+  if (role !== "output") next.front[0] = (next.front[0] + 1) % read;
+  if (role === "output" || role === "kernel" && next.front[0] === 0) {
+    next.front[1] = (next.front[1] + 1) % written;
+  }
+}
+function moveRow(next, name, axis, value, tied) {
+  if (name === "output_padding" && value < 0) {
+    next.output_padding = null;
+    return;
+  }
+  const pair = [value, value];
+  const now = next[name];
+  if (!tied && now) pair[1 - axis] = now[1 - axis];
+  next[name] = pair;
+}
+function chooseAxes(next, axes) {
+  next.axes = axes;
+  next.cursor.at = [0, next.cursor.at[1]];
+}
+var paddingNow = (model) => model.along.map(({ before, after }) => [before, after]);
+var sidesNow = (model) => model.along.map(({ before, after }) => [
+  Math.min(before, LIMITS.sides[1]),
+  Math.min(after, LIMITS.sides[1])
+]);
+function choosePadding(next, model, rule) {
+  next.padding = rule === "sides" ? sidesNow(model) : rule;
+}
+function moveSide(next, model, side, value, tied) {
+  const sides2 = typeof next.padding === "string" ? sidesNow(model) : next.padding;
+  if (tied) {
+    next.padding = [
+      [value, value],
+      [value, value]
+    ];
+    return;
+  }
+  sides2[Math.floor(side / 2)][side % 2] = value;
+  next.padding = sides2;
+}
+function isUnequal(state, name) {
+  if (state.axes === 1) return false;
+  if (name !== "sides") return !isPlain(state[name] ?? []);
+  return typeof state.padding !== "string" && !isPlain(state.padding.flat());
+}
+
 // explorer/controls/bar.js
 function createBar(session, transpose2) {
   const chooseOperator = (operator) => {
@@ -3926,6 +2043,20 @@ function buildKeys() {
   return h("details", { class: "cx-keys" }, h("summary", {}, "Keys"), h("dl", {}, ...list));
 }
 
+// explorer/views/words.js
+var bySize = ([rows, columns], axes) => axes === 1 ? String(columns) : `${rows} ${TIMES} ${columns}`;
+var spotIn = (axes, [row, column]) => axes === 1 ? `(${column})` : `(${row}, ${column})`;
+function spot(model, at) {
+  const channels = at.slice(2);
+  const cell = spotIn(model.state.axes, at);
+  return hasChannels(model.state) && channels.length ? `${cell}, channel${channels.length > 1 ? "s" : ""} ${channels.join(" to ")}` : cell;
+}
+var spotOf = (model, kind, index) => spot(model, whereIs(model, { kind, index }));
+var NAMES = { input: "input", output: "output", tap: "kernel", place: "padding" };
+var nameOf = (model, ref) => ref.kind === "entry" ? `${matrixName(model)}[${ref.index}, ${ref.column}]` : `${NAMES[ref.kind]} ${spot(model, whereIs(model, ref))}`;
+var matrixName = (model) => model.conv ? "C" : "C.T";
+var numberOf = (model, ref) => ({ input: model.x, output: model.y, tap: model.w })[ref.kind]?.[ref.index];
+
 // explorer/views/questions.js
 var QUESTIONS = {
   size: {
@@ -4077,6 +2208,21 @@ function fullScreen(root) {
   else root.requestFullscreen?.();
 }
 
+// shared/sign.js
+function signButton(field2) {
+  const own = button("±", "±: turn the sign", turn2, { class: "cx-button cx-sign" });
+  function turn2() {
+    const text = field2.value.trim();
+    field2.value = /^[-\u2212]/.test(text) ? text.slice(1) : `${MINUS}${text}`;
+    field2.dispatchEvent(new Event("input", { bubbles: true }));
+    field2.focus({ preventScroll: true });
+  }
+  own.tabIndex = -1;
+  own.addEventListener("pointerdown", (event) => event.preventDefault());
+  own.addEventListener("mousedown", (event) => event.preventDefault());
+  return own;
+}
+
 // explorer/controls/question.js
 function createQuestion(session, gaze) {
   let shown2 = "";
@@ -4132,6 +2278,68 @@ function field(label, mayBeNegative) {
   return h("span", {}, h("label", {}, label, own), mayBeNegative ? signButton(own) : null);
 }
 
+// explorer/model/nearest.js
+var SLIDING = [
+  ["kernel", "kernel"],
+  ["size", "input"],
+  ["dilation", "dilation"],
+  ["stride", "stride"],
+  ["output_padding", "output_padding"]
+];
+function nearest(state) {
+  const broken = shownAxes(state).filter((axis) => settleAxis(state, axis).problem);
+  const found = [];
+  const consider = (label, name, changed) => {
+    if (compute(changed).ok) found.push({ label, state: changed, name });
+  };
+  for (const [name, word] of SLIDING) {
+    if (name === "output_padding" && !hasOutputPadding(state)) continue;
+    const changed = copy(state);
+    const moved = broken.every((axis) => moveUntilFine(changed, name, axis));
+    if (moved) consider(`${word} ${spell(changed, name)}`, name, changed);
+  }
+  for (const [label, name, change] of others2(state)) {
+    consider(label, name, { ...copy(state), ...change });
+  }
+  if (!found.length) {
+    const change = { padding: (
+      /** @type {const} */
+      "valid"
+    ), output_padding: null };
+    consider('padding "valid", output_padding None', "padding", { ...copy(state), ...change });
+  }
+  return found;
+}
+var hasOutputPadding = (state) => state.operator === "transpose" && state.output_padding !== null;
+function others2(state) {
+  const { operator, padding } = state;
+  const all = [
+    ["output_padding None", "output_padding", { output_padding: null }, hasOutputPadding(state)],
+    ['padding "same"', "padding", { padding: "same" }, padding !== "same"],
+    [
+      'padding "valid"',
+      "padding",
+      { padding: "valid" },
+      operator === "transpose" && padding !== "valid"
+    ]
+  ];
+  return all.filter(([, , , fits]) => fits).map(([label, name, change]) => [label, name, change]);
+}
+function moveUntilFine(state, name, axis) {
+  const [least, most] = LIMITS[name];
+  const values = numbersOf(state, name);
+  const start = values[axis];
+  for (let step = 1; step <= most - least; step++)
+    for (const value of [start - step, start + step]) {
+      if (value < least || value > most) continue;
+      values[axis] = value;
+      if (!settleAxis(state, axis).problem) return true;
+    }
+  return false;
+}
+var numbersOf = (state, name) => state[name] ?? [0, 0];
+var spell = (state, name) => shownAxes(state).map((axis) => numbersOf(state, name)[axis]).join(` ${TIMES} `);
+
 // explorer/controls/slider.js
 function createSlider(label, [min, max], onMove) {
   const output = h("span", { class: "cx-value", "aria-hidden": "true" });
@@ -4157,7 +2365,7 @@ var createTie = (what, onToggle) => button(icon("tie"), `${what}: move all axes 
   class: "cx-tie",
   "aria-pressed": "true"
 });
-var line2 = (label, ...items) => h("div", { class: "cx-row" }, h("span", { class: "cx-label" }, label), ...items);
+var line = (label, ...items) => h("div", { class: "cx-row" }, h("span", { class: "cx-label" }, label), ...items);
 
 // explorer/controls/channels.js
 var SIDES = ["in", "out"];
@@ -4194,7 +2402,7 @@ function createChannels(session) {
   }
   const elements = (sliders) => sliders.map((slider) => slider.element);
   return {
-    elements: [line2("Channels", ...elements(counts2)), line2("Shown", ...elements(fronts))],
+    elements: [line("Channels", ...elements(counts2)), line("Shown", ...elements(fronts))],
     show: show2
   };
 }
@@ -4242,7 +2450,7 @@ function createPadding(session, ties) {
       slider.element.classList.toggle("cx-idle", rule !== "sides");
     }
   }
-  return { elements: [line2("Padding", chosen, tie), sides2], show: show2 };
+  return { elements: [line("Padding", chosen, tie), sides2], show: show2 };
 }
 
 // explorer/controls/ties.js
@@ -4346,7 +2554,7 @@ function createRow(session, ties, name) {
     )
   );
   const tie = createTie(name.replace("_", " "), () => ties.toggle(name));
-  const element = line2(label, ...sliders.map((slider) => slider.element), tie);
+  const element = line(label, ...sliders.map((slider) => slider.element), tie);
   element.dataset.row = name;
   function show2(mended) {
     const { [name]: values, axes, operator } = session.state();
@@ -4441,6 +2649,78 @@ function createTime(session, gaze, player) {
       play.setAttribute("aria-label", name);
     }
   };
+}
+
+// explorer/model/links.js
+function links(model, ref) {
+  const tied = nothing(model);
+  if (!ref) return tied;
+  if (ref.kind !== "entry") tied[ref.kind][ref.index] = 1;
+  if (!model.ok) return tied;
+  const { entries, meets } = model;
+  const isTied = {
+    input: (n) => entries.in[n] === ref.index,
+    output: (n) => entries.out[n] === ref.index,
+    tap: (n) => entries.tap[n] === ref.index,
+    place: (n) => meets.place[entries.meet[n]] === ref.index,
+    entry: (n) => entries.out[n] === ref.index && entries.in[n] === ref.column
+  }[ref.kind];
+  for (let n = 0; n < entries.count; n++) {
+    if (!isTied(n)) continue;
+    tied.entries.push(n);
+    tied.input[entries.in[n]] = 1;
+    tied.output[entries.out[n]] = 1;
+    tied.tap[entries.tap[n]] = 1;
+    tied.place[meets.place[entries.meet[n]]] = 1;
+  }
+  if (ref.kind === "entry") tieEnds(ref, tied);
+  tiePadding(model, ref, tied);
+  return tied;
+}
+function nothing(model) {
+  return {
+    input: new Uint8Array(model.x.length),
+    tap: new Uint8Array(model.w.length),
+    output: new Uint8Array(model.ok ? model.y.length : 0),
+    place: new Uint8Array(model.ok ? model.places[0] * model.places[1] : 0),
+    entries: []
+  };
+}
+function tieEnds(ref, tied) {
+  tied.input[ref.column] = 1;
+  tied.output[ref.index] = 1;
+}
+function tiePadding(model, ref, tied) {
+  const { meets, conv, cLarge, cSmall } = model;
+  const small = conv ? "output" : "input";
+  const channels = cLarge * cSmall;
+  for (let m = 0; m < meets.count; m++) {
+    if (meets.large[m] >= 0) continue;
+    if (ref.kind === small && meets.small[m] === Math.floor(ref.index / cSmall)) {
+      tied.place[meets.place[m]] = 1;
+    } else if (ref.kind === "tap" && meets.tap[m] === Math.floor(ref.index / channels)) {
+      tied.place[meets.place[m]] = 1;
+    } else if (ref.kind === "place" && meets.place[m] === ref.index) {
+      tied[small].fill(1, meets.small[m] * cSmall, (meets.small[m] + 1) * cSmall);
+      tied.tap.fill(1, meets.tap[m] * channels, (meets.tap[m] + 1) * channels);
+    }
+  }
+}
+function isLit(cell, tied, ref) {
+  if (!cell) return false;
+  if (cell.kind !== "entry") return tied[cell.kind][cell.index] === 1;
+  switch (ref?.kind) {
+    case "output":
+      return cell.index === ref.index;
+    case "input":
+      return cell.column === ref.index;
+    case "entry":
+      return cell.index === ref.index && cell.column === ref.column;
+    case "tap":
+      return tied.output[cell.index] === 1 && tied.input[cell.column ?? 0] === 1;
+    default:
+      return false;
+  }
 }
 
 // explorer/views/rules.js
@@ -5255,6 +3535,1764 @@ function createWitness(check, show2) {
     },
     close: () => clearTimeout(resting)
   };
+}
+
+// shared/ink.js
+var FAMILY = '"Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif';
+var SIGNS = `0123456789.,e+${MINUS}∞?`;
+var MOST_WORDS = 1e3;
+var glyphSets = (
+  /** @type {Map<string, Glyphs>} */
+  /* @__PURE__ */ new Map()
+);
+var words = (
+  /** @type {Map<string, Word>} */
+  /* @__PURE__ */ new Map()
+);
+var lengths = (
+  /** @type {Map<string, number>} */
+  /* @__PURE__ */ new Map()
+);
+var ruler = (
+  /** @type {OffscreenCanvasRenderingContext2D | null} */
+  null
+);
+function paper(width, height) {
+  const options = { willReadFrequently: true };
+  return (
+    /** @type {OffscreenCanvasRenderingContext2D} */
+    new OffscreenCanvas(width, height).getContext("2d", options)
+  );
+}
+function inkOf(width, height, font, draw3) {
+  const context = paper(width, height);
+  context.font = font;
+  draw3(context);
+  const { data } = context.getImageData(0, 0, width, height);
+  return Uint8Array.from({ length: width * height }, (_, n) => data[4 * n + 3]);
+}
+function wordOf(text, size2, weight) {
+  const key = `${size2} ${weight} ${text}`;
+  const known = words.get(key);
+  if (known) return known;
+  if (words.size > MOST_WORDS) words.clear();
+  const font = `${weight} ${size2}px ${FAMILY}`;
+  const base = Math.ceil(size2);
+  const down = Math.ceil(size2 * 1.4);
+  const advance = lengthOfWord(font, text);
+  const across = Math.ceil(advance) + 3;
+  const mask = inkOf(across, down, font, (context) => context.fillText(text, 1, base));
+  const word = { mask, across, down, base, advance };
+  words.set(key, word);
+  return word;
+}
+function glyphsOf(size2, weight) {
+  const key = `${size2} ${weight}`;
+  const known = glyphSets.get(key);
+  if (known) return known;
+  const down = Math.ceil(size2 * 1.3);
+  const across = Math.ceil(size2 * 1.2) + 2;
+  const base = Math.round(size2);
+  const font = `${weight} ${size2}px ${FAMILY}`;
+  const all = [...SIGNS];
+  const sheet = inkOf(across * all.length, down, font, (context) => {
+    for (const [n, sign2] of all.entries()) context.fillText(sign2, n * across + 1, base);
+  });
+  const signs = /* @__PURE__ */ new Map();
+  for (const [n, sign2] of all.entries()) {
+    const mask = new Uint8Array(across * down);
+    for (let row = 0; row < down; row++) {
+      const from = (row * all.length + n) * across;
+      mask.set(sheet.subarray(from, from + across), row * across);
+    }
+    signs.set(sign2, { mask, across, down, advance: Math.round(lengthOfWord(font, sign2)) });
+  }
+  const glyphs = { signs, middle: base - 0.36 * size2 };
+  glyphSets.set(key, glyphs);
+  return glyphs;
+}
+var signOf = ({ signs }, sign2) => (
+  /** @type {Sign} */
+  signs.get(sign2) ?? signs.get("?")
+);
+function lengthOfWord(font, text) {
+  const key = font + text;
+  const known = lengths.get(key);
+  if (known !== void 0) return known;
+  if (lengths.size > 4 * MOST_WORDS) lengths.clear();
+  ruler ??= paper(1, 1);
+  ruler.font = font;
+  const length = ruler.measureText(text).width;
+  lengths.set(key, length);
+  return length;
+}
+function lengthOf(text, glyphs) {
+  let length = 0;
+  for (const sign2 of text) length += signOf(glyphs, sign2).advance;
+  return length;
+}
+
+// shared/pixels.js
+var Pixels = class {
+  /**
+   * @param {number} width
+   * @param {number} height
+   * @param {number} scale
+   */
+  constructor(width, height, scale) {
+    this.scale = scale;
+    this.width = Math.round(width * scale);
+    this.height = Math.round(height * scale);
+    this.image = new ImageData(this.width, this.height);
+    this.data = new Uint32Array(this.image.data.buffer);
+    this.data.fill(WHITE);
+  }
+  /** @param {number} x @param {number} y @param {number} width @param {number} height
+   * @param {number} colour */
+  rect(x, y, width, height, colour) {
+    const { scale, data } = this;
+    const left = Math.max(Math.round(x * scale), 0);
+    const right = Math.min(Math.round((x + width) * scale), this.width);
+    const top = Math.max(Math.round(y * scale), 0);
+    const bottom = Math.min(Math.round((y + height) * scale), this.height);
+    const across = right - left;
+    for (let row = top, from = top * this.width + left; row < bottom; row++, from += this.width) {
+      if (across > 12) data.fill(colour, from, from + across);
+      else for (let n = from; n < from + across; n++) data[n] = colour;
+    }
+  }
+  /** Mix a colour into what is there.
+   * @param {number} x @param {number} y @param {number} width @param {number} height
+   * @param {number} colour @param {number} share */
+  tint(x, y, width, height, colour, share) {
+    const { scale, data } = this;
+    const left = Math.max(Math.round(x * scale), 0);
+    const right = Math.min(Math.round((x + width) * scale), this.width);
+    const top = Math.max(Math.round(y * scale), 0);
+    const bottom = Math.min(Math.round((y + height) * scale), this.height);
+    for (let row = top; row < bottom; row++)
+      for (let n = row * this.width + left; n < row * this.width + right; n++) {
+        data[n] = blend(data[n], colour, Math.round(share * 255));
+      }
+  }
+  /** The outline of a box, drawn inside it; `dash` leaves every other stretch out.
+   * @param {number} x @param {number} y @param {number} width @param {number} height
+   * @param {number} colour @param {number} thick @param {number} dash */
+  frame(x, y, width, height, colour, thick = 1, dash = 0) {
+    const along = (length, put2) => {
+      if (!dash) return put2(0, length);
+      for (let from = 0; from < length; from += 2 * dash) put2(from, Math.min(dash, length - from));
+    };
+    along(width, (from, length) => {
+      this.rect(x + from, y, length, thick, colour);
+      this.rect(x + from, y + height - thick, length, thick, colour);
+    });
+    along(height, (from, length) => {
+      this.rect(x, y + from, thick, length, colour);
+      this.rect(x + width - thick, y + from, thick, length, colour);
+    });
+  }
+  /** A number, centred on (x, y), or beginning there.
+   * @param {string} text @param {number} x @param {number} y
+   * @param {number} size @param {number} weight @param {number} ink
+   * @param {"centre" | "left"} align */
+  text(text, x, y, size2, weight, ink, align = "centre") {
+    const glyphs = glyphsOf(Math.round(size2 * this.scale * 2) / 2, weight);
+    const { data, width, height } = this;
+    const start = align === "left" ? 0 : lengthOf(text, glyphs) / 2;
+    let pen = Math.round(x * this.scale - start) - 1;
+    const top = Math.round(y * this.scale - glyphs.middle);
+    for (const sign2 of text) {
+      const { mask, across, down, advance } = signOf(glyphs, sign2);
+      for (let row = 0, n = 0; row < down; row++) {
+        const at = (top + row) * width + pen;
+        const inside = top + row >= 0 && top + row < height;
+        for (let column = 0; column < across; column++, n++) {
+          if (mask[n] && inside && pen + column >= 0 && pen + column < width) {
+            data[at + column] = blend(data[at + column], ink, mask[n]);
+          }
+        }
+      }
+      pen += advance;
+    }
+  }
+  /** A title or a sign: its line is at y, it begins at x or has its middle there.
+   * @param {string} text @param {number} x @param {number} y
+   * @param {number} size @param {number} weight @param {number} ink
+   * @param {"centre" | "left"} align */
+  word(text, x, y, size2, weight, ink, align = "left") {
+    const { mask, across, down, base, advance } = wordOf(text, size2 * this.scale, weight);
+    const { data, width, height } = this;
+    const left = Math.round(x * this.scale - (align === "left" ? 0 : advance / 2)) - 1;
+    const top = Math.round(y * this.scale) - base;
+    for (let row = Math.max(-top, 0); row < Math.min(down, height - top); row++)
+      for (let column = Math.max(-left, 0); column < Math.min(across, width - left); column++) {
+        const share = mask[row * across + column];
+        const n = (top + row) * width + left + column;
+        if (share) data[n] = blend(data[n], ink, share);
+      }
+  }
+  /** Hand a box of pixels over to the canvas.
+   * @param {CanvasRenderingContext2D} context
+   * @param {number} x @param {number} y @param {number} width @param {number} height */
+  show(context, x, y, width, height) {
+    const { scale, image } = this;
+    const left = Math.floor(x * scale);
+    const top = Math.floor(y * scale);
+    const across = Math.ceil((x + width) * scale) - left;
+    context.putImageData(image, 0, 0, left, top, across, Math.ceil((y + height) * scale) - top);
+  }
+};
+
+// explorer/picture/fill.js
+var DIGITS = 12;
+var CORNERS = 30;
+function fill(cells, before, look) {
+  const { rows, columns, across, down } = cells;
+  const numbers = numbersOf2(cells);
+  const largest2 = largestOf(numbers);
+  const small = Math.min(across, down);
+  const count = rows * columns;
+  const held = {
+    what: Array(count),
+    text: Array(count),
+    shade: Array(count),
+    old: Array(count).fill("")
+  };
+  const ghost = before && small >= CORNERS ? before : null;
+  let longest = 1;
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const none = Number.isNaN(numbers[n]);
+      const role = cells.roleAt ? cells.roleAt(r, c) : cells.role;
+      const strength = largest2 ? Math.abs(numbers[n]) / largest2 : 0;
+      held.what[n] = cells.what(r, c);
+      held.shade[n] = none ? null : shade(signed(role, numbers[n]), strength, look.projector);
+      held.text[n] = none || small < DIGITS ? "" : show(numbers[n]);
+      longest = Math.max(longest, held.text[n].length);
+      if (ghost) held.old[n] = oldNumber(ghost, r, c, numbers[n]);
+    }
+  return { ...held, ...digits(across, down, longest, look) };
+}
+function numbersOf2({ rows, columns, number: number2 }) {
+  const numbers = new Float64Array(rows * columns);
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) numbers[n] = number2(r, c);
+  return numbers;
+}
+function largestOf(numbers) {
+  let largest2 = 0;
+  for (const n of numbers) if (Math.abs(n) > largest2) largest2 = Math.abs(n);
+  return largest2;
+}
+function oldNumber(before, r, c, now) {
+  if (r >= before.rows || c >= before.columns) return "";
+  const old = before.number(r, c);
+  return Number.isNaN(old) || old === now ? "" : show(old);
+}
+function thickOf(across, down, { projector }) {
+  const small = Math.min(across, down);
+  if (small < 28) return small < 14 ? 1 : 2;
+  return projector && small >= 48 ? 4 : 3;
+}
+function digits(across, down, longest, look) {
+  const { projector } = look;
+  const [high, wide] = projector ? [0.56, 0.9] : [0.5, 0.86];
+  const within = Math.min(wide * across, across - 2 * thickOf(across, down, look));
+  const size2 = Math.min(high * down, within / (0.58 * longest));
+  return { size: size2 < 6 ? 0 : size2, weight: projector ? 700 : 500 };
+}
+
+// explorer/picture/cells.js
+function paintCells(pixels, cells, drawn, focus, look) {
+  const { x, y, rows, columns, across, down, held } = cells;
+  if (!held) return;
+  const lit = litCells(cells, focus);
+  const corners = cornersOf(cells, focus);
+  const thick = thickOf(across, down, look);
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const edges = lit[n] ? edgesOf(lit, cells, r, c) : 0;
+      const corner = corners.get(n) ?? "";
+      const shades = held.shade[n];
+      const sign2 = `${held.text[n]} ${held.what[n]} ${shades?.[0]} ${edges} ${corner} ${held.old[n]}`;
+      if (drawn[n] === sign2) continue;
+      const again = drawn[n] !== void 0;
+      drawn[n] = sign2;
+      const box = (
+        /** @type {Box} */
+        [x + c * across, y + r * down, across, down]
+      );
+      if (again) pixels.rect(box[0], box[1], across, down, WHITE);
+      paintGround(pixels, box, held, n);
+      if (edges) paintEdges(pixels, box, edges, thick);
+      paintNumber(pixels, box, held, n);
+      if (corner) paintNote(pixels, box, corner, true, look);
+      if (held.old[n]) paintNote(pixels, box, held.old[n], false, look);
+    }
+}
+function outlinesOf(cells, focus) {
+  const lit = litCells(cells, focus);
+  return lit.map(
+    (isOn, n) => isOn ? edgesOf(lit, cells, Math.floor(n / cells.columns), n % cells.columns) : 0
+  );
+}
+function edgesOf(lit, { rows, columns }, r, c) {
+  const n = r * columns + c;
+  return (r > 0 && lit[n - columns] ? 0 : 1) | (c < columns - 1 && lit[n + 1] ? 0 : 2) | (r < rows - 1 && lit[n + columns] ? 0 : 4) | (c > 0 && lit[n - 1] ? 0 : 8);
+}
+function paintGround(pixels, [left, top, across, down], held, n) {
+  const small = Math.min(across, down);
+  const inset = small >= 16 ? 1 : small >= 5 ? 0.5 : 0;
+  const what = held.what[n];
+  if (what && small >= 18) {
+    pixels.frame(left + 2, top + 2, across - 4, down - 4, COLOURS.padding, 1, 3);
+  } else if (what) pixels.frame(left, top, across, down, COLOURS.empty);
+  if (!held.shade[n]) return;
+  const [colour] = held.shade[n];
+  if (!what || what === "dropped") {
+    const own = what ? mix(WHITE, colour, 0.35) : colour;
+    pixels.rect(left + inset, top + inset, across - 2 * inset, down - 2 * inset, own);
+  }
+}
+function paintNumber(pixels, [left, top, across, down], held, n) {
+  const shades = held.shade[n];
+  if (!shades || !held.text[n] || !held.size) return;
+  const ink = held.what[n] ? COLOURS.zero : shades[1];
+  const [x, y] = [left + across / 2, top + down / 2];
+  pixels.text(held.text[n], x, y, held.size, held.weight, ink);
+}
+function paintEdges(pixels, [left, top, across, down], edges, thick) {
+  const colour = COLOURS.highlight;
+  if (edges & 1) pixels.rect(left, top, across, thick, colour);
+  if (edges & 2) pixels.rect(left + across - thick, top, thick, down, colour);
+  if (edges & 4) pixels.rect(left, top + down - thick, across, thick, colour);
+  if (edges & 8) pixels.rect(left, top, thick, down, colour);
+}
+function paintNote(pixels, [left, top, across, down], text, isWeight, look) {
+  const size2 = (look.projector ? 0.27 : 0.24) * across;
+  const glyphs = glyphsOf(Math.round(size2 * pixels.scale * 2) / 2, 600);
+  const width = lengthOf(text, glyphs) / pixels.scale;
+  const high = 1.05 * size2;
+  const [x, y] = isWeight ? [left + across - 4 - width, top + down - 4 - high] : [left + 4, top + 4];
+  pixels.rect(x - 1, y, width + 2, high, isWeight ? COLOURS.kernel : WHITE);
+  pixels.text(text, x, y + high / 2, size2, 600, isWeight ? BLACK : COLOURS.muted, "left");
+}
+function paintFrame(pixels, { x, y, rows, columns, across, down, role, sheets }) {
+  const [width, height] = [columns * across, rows * down];
+  const colour = COLOURS[role];
+  for (let n = Math.min(sheets, 4) - 1; n > 0; n--) {
+    pixels.rect(x + 6 * n - 1, y - 6 * n - 1, width + 2, height + 2, colour);
+    pixels.rect(x + 6 * n, y - 6 * n, width, height, shade(role, 0.01)[0]);
+  }
+  pixels.rect(x - 1, y - 1, width + 2, height + 2, colour);
+  pixels.rect(x, y, width, height, WHITE);
+}
+function paintOldFrame(pixels, { x, y, rows, columns, across, down }, before) {
+  if (!before || before.rows === rows && before.columns === columns) return;
+  const [width, height] = [before.columns * across + 2, before.rows * down + 2];
+  pixels.frame(x - 1, y - 1, width, height, COLOURS.muted, 2, 7);
+}
+function litCells(cells, { tied, ref }) {
+  const { rows, columns } = cells;
+  const lit = new Uint8Array(rows * columns);
+  const window2 = cells.window?.(tied, ref);
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const isIn = window2 ? isWithin(window2, r, c) : isLit(cells.ref(r, c), tied, ref);
+      lit[n] = isIn ? 1 : 0;
+    }
+  return lit;
+}
+var isWithin = ([row, column, rows, columns], r, c) => r >= row && r < row + rows && c >= column && c < column + columns;
+function cornersOf(cells, { model, ref, tied }) {
+  const texts = /* @__PURE__ */ new Map();
+  const large = model.conv ? "input" : "output";
+  const small = model.conv ? "output" : "input";
+  if (cells.id !== large || ref?.kind !== small || cells.across < CORNERS) return texts;
+  const [front] = frontOf(model, large);
+  const { entries, meets } = model;
+  const own = model.conv ? entries.in : entries.out;
+  for (const n of tied.entries) {
+    if (own[n] % channelsOf(model, large) !== front) continue;
+    texts.set(meets.place[entries.meet[n]], show(model.w[entries.tap[n]]));
+  }
+  return texts;
+}
+
+// explorer/views/blocks.js
+var block = (id, title, role, [rows, columns], number2, ref, more = {}) => ({
+  id,
+  title,
+  role,
+  rows,
+  columns,
+  number: number2,
+  ref,
+  what: () => "",
+  sheets: 1,
+  ...more
+});
+var sign = (text) => ({ sign: text });
+var isBlock = (item) => "rows" in item;
+function titleOf(model, kind) {
+  const count = channelsOf(model, kind);
+  const channel = count > 1 ? `, channel ${frontOf(model, kind)[0]} of ${count}` : "";
+  return `${kind} ${bySize(sizeOf(model, kind), model.state.axes)}${channel}`;
+}
+function briefOf(model, kind) {
+  const count = channelsOf(model, kind);
+  return count > 1 ? [`${kind} ${frontOf(model, kind)[0]} of ${count}`, kind] : [kind];
+}
+var sideBlock = (model, kind) => kind === "input" === model.conv ? placesBlock(model, kind) : gridBlock(model, kind);
+function gridBlock(model, kind) {
+  const [rows, columns] = sizeOf(model, kind);
+  const count = channelsOf(model, kind);
+  const [front] = frontOf(model, kind);
+  const values = valuesOf(model, kind);
+  const index = (r, c) => (r * columns + c) * count + front;
+  return block(
+    kind,
+    titleOf(model, kind),
+    kind,
+    [rows, columns],
+    (r, c) => values[index(r, c)],
+    (r, c) => ({ kind, index: index(r, c) }),
+    { sheets: count, brief: briefOf(model, kind) }
+  );
+}
+function placesBlock(model, kind) {
+  const [down, across] = model.along;
+  const count = channelsOf(model, kind);
+  const [front] = frontOf(model, kind);
+  const values = valuesOf(model, kind);
+  const columns = model.places[1];
+  const outside = model.conv ? { value: 0, what: "padding" } : { value: NaN, what: "cropped" };
+  const inside = (r, c) => {
+    const lr = r - down.before;
+    const lc = c - across.before;
+    const within = lr >= 0 && lr < down.large && lc >= 0 && lc < across.large;
+    return within ? (lr * across.large + lc) * count + front : -1;
+  };
+  return block(
+    kind,
+    titleOf(model, kind),
+    kind,
+    model.places,
+    (r, c) => inside(r, c) < 0 ? outside.value : values[inside(r, c)],
+    (r, c) => inside(r, c) < 0 ? { kind: "place", index: r * columns + c } : { kind, index: inside(r, c) },
+    {
+      what: (r, c) => inside(r, c) < 0 ? outside.what : "",
+      sheets: count,
+      brief: briefOf(model, kind)
+    }
+  );
+}
+function kernelBlock(model, { id = "kernel", flipped = false, input = null, output = null } = {}) {
+  const { cLarge, cSmall } = model;
+  const [rows, columns] = model.kernel;
+  const [large, small] = channelPair(model, input, output);
+  const index = (r, c) => {
+    const [tr, tc] = flipped ? [rows - 1 - r, columns - 1 - c] : [r, c];
+    return ((tr * columns + tc) * cLarge + large) * cSmall + small;
+  };
+  const several = cLarge * cSmall;
+  const word = flipped ? "flipped kernel" : "kernel";
+  const joins = model.conv ? `, ${large} to ${small}` : `, ${small} to ${large}`;
+  const size2 = bySize(model.kernel, model.state.axes);
+  return block(
+    id,
+    `${word} ${size2}${several > 1 ? joins : ""}`,
+    "kernel",
+    model.kernel,
+    (r, c) => model.w[index(r, c)],
+    (r, c) => ({ kind: "tap", index: index(r, c) }),
+    {
+      sheets: input === null ? several : 1,
+      brief: several > 1 ? [joins.slice(2)] : [word, "kernel"]
+    }
+  );
+}
+function channelPair(model, input, output) {
+  const [large, small] = frontOf(model, "tap");
+  const [read, written] = model.conv ? [large, small] : [small, large];
+  const pair = [input ?? read, output ?? written];
+  return model.conv ? pair : pair.reverse();
+}
+
+// explorer/picture/layout.js
+var CAP = { normal: 68, projector: 112 };
+var TITLE2 = { normal: 20, projector: 30 };
+var LEAST_TITLE = { normal: 100, projector: 150 };
+var PHONE = 400;
+var LEAST_WHY = 160;
+var CELLS = [...range(14).map((n) => 0.5 + n / 4), ...range(CAP.projector - 3).map((n) => n + 4)];
+var sheetsOff = (item) => 6 * (Math.min(item.sheets ?? 1, 4) - 1);
+function arrange(view, width, height, look = {}) {
+  const size2 = sizesOf(view, width, height, look);
+  const fits = (lines, cell) => lines.every((line3) => size2.lineWidth(line3, cell) <= width) && size2.wholeHeight(lines, cell) <= height;
+  const cap = look.projector ? CAP.projector : CAP.normal;
+  const cells = CELLS.filter((cell) => cell <= cap);
+  const choices = ways(view).map((lines) => ({
+    lines,
+    cell: largest(cells, (cell) => fits(lines, cell))
+  }));
+  const worth = ({ lines, cell }) => cell / (1 + 0.2 * (lines.length - 1));
+  const best = choices.reduce((one, other) => worth(other) > worth(one) ? other : one);
+  return placeLines(best.lines, best.cell, { width, height }, size2);
+}
+function largest(sizes, fits) {
+  let [least, most] = [0, sizes.length - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(sizes[middle])) least = middle;
+    else most = middle - 1;
+  }
+  return sizes[least];
+}
+function sizesOf(view, width, height, { projector = false, measure = (text) => 7 * text.length }) {
+  const title = projector ? TITLE2.projector : TITLE2.normal;
+  const leastOfAll = projector ? LEAST_TITLE.projector : LEAST_TITLE.normal;
+  const least = width < PHONE ? width / 6 : leastOfAll;
+  const gap = 16;
+  const signWidth = projector ? 26 : 20;
+  const titles = new Map(
+    (view.lines?.flat() ?? view).map((item) => [item, isBlock(item) ? measure(item.title) : 0])
+  );
+  const widthOf = (item, cell) => {
+    if (item.sign) return signWidth;
+    if (item.why) return Math.min(300, width * 0.45);
+    const grid = item.columns * cell + sheetsOff(item);
+    return Math.max(grid, Math.min(titles.get(item), least));
+  };
+  const lineWidth = (line3, cell) => line3.reduce((sum, item) => sum + widthOf(item, cell), 0) + gap * (line3.length - 1);
+  const why = Math.min(LEAST_WHY, height * 0.65);
+  const heightOf = (item, cell) => {
+    if (item.why) return why;
+    return isBlock(item) ? item.rows * cell + sheetsOff(item) : 0;
+  };
+  const lineHeight = (line3, cell) => title + Math.max(...line3.map((item) => heightOf(item, cell)));
+  const wholeHeight = (lines, cell) => lines.reduce((sum, line3) => sum + lineHeight(line3, cell), 0) + gap * (lines.length - 1);
+  return { title, gap, widthOf, lineWidth, lineHeight, wholeHeight };
+}
+function ways(view) {
+  if (!view.lines) return breaks(view);
+  const atEquals = (line3) => [line3.slice(0, 3), line3.slice(3)];
+  return [view.lines, view.lines.flatMap(atEquals)];
+}
+function breaks(items) {
+  const isSpot = (n) => n && !items[n].why && (!isBlock(items[n]) || isBlock(items[n - 1]));
+  const spots = range(items.length).filter(isSpot);
+  return range(2 ** spots.length).map((chosen) => {
+    const lines = (
+      /** @type {Item[][]} */
+      [[]]
+    );
+    for (const [n, item] of items.entries()) {
+      const spot2 = spots.indexOf(n);
+      if (spot2 >= 0 && chosen >> spot2 & 1) lines.push([]);
+      lines[lines.length - 1].push(item);
+    }
+    return lines;
+  });
+}
+function placeLines(lines, cell, { width, height }, size2) {
+  const placed = { cell, blocks: [], signs: [], why: null };
+  let y = Math.max((height - size2.wholeHeight(lines, cell)) / 2, 0);
+  for (const line3 of lines) {
+    let x = Math.max((width - size2.lineWidth(line3, cell)) / 2, 0);
+    const top = y + size2.title;
+    const tall = size2.lineHeight(line3, cell) - size2.title;
+    for (const item of line3) {
+      const own = size2.widthOf(item, cell);
+      const isLast = item === line3.at(-1);
+      if (item.sign) placed.signs.push({ text: item.sign, x: x + own / 2, y: top + tall / 2 });
+      else if (item.why) {
+        placed.why = { x, y: top, width: own, height: tall };
+      } else {
+        const room = isLast ? width - Math.round(x) : own + size2.gap - 8;
+        const grid = { room, x: Math.round(x), y: Math.round(top + offset(item, tall, cell)) };
+        placed.blocks.push({ ...item, ...grid, cell, across: cell, down: cell });
+      }
+      x += own + size2.gap;
+    }
+    y += size2.lineHeight(line3, cell) + size2.gap;
+  }
+  return placed;
+}
+function offset(item, tall, cell) {
+  const rest = Math.floor((tall - item.rows * cell - sheetsOff(item)) / cell / 2 + 0.01);
+  return Math.max(rest, 0) * cell + sheetsOff(item);
+}
+
+// explorer/picture/matrix.js
+function paintMatrix(pixels, cells, focus, look) {
+  const { x, y, rows, columns, across: cell } = cells;
+  const { entries, w } = focus.model;
+  const inset = cell >= 16 ? 1 : cell >= 5 ? 0.5 : 0;
+  const shades = matrixShades(w, look);
+  pixels.rect(x - 1, y - 1, columns * cell + 2, rows * cell + 2, COLOURS.kernel);
+  paintGround2(pixels, cells, inset);
+  const side = Math.max(cell - 2 * inset, 1 / pixels.scale);
+  for (let n = 0; n < entries.count; n++) {
+    const [left, top] = [x + entries.in[n] * cell + inset, y + entries.out[n] * cell + inset];
+    pixels.rect(left, top, side, side, shades[entries.tap[n]][0]);
+  }
+  paintImageRows(pixels, cells, focus.model);
+  paintBands(pixels, cells, focus.ref);
+  paintTies(pixels, cells, focus, Math.max(thickOf(cell, cell, look), 2));
+  if (cell >= DIGITS) paintDigits(pixels, cells, focus.model, shades, look);
+}
+function matrixShades(w, { projector }) {
+  const largest2 = Array.from(w).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const strength = (weight) => largest2 ? Math.abs(weight) / largest2 : 0;
+  return Array.from(w, (weight) => shade(signed("kernel", weight), strength(weight), projector));
+}
+function paintGround2(pixels, { x, y, rows, columns, across: cell }, inset) {
+  const { data, width: stride, scale } = pixels;
+  pixels.rect(x, y, columns * cell, cell, COLOURS.empty);
+  if (inset) {
+    for (let c = 1; c < columns; c++) pixels.rect(x + c * cell - inset, y, 2 * inset, cell, WHITE);
+  }
+  const left = Math.max(Math.round(x * scale), 0);
+  const right = Math.min(Math.round((x + columns * cell) * scale), stride);
+  const top = Math.round(y * scale);
+  const bottom = Math.min(Math.round((y + rows * cell) * scale), pixels.height);
+  for (let row = top + 1; row < bottom; row++) {
+    data.copyWithin(row * stride + left, top * stride + left, top * stride + right);
+  }
+  if (inset) {
+    for (let r = 1; r < rows; r++) {
+      pixels.rect(x, y + r * cell - inset, columns * cell, 2 * inset, WHITE);
+    }
+  }
+}
+function paintDigits(pixels, { x, y, rows, columns, across: cell }, { entries, w }, shades, look) {
+  const taps = new Int32Array(rows * columns).fill(-1);
+  const texts = Array.from(w, show);
+  for (let n = 0; n < entries.count; n++) {
+    taps[entries.out[n] * columns + entries.in[n]] = entries.tap[n];
+  }
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
+  const { size: size2, weight } = digits(cell, cell, longest, look);
+  if (!size2) return;
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const tap = taps[n];
+      const [text, ink] = tap < 0 ? ["0", COLOURS.zero] : [texts[tap], shades[tap][1]];
+      pixels.text(text, x + (c + 0.5) * cell, y + (r + 0.5) * cell, size2, weight, ink);
+    }
+}
+function paintImageRows(pixels, { x, y, rows, columns, across: cell }, model) {
+  if (model.state.axes === 1 || cell < 3) return;
+  const step = (kind) => sizeOf(model, kind)[1] * channelsOf(model, kind);
+  const thin = 1 / pixels.scale;
+  for (let c = step("input"); c < columns; c += step("input")) {
+    pixels.tint(x + c * cell, y, thin, rows * cell, COLOURS.muted, 0.45);
+  }
+  for (let r = step("output"); r < rows; r += step("output")) {
+    pixels.tint(x, y + r * cell, columns * cell, thin, COLOURS.muted, 0.45);
+  }
+}
+function paintBands(pixels, { x, y, rows, columns, across: cell }, ref) {
+  const colour = COLOURS.highlight;
+  if (ref?.kind === "output" || ref?.kind === "entry") {
+    pixels.tint(x, y + ref.index * cell, columns * cell, cell, colour, 0.1);
+  }
+  if (ref?.kind === "input" || ref?.kind === "entry") {
+    pixels.tint(x + (ref.column ?? ref.index) * cell, y, cell, rows * cell, colour, 0.1);
+  }
+}
+function paintTies(pixels, { x, y, rows, columns, across: cell }, { model, tied, ref }, thick) {
+  if (!ref) return;
+  const { entries } = model;
+  const around = (left, top, width, height) => pixels.frame(left - 1, top - 1, width + 2, height + 2, COLOURS.highlight, thick);
+  if (ref.kind === "output") around(x, y + ref.index * cell, columns * cell, cell);
+  if (ref.kind === "input") around(x + ref.index * cell, y, cell, rows * cell);
+  if (ref.kind === "entry") around(x + ref.column * cell, y + ref.index * cell, cell, cell);
+  if (ref.kind !== "tap") return;
+  const thin = cell < 8 ? 1 : Math.min(thick, 2);
+  for (const n of tied.entries) {
+    const [left, top] = [x + entries.in[n] * cell, y + entries.out[n] * cell];
+    pixels.frame(left, top, cell, cell, COLOURS.highlight, thin);
+  }
+}
+
+// explorer/views/gather.js
+var NONE = -1;
+var ZERO = -2;
+function gatherView(model, focus) {
+  const met = metAtTaps(model, Math.floor(focus.output / model.outChannels));
+  const lines = range(model.inChannels).map((channel) => line2(model, focus, met, channel));
+  const sum = block(
+    "sum",
+    "sum",
+    "output",
+    [1, 1],
+    () => model.y[focus.output],
+    () => ({ kind: "output", index: focus.output })
+  );
+  lines[lines.length - 1].push(sign("→"), sum);
+  return lines.length > 1 ? { lines } : lines[0];
+}
+function metAtTaps(model, cell) {
+  const { meets, conv } = model;
+  const met = new Int32Array(model.kernel[0] * model.kernel[1]).fill(NONE);
+  for (let m = 0; m < meets.count; m++) {
+    if ((conv ? meets.small[m] : meets.large[m]) !== cell) continue;
+    const large = meets.large[m] < 0 ? ZERO : meets.large[m];
+    met[meets.tap[m]] = conv ? large : meets.small[m];
+  }
+  return met;
+}
+function line2(model, focus, met, channel) {
+  const { kernel: size2, inChannels: count, outChannels } = model;
+  const at = (r, c) => met[r * size2[1] + c];
+  const index = (r, c) => at(r, c) * count + channel;
+  const how = { id: `weights ${channel}`, input: channel, output: focus.output % outChannels };
+  const kernel = kernelBlock(model, how);
+  const read = (r, c) => at(r, c) >= 0 ? model.x[index(r, c)] : at(r, c) === ZERO ? 0 : NaN;
+  const what = (r, c) => at(r, c) === ZERO ? "padding" : at(r, c) === NONE ? "none" : "";
+  const input = block(
+    `read ${channel}`,
+    count > 1 ? `channel ${channel}` : "read",
+    "input",
+    size2,
+    read,
+    (r, c) => at(r, c) >= 0 ? { kind: "input", index: index(r, c) } : null,
+    { what }
+  );
+  const entry = (column) => ({ kind: (
+    /** @type {const} */
+    "entry"
+  ), index: focus.output, column });
+  const products2 = block(
+    `products ${channel}`,
+    "products",
+    "output",
+    size2,
+    (r, c) => read(r, c) * kernel.number(r, c),
+    (r, c) => at(r, c) >= 0 ? entry(index(r, c)) : null,
+    { what }
+  );
+  return [input, sign(DOT), kernel, sign("="), products2];
+}
+
+// explorer/views/grids.js
+function gridsView(model) {
+  const operator = sign(model.conv ? "∗" : "∗ᵀ");
+  const start = [sideBlock(model, "input"), operator, kernelBlock(model)];
+  return model.ok ? [...start, sign("="), sideBlock(model, "output")] : [...start, { why: true }];
+}
+function matrixView(model) {
+  const matrix = block(
+    "C",
+    matrixName(model),
+    "kernel",
+    [model.y.length, model.x.length],
+    () => NaN,
+    (r, c) => ({ kind: "entry", index: r, column: c }),
+    { sparse: true }
+  );
+  const above = stretched(model, "input", "input, stretched");
+  return { above, matrix, right: stretched(model, "output", "output") };
+}
+function stretched(model, kind, title) {
+  const values = valuesOf(model, kind);
+  const size2 = kind === "input" ? [1, values.length] : [values.length, 1];
+  return block(
+    `stretched ${kind}`,
+    title,
+    kind,
+    size2,
+    (r, c) => values[r + c],
+    (r, c) => ({ kind, index: r + c })
+  );
+}
+
+// explorer/views/stamp.js
+function stampView(model, focus) {
+  const { outChannels: count, outSize } = model;
+  const [front] = frontOf(model, "output");
+  const cell = Math.floor(focus.input / model.inChannels);
+  const { one, sum, times } = stamps(model, focus.input, cell);
+  const index = (r, c) => (r * outSize[1] + c) * count + front;
+  const ref = (r, c) => ({ kind: "output", index: index(r, c) });
+  const stamp = `stamp of ${spotOf(model, "input", focus.input)}`;
+  const value = show(model.x[focus.input]);
+  const upTo = cell ? `sum of ${plural(cell + 1, "stamp")}` : "sum so far";
+  const roleAt = (r, c) => times[index(r, c)] > 1 ? "overlap" : "output";
+  return [
+    block(
+      "stamp",
+      `${stamp}: ${value} ${TIMES} kernel`,
+      "output",
+      outSize,
+      (r, c) => one[index(r, c)],
+      ref,
+      { brief: ["stamp"], sheets: count }
+    ),
+    block("sum so far", upTo, "output", outSize, (r, c) => sum[index(r, c)], ref, {
+      brief: ["sum"],
+      roleAt,
+      sheets: count
+    })
+  ];
+}
+function stamps(model, input, cell) {
+  const { entries, inChannels, x, w } = model;
+  const one = new Float64Array(model.y.length).fill(NaN);
+  const sum = one.slice();
+  const times = new Int32Array(model.y.length);
+  for (let n = 0; n < entries.count; n++) {
+    if (entries.in[n] > (cell + 1) * inChannels - 1) continue;
+    const out = entries.out[n];
+    const term = x[entries.in[n]] * w[entries.tap[n]];
+    sum[out] = (Number.isNaN(sum[out]) ? 0 : sum[out]) + term;
+    if (entries.in[n] % inChannels === 0) times[out]++;
+    if (entries.in[n] === input) one[out] = term;
+  }
+  return { one, sum, times };
+}
+function overlapView(model) {
+  const { conv, reads, terms } = model;
+  const readsTitle = conv ? "windows that read each input" : "output cells that each input reaches";
+  const termsTitle = conv ? "inputs that each output sums" : "stamps on each output";
+  const both = [
+    counts(model, "input", "reads", [readsTitle, conv ? "windows" : "reached"], reads),
+    counts(model, "output", "terms", [termsTitle, conv ? "inputs" : "stamps"], terms)
+  ];
+  return conv ? both : both.reverse();
+}
+function counts(model, kind, id, [title, ...brief], numbers) {
+  const [rows, columns] = sizeOf(model, kind);
+  const count = channelsOf(model, kind);
+  const [front] = frontOf(model, kind);
+  const number2 = (r, c) => numbers[r * columns + c];
+  return block(
+    id,
+    title,
+    kind,
+    [rows, columns],
+    number2,
+    (r, c) => ({ kind, index: (r * columns + c) * count + front }),
+    { brief, roleAt: (r, c) => number2(r, c) > 1 ? "overlap" : kind }
+  );
+}
+
+// explorer/views/zeros.js
+var zerosView = (model) => model.conv ? everyPlace(model) : zeroInsertion(model);
+function dilatedBlock(model, flipped) {
+  const plain2 = kernelBlock(model, { flipped });
+  const [down, across] = model.along;
+  if (down.dilation === 1 && across.dilation === 1) return { ...plain2, id: "zeros kernel" };
+  const tap = (r, c) => r % down.dilation === 0 && c % across.dilation === 0;
+  const at = (call, r, c, none) => tap(r, c) ? call(r / down.dilation, c / across.dilation) : none;
+  return {
+    ...plain2,
+    id: "zeros kernel",
+    title: `${plain2.title}, with holes`,
+    rows: down.reach,
+    columns: across.reach,
+    number: (r, c) => at(plain2.number, r, c, 0),
+    ref: (r, c) => at(plain2.ref, r, c, null),
+    what: (r, c) => tap(r, c) ? "" : "padding"
+  };
+}
+function zeroInsertion(model) {
+  const { along, inChannels: count, state } = model;
+  const [front] = frontOf(model, "input");
+  const size2 = along.map(({ large, reach }) => large + reach - 1);
+  const cellAt = (axis, n) => {
+    const { reach, before, stride, small } = along[axis];
+    const off = n - (reach - 1) + before;
+    return off >= 0 && off % stride === 0 && off / stride < small ? off / stride : -1;
+  };
+  const index = (r, c) => {
+    const [i, j] = [cellAt(0, r), cellAt(1, c)];
+    return i < 0 || j < 0 ? -1 : (i * along[1].small + j) * count + front;
+  };
+  const spread = block(
+    "spread",
+    `input with zeros ${bySize(size2, state.axes)}`,
+    "input",
+    size2,
+    (r, c) => index(r, c) < 0 ? 0 : model.x[index(r, c)],
+    (r, c) => index(r, c) < 0 ? null : { kind: "input", index: index(r, c) },
+    {
+      what: (r, c) => index(r, c) < 0 ? "padding" : "",
+      window: windowOf(model),
+      sheets: count,
+      brief: ["with zeros", "input"]
+    }
+  );
+  const output = { ...gridBlock(model, "output"), id: "zeros output" };
+  return [spread, sign("∗"), dilatedBlock(model, true), sign("="), output];
+}
+var windowOf = (model) => (_, ref) => {
+  if (ref?.kind !== "output") return null;
+  const [r, c] = whereIs(model, ref);
+  return [r, c, model.along[0].reach, model.along[1].reach];
+};
+function everyPlace(model) {
+  const { along, outChannels, state } = model;
+  const [front] = frontOf(model, "output");
+  const size2 = along.map(({ reach }, axis) => model.places[axis] - reach + 1);
+  const kept2 = (r, c) => r % along[0].stride === 0 && c % along[1].stride === 0;
+  const index = (r, c) => (r / along[0].stride * model.small[1] + c / along[1].stride) * outChannels + front;
+  const places = block(
+    "every place",
+    `every place ${bySize(size2, state.axes)}`,
+    "output",
+    size2,
+    (r, c) => sumAt(model, front, r, c),
+    (r, c) => kept2(r, c) ? { kind: "output", index: index(r, c) } : null,
+    { what: (r, c) => kept2(r, c) ? "" : "dropped", sheets: outChannels, brief: ["every place"] }
+  );
+  const input = { ...placesBlock(model, "input"), id: "zeros input" };
+  return [input, sign("∗"), dilatedBlock(model, false), sign("="), places];
+}
+function sumAt(model, front, r, c) {
+  const { along, kernel, inChannels, cLarge, cSmall, w } = model;
+  let sum = 0;
+  for (let tr = 0; tr < kernel[0]; tr++)
+    for (let tc = 0; tc < kernel[1]; tc++)
+      for (let i = 0; i < inChannels; i++)
+        sum += inputAt(model, r + tr * along[0].dilation, c + tc * along[1].dilation, i) * w[((tr * kernel[1] + tc) * cLarge + i) * cSmall + front];
+  return sum;
+}
+function inputAt({ along: [down, across], inChannels, x }, r, c, channel) {
+  const [lr, lc] = [r - down.before, c - across.before];
+  const inside = lr >= 0 && lr < down.large && lc >= 0 && lc < across.large;
+  return inside ? x[(lr * across.large + lc) * inChannels + channel] : 0;
+}
+
+// explorer/views/pictures.js
+var PICTURES = {
+  grids: gridsView,
+  matrix: matrixView,
+  gather: gatherView,
+  stamp: stampView,
+  zeros: zerosView,
+  overlap: overlapView
+};
+var FOLLOWS = { gather: "output", stamp: "input" };
+var HEADINGS = {
+  grids: () => "Input, kernel, output",
+  matrix: (model) => `The matrix ${matrixName(model)}`,
+  gather: (model, focus) => `Gather: one output cell${model.ok ? `, ${spotOf(model, "output", focus.output)}` : ""}`,
+  stamp: () => "Stamp: one input cell, and the overlaps adding up",
+  zeros: (model) => model.conv ? "Stride 1, then drop" : "Zeros in between, flipped kernel",
+  overlap: () => "How often each cell takes part",
+  photo: (model) => model.conv ? "The same kernel over a photograph" : "The same stamps on a photograph",
+  formula: () => "Formula",
+  code: () => "Code"
+};
+
+// explorer/page/editor.js
+var READ = 8e3;
+function openEditor(where, session, onClose) {
+  const { slot, note, cells, at, ref } = where;
+  const was = numberOf(session.model(), ref) ?? 0;
+  const field2 = fieldFor(where, session.model(), was);
+  const sign2 = signButton(field2);
+  sign2.style.cssText = boxBeside(cells, at);
+  let closed = false;
+  function close(keep2) {
+    if (closed) return;
+    closed = true;
+    const text = field2.value.trim();
+    field2.remove();
+    sign2.remove();
+    if (keep2 && text !== "" && !whyNotTyped(text)) writeFor(session, ref, typed(text));
+    onClose();
+  }
+  field2.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Enter" || event.key === "Tab") {
+      event.preventDefault();
+      if (!complains(field2, where)) close(true);
+    } else if (event.key === "Escape") {
+      hide(note, true);
+      close(false);
+    }
+  });
+  field2.addEventListener("input", () => hide(note, true));
+  field2.addEventListener("blur", () => {
+    if (!closed && complains(field2, where, ` The cell keeps ${show(was)}.`)) {
+      setTimeout(() => hide(note, true), READ);
+    }
+    close(true);
+  });
+  hide(note, true);
+  slot.append(field2, sign2);
+  field2.focus({ preventScroll: true });
+  if (where.typed === null) field2.select();
+}
+function fieldFor({ cells, at, ref, typed: typed2 }, model, was) {
+  const label = `new number for ${nameOf(model, ref)}`;
+  const attributes = { class: "cx-edit", type: "text", inputmode: "decimal", "aria-label": label };
+  const field2 = h("input", attributes);
+  field2.value = typed2 ?? String(was);
+  field2.style.cssText = boxOver(cells, at);
+  return field2;
+}
+function complains(field2, { note, cells, at }, after = "") {
+  const why = field2.value.trim() === "" ? "" : whyNotTyped(field2.value);
+  if (!why) return false;
+  say(note, `${why}${after}`);
+  note.style.cssText = placeOfNote(cells, at);
+  hide(note, false);
+  field2.setAttribute("aria-invalid", "true");
+  return true;
+}
+function boxOver({ x, y, across, down }, [r, c]) {
+  const [width, height] = [Math.max(across, 56), Math.max(down, 28)];
+  const left = x + c * across + (across - width) / 2;
+  const top = y + r * down + (down - height) / 2;
+  return `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+}
+function boxBeside({ x, y, across, down }, [r, c]) {
+  const width = Math.max(across, 56);
+  const left = x + c * across + (across + width) / 2;
+  return `left:${left}px;top:${y + r * down + down / 2 - 20}px`;
+}
+function placeOfNote({ x, y, down, rows }, [r]) {
+  const isLow = r > 0 && r >= rows - 1;
+  const top = y + (isLow ? r * down - 4 : (r + 1) * down + 4);
+  return `left:${Math.max(x - 4, 0)}px;top:${top}px${isLow ? ";transform:translateY(-100%)" : ""}`;
+}
+var writeFor = (session, ref, value) => session.edit(`number ${ref.kind} ${ref.index}`, (next, model) => write(next, model, ref, value));
+var turnFor = (session, role) => session.edit("front", (next) => turn(next, role));
+
+// explorer/page/cover.js
+var ARROWS = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1]
+};
+var BlockCover = class {
+  /**
+   * @param {HTMLElement} slot
+   * @param {Placed} cells
+   * @param {Hands} hands
+   * @param {HTMLElement} note where it is said what is wrong with what was typed
+   */
+  constructor(slot, cells, hands, note) {
+    this.slot = slot;
+    this.note = note;
+    this.hands = hands;
+    this.cells = cells;
+    this.at = /** @type {Pair} */
+    [0, 0];
+    this.title = "";
+    this.box = "";
+    const { gaze } = hands;
+    this.cell = h("div", { role: "gridcell", id: `cx-cell-${unique()}` });
+    const listeners = {
+      onpointerrawupdate: (event) => this.point(event),
+      // at once; a move waits for the next frame
+      onpointermove: (event) => this.point(event),
+      onpointerdown: (event) => gaze.pin(this.refUnder(event)),
+      onpointerleave: () => gaze.point(null),
+      ondblclick: () => this.edit(),
+      onfocus: () => this.focus(),
+      onblur: () => gaze.point(null),
+      onkeydown: (event) => this.key(event)
+    };
+    const attributes = {
+      class: "cx-block",
+      role: "grid",
+      tabindex: "0",
+      "data-block": cells.id,
+      "aria-activedescendant": this.cell.id
+    };
+    const row = h("div", { role: "row", class: "cx-unseen" }, this.cell);
+    this.element = h("div", { ...attributes, ...listeners }, row);
+    slot.append(this.element);
+  }
+  /** @param {Placed} cells */
+  move(cells) {
+    this.cells = cells;
+    const { x, y, columns, rows, across, down } = cells;
+    const size2 = `width:${columns * across}px;height:${rows * down}px`;
+    const box = `left:${x}px;top:${y}px;${size2}`;
+    if (box !== this.box) this.element.style.cssText = box;
+    const title = cells.title || cells.id;
+    if (title !== this.title) this.element.setAttribute("aria-label", title);
+    Object.assign(this, { box, title });
+  }
+  /** The cell at a place, or the one nearest to it.
+   * @param {Pair} at */
+  refAt([r, c]) {
+    const { rows, columns } = this.cells;
+    this.at = /** @type {Pair} */
+    [clamp(r, 0, rows - 1), clamp(c, 0, columns - 1)];
+    return this.cells.ref(...this.at);
+  }
+  refUnder({ offsetX, offsetY }) {
+    return this.refAt([
+      Math.floor(offsetY / this.cells.down),
+      Math.floor(offsetX / this.cells.across)
+    ]);
+  }
+  point(event) {
+    this.hands.gaze.point(this.refUnder(event));
+  }
+  // By keyboard: the block remembers its cell, and says it.
+  focus() {
+    if (!this.element.matches(":focus-visible")) return;
+    this.hands.gaze.point(this.refAt(this.at));
+    this.say();
+  }
+  say() {
+    const [r, c] = this.at;
+    const value = this.cells.number(r, c);
+    const said = this.cells.what(r, c) || (Number.isNaN(value) ? "" : show(value));
+    this.cell.textContent = `row ${r}, column ${c}: ${said} ${this.hands.gaze.said()}`;
+  }
+  step(at) {
+    this.hands.gaze.step(this.refAt(at));
+    this.say();
+  }
+  key(event) {
+    const { key } = event;
+    const [r, c] = this.at;
+    const arrow = ARROWS[key];
+    if (arrow) this.step([r + arrow[0], c + arrow[1]]);
+    else if (key === "Home") this.step([0, 0]);
+    else if (key === "End") this.step([this.cells.rows - 1, this.cells.columns - 1]);
+    else if (key === "Enter") {
+      if (!this.edit()) this.hands.gaze.pin(this.refAt(this.at));
+    } else if (key === "c") turnFor(this.hands.session, this.cells.role);
+    else if (/^[-0-9.]$/.test(key) && !event.ctrlKey && !event.metaKey) this.edit(key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  /** Type a number into a cell of the input or the kernel. Says whether this cell can be edited.
+   * @param {string | null} typed a digit that was typed already */
+  edit(typed2 = null) {
+    const ref = this.refAt(this.at);
+    if (!ref || !["input", "tap"].includes(ref.kind)) return false;
+    const { slot, note } = this;
+    const where = { slot, note, cells: this.cells, at: this.at, ref, typed: typed2 };
+    openEditor(where, this.hands.session, () => this.element.focus({ preventScroll: true }));
+    return true;
+  }
+};
+
+// explorer/picture/table.js
+var CAP2 = { normal: 48, projector: 80 };
+var LEAST = 11;
+function arrangeTable({ above, matrix, right }, width, height, { projector, measure }) {
+  const title = projector ? TITLE2.projector : TITLE2.normal;
+  const gap = projector ? 12 : 8;
+  const { rows, columns } = matrix;
+  const strip = (cell2) => Math.max(cell2, LEAST);
+  const beside = (cell2) => Math.max(strip(cell2), measure(right.title));
+  const across = (cell2) => columns * cell2 + gap + beside(cell2);
+  const down = (cell2) => title + (rows * cell2 + gap + strip(cell2));
+  let cell = projector ? CAP2.projector : CAP2.normal;
+  while (cell > 0.25 && (across(cell) > width || down(cell) > height)) {
+    cell -= cell > 4 ? 1 : cell > 1 ? 0.25 : 0.05;
+  }
+  const thick = strip(cell);
+  const wide = Math.floor(Math.min(beside(cell), 2 * thick));
+  const whole2 = title + thick + gap + rows * cell;
+  const x = Math.round(Math.max((width - across(cell)) / 2, 0));
+  const y = Math.round(Math.max((height - whole2) / 2, 0)) + title;
+  const top = y + thick + gap;
+  const blocks = [
+    { ...above, room: width - x, x, y, across: cell, down: thick },
+    { ...matrix, room: width, x, y: top, across: cell, down: cell },
+    { ...right, room: width, x: x + columns * cell + gap, y: top, across: wide, down: cell }
+  ];
+  return { cell, signs: [], why: null, blocks };
+}
+
+// explorer/page/placing.js
+var EDGE = 4;
+var NOTHING2 = { cell: 0, blocks: [], signs: [], why: null };
+function placeView({ name, width, height, measure }, focus, { projector, hidesOutput }) {
+  const view = PICTURES[name](focus.model, focus);
+  const room = (
+    /** @type {const} */
+    [width - 2 * EDGE, height - 2 * EDGE]
+  );
+  const look = { projector, measure };
+  const placed = "matrix" in view ? arrangeTable(view, ...room, look) : arrange(hidesOutput && name === "grids" ? hidden(view) : view, ...room, look);
+  for (const item of [...placed.blocks, ...placed.signs, placed.why]) {
+    if (!item) continue;
+    item.x += EDGE;
+    item.y += EDGE;
+  }
+  return placed;
+}
+var hidden = (items) => items.map(
+  (item) => isBlock(item) && item.role === "output" ? { ...item, secret: true, rows: 3, columns: 3, title: "output ?", sheets: 1 } : item
+);
+function blocksBefore(name, before, focus) {
+  if (FOLLOWS[name]) return /* @__PURE__ */ new Map();
+  const within = (index, values) => Math.min(index, Math.max(values.length - 1, 0));
+  const seen = { output: within(focus.output, before.y), input: within(focus.input, before.x) };
+  const view = (
+    /** @type {any} */
+    PICTURES[name](before, seen)
+  );
+  const blocks = "matrix" in view ? [view.matrix] : view;
+  return new Map(blocks.filter(isBlock).map((item) => [item.id, item]));
+}
+
+// explorer/page/shell.js
+function createShell(name, enlarge) {
+  const purpose = ": enlarge it, or make it small again";
+  const heading = h("span", { onpointerenter: () => tellWhole(heading, purpose) });
+  const enlargeButton = button([heading, icon("screen")], `enlarge ${name}`, enlarge, {
+    class: "cx-heading",
+    "aria-label": null,
+    // the heading is its name
+    title: `enlarge ${name}, or make it small again`,
+    "data-enlarge": name,
+    "aria-pressed": "false"
+  });
+  const cover = h("div", { class: "cx-cover", hidden: true }, "?");
+  const slot = h("div", { class: "cx-slot" });
+  const element = h(
+    "section",
+    { class: "cx-panel", "data-view": name },
+    h("h3", {}, enlargeButton),
+    slot,
+    cover
+  );
+  return {
+    element,
+    slot,
+    showEnlarged: (enlarged) => press(enlargeButton, enlarged),
+    /** Write the heading, and cover what would tell. Says whether it is covered.
+     * @param {Focus} focus
+     * @param {Look} look */
+    show(focus, look) {
+      const covered = look.covered.includes(name);
+      say(heading, HEADINGS[name](focus.model, focus));
+      hide(cover, !covered);
+      slot.classList.toggle("cx-hidden", covered);
+      slot.inert = covered;
+      return covered;
+    }
+  };
+}
+
+// explorer/page/why.js
+function explain(element, { x, y, width, height }, session) {
+  const least = `min-height:${height}px;max-height:calc(100% - ${y}px)`;
+  element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;${least}`;
+  element.replaceChildren(
+    h("p", {}, session.model().problems.join(" ")),
+    h("p", { class: "cx-muted" }, "Nearest:"),
+    ...nearest(session.state()).map(
+      ({ label, state }) => button(label, `use ${label}`, () => session.change(state))
+    )
+  );
+}
+
+// explorer/page/picture_panel.js
+var PicturePanel = class {
+  /**
+   * @param {string} name
+   * @param {Hands} hands
+   */
+  constructor(name, hands) {
+    this.name = name;
+    this.hands = hands;
+    this.shell = createShell(name, () => hands.enlarge(name));
+    this.element = this.shell.element;
+    this.canvas = h("canvas", { class: "cx-canvas", "aria-hidden": "true" });
+    const options = { alpha: false, willReadFrequently: true };
+    this.context = /** @type {CanvasRenderingContext2D} */
+    this.canvas.getContext("2d", options);
+    this.why = h("div", { class: "cx-why", hidden: true });
+    this.wrong = h("p", { class: "cx-wrong", hidden: true });
+    this.shell.slot.append(this.canvas, this.why, this.wrong);
+    this.shell.slot.addEventListener("pointerdown", (event) => this.turnSheets(event));
+    this.canvas.addEventListener("pointermove", (event) => this.tellTitle(event));
+    this.width = 0;
+    this.height = 0;
+    this.pixels = /** @type {Pixels | null} */
+    null;
+    this.placed = NOTHING2;
+    this.blocks = /** @type {Map<string, BlockCover>} */
+    /* @__PURE__ */ new Map();
+    this.ghosts = /** @type {Map<string, Block>} */
+    /* @__PURE__ */ new Map();
+    this.drawn = /** @type {Map<string, string[]>} */
+    /* @__PURE__ */ new Map();
+    this.painted = "";
+    this.layout = "";
+    this.empty = false;
+    this.title = { font: "", size: 0 };
+  }
+  /** The slot's size is read once per layout: reading it again would force the browser to lay out. */
+  resize() {
+    const box = this.shell.slot.getBoundingClientRect();
+    this.width = Math.floor(box.width);
+    this.height = Math.floor(box.height);
+    this.painted = "";
+    this.pixels = null;
+    const { canvas, width, height } = this;
+    if (width < 1 || height < 1) return;
+    const scale = window.devicePixelRatio || 1;
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.style.cssText = `width:${width}px;height:${height}px`;
+    this.pixels = new Pixels(width, height, scale);
+    this.layout = "";
+  }
+  measure = (text) => lengthOfWord(this.title.font, text) + 2;
+  /** A title that has no room gives way to a brief one; one that has none either loses its end.
+   * @param {{ title: string, brief?: string[], room: number }} block */
+  cut({ title, brief = [], room }) {
+    const all = [title, ...brief];
+    let shown2 = all.find((text) => this.measure(text) <= room) ?? all[all.length - 1];
+    while (shown2.length > 1 && this.measure(shown2) > room) {
+      shown2 = `${shown2.replace(/\u2026$/, "").slice(0, -1).trimEnd()}…`;
+    }
+    return shown2;
+  }
+  /** First the page, for every panel; then the pixels. The other way round, each text that is
+   * painted would force the browser to lay out what has just changed.
+   * @param {Scene} scene */
+  prepare({ focus, look, before, key }) {
+    const covered = this.shell.show(focus, look);
+    const follows = FOLLOWS[this.name];
+    const now = `${key} ${follows ? focus[follows] : ""} ${covered}`;
+    if (now === this.painted) return;
+    this.painted = now;
+    hide(this.wrong, true);
+    this.empty = !focus.model.ok && this.name !== "grids";
+    const size2 = look.projector && this.width >= PHONE ? 20 : 13;
+    this.title = { size: size2, font: `600 ${size2}px ${FAMILY}` };
+    const shown2 = this.pixels && !this.empty && !covered && this.width > 20;
+    this.placed = shown2 ? placeView(this, focus, look) : NOTHING2;
+    this.ghosts = before?.ok && shown2 ? blocksBefore(this.name, before, focus) : /* @__PURE__ */ new Map();
+    for (const cells of this.placed.blocks) {
+      if (!cells.sparse && !cells.secret) cells.held = fill(cells, this.ghosts.get(cells.id), look);
+    }
+    hide(this.why, !this.placed.why);
+    if (this.placed.why) explain(this.why, this.placed.why, this.hands.session);
+    this.placeCovers();
+  }
+  /** Frames are painted when the layout changes, cells when they do.
+   * @param {Scene} scene */
+  paint({ focus, look }) {
+    if (!this.pixels) return;
+    const { context, pixels } = this;
+    const layout = this.layoutNow(look);
+    const anew = layout !== this.layout;
+    this.layout = layout;
+    if (anew) this.paintFrames(pixels);
+    for (const cells of this.placed.blocks) {
+      if (cells.secret) continue;
+      if (cells.sparse) paintMatrix(pixels, cells, focus, look);
+      else paintCells(pixels, cells, this.drawn.get(cells.id) ?? [], focus, look);
+      const [width, height] = [cells.columns * cells.across, cells.rows * cells.down];
+      if (anew) paintOldFrame(pixels, cells, this.ghosts.get(cells.id));
+      else pixels.show(context, cells.x - 1, cells.y - 1, width + 2, height + 2);
+    }
+    if (!anew) return;
+    this.paintWords(pixels, look.projector);
+    pixels.show(context, 0, 0, this.width, this.height);
+  }
+  layoutNow(look) {
+    const { blocks, signs } = this.placed;
+    const frames = blocks.map(({ id, x, y, rows, columns, across, title, sheets, secret }) => [
+      id,
+      x,
+      y,
+      rows,
+      columns,
+      across,
+      title,
+      sheets,
+      secret
+    ]);
+    const ghosts = this.ghosts.size ? this.painted : "";
+    return JSON.stringify([frames, signs, look.projector, this.empty, ghosts]);
+  }
+  paintFrames(pixels) {
+    pixels.data.fill(WHITE);
+    this.drawn = /* @__PURE__ */ new Map();
+    for (const cells of this.placed.blocks) {
+      const { id, x, y, rows, columns, across, down } = cells;
+      this.drawn.set(id, []);
+      if (cells.secret) pixels.rect(x, y, columns * across, rows * down, COLOURS.empty);
+      else if (!cells.sparse) paintFrame(pixels, cells);
+    }
+  }
+  // Titles, and signs between the blocks.
+  paintWords(pixels, projector) {
+    const { size: size2 } = this.title;
+    const { blocks, signs } = this.placed;
+    for (const cells of blocks) {
+      if (!cells.title || cells.sparse) continue;
+      const y = cells.y - sheetsOff(cells) - 6;
+      pixels.word(this.cut(cells), cells.x, y, size2, 600, COLOURS.muted);
+    }
+    const centre = (text, x, y, high, weight, colour) => pixels.word(text, x, y, high, weight, colour, "centre");
+    if (this.empty) {
+      centre("no output", this.width / 2, this.height / 2, size2, 600, COLOURS.muted);
+    }
+    for (const { text, x, y } of signs) {
+      centre(text, x, y + 6, projector ? 30 : 20, 500, COLOURS.ink);
+    }
+    for (const { secret, x, y, columns, rows, across, down } of blocks) {
+      if (!secret) continue;
+      const middle = [x + columns * across / 2, y + rows * down / 2 + 14];
+      centre("?", middle[0], middle[1], projector ? 72 : 40, 600, COLOURS.ink);
+    }
+  }
+  // A transparent element over each block takes the pointer, the focus and the keys.
+  placeCovers() {
+    const blocks = this.placed.blocks.filter((cells) => !cells.secret);
+    const kept2 = new Set(blocks.map((cells) => cells.id));
+    for (const [id, cover] of this.blocks) {
+      if (kept2.has(id)) continue;
+      cover.element.remove();
+      this.blocks.delete(id);
+    }
+    for (const cells of blocks) {
+      const { hands, wrong, shell } = this;
+      const cover = this.blocks.get(cells.id) ?? new BlockCover(shell.slot, cells, hands, wrong);
+      this.blocks.set(cells.id, cover);
+      cover.move(cells);
+    }
+  }
+  // A title that is cut, or has given way to a brief one, is told whole to who points at it.
+  tellTitle({ offsetX, offsetY }) {
+    const under = this.placed.blocks.find((cells) => {
+      const foot = cells.y - sheetsOff(cells);
+      const isAbove = offsetY < foot && offsetY > foot - 1.8 * this.title.size;
+      return isAbove && offsetX >= cells.x && offsetX < cells.x + cells.room;
+    });
+    const title = under && this.cut(under) !== under.title ? under.title : "";
+    if (this.canvas.title !== title) this.canvas.title = title;
+  }
+  // A click beside the front sheet of a stack brings the next channel to the front.
+  turnSheets({ target, offsetX, offsetY }) {
+    if (target !== this.canvas) return;
+    const hit = this.placed.blocks.find(
+      (cells) => cells.sheets > 1 && offsetX >= cells.x && offsetX <= cells.x + cells.columns * cells.across + sheetsOff(cells) && offsetY >= cells.y - sheetsOff(cells) && offsetY <= cells.y + cells.rows * cells.down
+    );
+    if (hit) turnFor(this.hands.session, hit.role);
+  }
+};
+
+// explorer/share/film.js
+var import_gifenc = __toESM(require_gifenc(), 1);
+
+// explorer/share/picture.js
+var MARGIN = 12;
+var LINE = 22;
+var isNone = (colour) => colour === "transparent" || /, 0\)$/.test(colour);
+function drawStage(stage, line3, scale) {
+  const box = stage.getBoundingClientRect();
+  const [width, height] = [box.width + 2 * MARGIN, box.height + 2 * MARGIN + LINE];
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  const context = (
+    /** @type {Context} */
+    canvas.getContext("2d")
+  );
+  context.scale(scale, scale);
+  context.fillStyle = PALETTE.paper;
+  context.fillRect(0, 0, width, height);
+  context.save();
+  context.translate(MARGIN - box.left, MARGIN - box.top);
+  for (const element of shown(stage)) drawGround(context, element);
+  for (
+    const painted of
+    /** @type {HTMLCanvasElement[]} */
+    shown(stage, "canvas")
+  ) {
+    const { left, top, width: across, height: down } = painted.getBoundingClientRect();
+    context.drawImage(painted, left, top, across, down);
+  }
+  for (const words2 of textsOf(stage)) drawWords(context, words2);
+  context.restore();
+  context.fillStyle = PALETTE.muted;
+  context.font = "12px monospace";
+  context.fillText(line3, MARGIN, height - MARGIN, width - 2 * MARGIN);
+  return canvas;
+}
+function shown(stage, selector = "*") {
+  const found = (
+    /** @type {HTMLElement[]} */
+    [...stage.querySelectorAll(selector)]
+  );
+  return found.filter((element) => element.checkVisibility() && !element.closest(".cx-hidden"));
+}
+function drawGround(context, element) {
+  const { backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(element);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (!isNone(backgroundColor)) {
+    context.fillStyle = backgroundColor;
+    context.fillRect(left, top, width, height);
+  }
+  const thick = Number.parseFloat(borderTopWidth);
+  if (!thick || isNone(borderTopColor)) return;
+  context.strokeStyle = borderTopColor;
+  context.lineWidth = thick;
+  context.strokeRect(left + thick / 2, top + thick / 2, width - thick, height - thick);
+}
+function textsOf(stage) {
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const node = (
+      /** @type {Text} */
+      walker.currentNode
+    );
+    const element = (
+      /** @type {HTMLElement} */
+      node.parentElement
+    );
+    if (!node.data.trim() || !element.checkVisibility()) continue;
+    if (element.closest(".cx-hidden, .cx-unseen, svg, script")) continue;
+    texts.push({ node, element });
+  }
+  return texts;
+}
+function wordsOf(node) {
+  const range2 = document.createRange();
+  return [...node.data.matchAll(/\S+/g)].map((match) => {
+    range2.setStart(node, match.index);
+    range2.setEnd(node, match.index + match[0].length);
+    const { left, top, height } = range2.getBoundingClientRect();
+    return { word: match[0], left, top, height };
+  });
+}
+function drawWords(context, { node, element }) {
+  const style = getComputedStyle(element);
+  context.fillStyle = style.color;
+  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  for (const { word, left, top, height } of wordsOf(node)) {
+    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = context.measureText(word);
+    context.fillText(word, left, top + (height + above - below) / 2);
+  }
+}
+
+// explorer/share/film.js
+var PAUSE = 700;
+var LAST = 1800;
+var MOST2 = 64;
+var WIDEST = 960;
+async function filmOf(stage, gaze, line3, onStep) {
+  const { count, index } = gaze.time();
+  const step = Math.max(Math.ceil(count / MOST2), 1);
+  const cells = Array.from({ length: Math.ceil(count / step) }, (_, n) => n * step);
+  const scale = Math.min(1, WIDEST / stage.getBoundingClientRect().width);
+  const gif = (0, import_gifenc.GIFEncoder)();
+  let palette = (
+    /** @type {number[][] | null} */
+    null
+  );
+  for (const [n, cell] of cells.entries()) {
+    gaze.goTo(cell);
+    const canvas = drawStage(stage, line3(), scale);
+    const context = (
+      /** @type {OffscreenCanvasRenderingContext2D} */
+      canvas.getContext("2d")
+    );
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    palette ??= (0, import_gifenc.quantize)(data, 256);
+    const delay = n === cells.length - 1 ? LAST : PAUSE;
+    gif.writeFrame((0, import_gifenc.applyPalette)(data, palette), width, height, {
+      delay,
+      ...n === 0 ? { palette } : {}
+    });
+    onStep(n + 1, cells.length);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  gif.finish();
+  gaze.goTo(index);
+  return gif.bytes();
+}
+
+// explorer/share/vectors.js
+var NUMBER = { "text-anchor": "middle", "dominant-baseline": "central" };
+var css = (colour) => `#${[0, 8, 16].map((shift) => (colour >> shift & 255).toString(16).padStart(2, "0")).join("")}`;
+var safe = (text) => String(text).replace(/[&<>"]/g, (sign2) => `&#${/** @type {number} */
+sign2.codePointAt(0)};`);
+var round = (value) => typeof value === "number" ? Math.round(100 * value) / 100 : value;
+function el(tag, attributes, content = "") {
+  const written = Object.entries(attributes).map(([name, value]) => {
+    return ` ${name}="${safe(round(value))}"`;
+  });
+  return `<${tag}${written.join("")}>${content}</${tag}>`;
+}
+var rect = (x, y, width, height, more) => el("rect", { x, y, width, height, ...more });
+function vectorsOf(stage, panels, focus, look, line3) {
+  const box = stage.getBoundingClientRect();
+  const [width, height] = [round(box.width), round(box.height)];
+  const painted = panels.filter((panel) => panel.placed?.blocks && panel.canvas);
+  const parts = painted.flatMap((panel) => {
+    const { left, top } = panel.canvas.getBoundingClientRect();
+    const inside = panel.placed.blocks.flatMap((cells) => blockOf(cells, panel, focus, look));
+    const signs = panel.placed.signs.map(
+      ({ text, x, y }) => el("text", { x, y, "font-size": look.projector ? 30 : 20, ...NUMBER }, safe(text))
+    );
+    const transform = `translate(${round(left - box.left)} ${round(top - box.top)})`;
+    return el("g", { transform }, [...inside, ...signs].join("\n"));
+  });
+  const words2 = textsOf(stage).flatMap((text) => wordsIn(text, box));
+  const ground = rect(0, 0, width, height, { fill: PALETTE.paper });
+  const size2 = { viewBox: `0 0 ${width} ${height}`, width, height };
+  const family = { "font-family": FAMILY, fill: PALETTE.ink };
+  const content = [el("desc", {}, safe(line3)), ground, ...parts, ...words2].join("\n");
+  const xmlns = icon("screen").querySelector("path")?.namespaceURI ?? "";
+  return el("svg", { xmlns, ...size2, ...family }, content);
+}
+function blockOf(cells, panel, focus, look) {
+  const { x, y, rows, columns, across, down, role, title, secret, sparse } = cells;
+  const frame = rect(x, y, columns * across, rows * down, {
+    fill: css(secret ? COLOURS.empty : COLOURS.paper),
+    stroke: css(COLOURS[role] ?? COLOURS.kernel),
+    "stroke-width": 2
+  });
+  const size2 = panel.title.size;
+  const head = { x, y: y - 6, "font-size": size2, "font-weight": 600, fill: PALETTE.muted };
+  const parts = [frame];
+  if (title && !sparse) parts.push(el("text", head, safe(panel.cut(cells))));
+  if (secret) return parts;
+  return [...parts, ...sparse ? entriesOf(cells, focus, look) : numbersOf3(cells, focus, look)];
+}
+function numbersOf3(cells, focus, look) {
+  const { x, y, rows, columns, across, down, held } = cells;
+  if (!held) return [];
+  const parts = [];
+  const edges = outlinesOf(cells, focus);
+  const corners = cornersOf(cells, focus);
+  for (let r = 0, n = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, n++) {
+      const [left, top] = [x + c * across, y + r * down];
+      const [fill2, ink] = held.shade[n] ?? [COLOURS.paper, COLOURS.ink];
+      const what = held.what[n];
+      const dashed = what ? { stroke: PALETTE.padding, "stroke-dasharray": "3 3" } : {};
+      const paint = what ? { fill: PALETTE.paper, ...dashed } : { fill: css(fill2) };
+      if (held.shade[n] || what) {
+        parts.push(rect(left + 1, top + 1, across - 2, down - 2, paint));
+      }
+      if (held.text[n] && held.size) {
+        const at = { x: left + across / 2, y: top + down / 2, "font-size": held.size };
+        const dark = { fill: css(what ? COLOURS.zero : ink), "font-weight": held.weight };
+        parts.push(el("text", { ...at, ...dark, ...NUMBER }, safe(held.text[n])));
+      }
+      const corner = corners.get(n);
+      if (corner) parts.push(...cornerOf(corner, left + across - 4, top + down - 4, 0.24 * across));
+    }
+  return [...parts, ...edgesOf2(edges, cells, look)];
+}
+function cornerOf(text, right, bottom, size2) {
+  const width = 0.6 * size2 * text.length + 2;
+  const ground = rect(right - width, bottom - size2, width, size2, { fill: css(COLOURS.kernel) });
+  const at = { x: right - width / 2, y: bottom - size2 / 2, "font-size": size2, ...NUMBER };
+  return [ground, el("text", { ...at, "font-weight": 600, fill: css(BLACK) }, safe(text))];
+}
+function edgesOf2(edges, { x, y, columns, across, down }, look) {
+  const lines = Array.from(edges, (sides2, n) => {
+    const [left, top] = [x + n % columns * across, y + Math.floor(n / columns) * down];
+    const side = [
+      `M${left} ${top}h${across}`,
+      `M${left + across} ${top}v${down}`,
+      `M${left} ${top + down}h${across}`,
+      `M${left} ${top}v${down}`
+    ];
+    return side.filter((_, bit) => sides2 & 1 << bit).join("");
+  }).join("");
+  if (!lines) return [];
+  const stroke = { stroke: PALETTE.highlight, "stroke-width": look.projector ? 4 : 3 };
+  return [el("path", { d: lines, fill: "none", "stroke-linecap": "square", ...stroke })];
+}
+function entriesOf(cells, { model, ref, tied }, look) {
+  const { x, y, rows, columns, across: cell } = cells;
+  const { entries, w } = model;
+  const shades = matrixShades(w, look);
+  const texts = Array.from(w, show);
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
+  const { size: size2, weight } = digits(cell, cell, longest, look);
+  const parts = [rect(x, y, columns * cell, rows * cell, { fill: PALETTE.empty })];
+  for (let n = 0; n < entries.count; n++) {
+    const [left, top] = [x + entries.in[n] * cell, y + entries.out[n] * cell];
+    const [fill2, ink] = shades[entries.tap[n]];
+    parts.push(rect(left, top, cell, cell, { fill: css(fill2) }));
+    if (size2 && cell >= 12) {
+      const at = { x: left + cell / 2, y: top + cell / 2, "font-size": size2, fill: css(ink) };
+      parts.push(el("text", { ...at, "font-weight": weight, ...NUMBER }, texts[entries.tap[n]]));
+    }
+  }
+  const line3 = { fill: "none", stroke: PALETTE.highlight, "stroke-width": 3 };
+  const around = (left, top, width, height) => parts.push(rect(left, top, width, height, line3));
+  if (ref?.kind === "output") around(x, y + ref.index * cell, columns * cell, cell);
+  if (ref?.kind === "input") around(x + ref.index * cell, y, cell, rows * cell);
+  if (ref?.kind === "tap") {
+    for (const n of tied.entries) {
+      around(x + entries.in[n] * cell, y + entries.out[n] * cell, cell, cell);
+    }
+  }
+  return parts;
+}
+function wordsIn({ node, element }, box) {
+  const style = getComputedStyle(element);
+  const look = {
+    "font-size": style.fontSize,
+    "font-weight": style.fontWeight,
+    "font-family": style.fontFamily,
+    fill: style.color,
+    "dominant-baseline": "central"
+  };
+  return wordsOf(node).map(
+    ({ word, left, top, height }) => el("text", { x: left - box.left, y: top - box.top + height / 2, ...look }, safe(word))
+  );
+}
+
+// explorer/share/share.js
+function createShare(session, gaze, stage) {
+  const note = h("span", { class: "cx-share-note" });
+  const shown2 = () => stage.panels.filter((panel) => panel instanceof PicturePanel).filter((panel) => !panel.element.hidden);
+  async function picture() {
+    const scale = window.devicePixelRatio || 1;
+    const canvas = drawStage(stage.element, session.line(), scale);
+    download(await canvas.convertToBlob({ type: "image/png" }), "convolution.png");
+  }
+  function drawing() {
+    const focus = gaze.focus();
+    if (!focus) return;
+    const { projector } = session.state();
+    const text = vectorsOf(stage.element, shown2(), focus, { projector }, session.line());
+    download(new Blob([text], { type: "image/svg+xml" }), "convolution.svg");
+  }
+  async function film() {
+    filming.disabled = true;
+    const tell2 = (done, all) => say(note, `picture ${done} of ${all}`);
+    const bytes = await filmOf(stage.element, gaze, session.line, tell2);
+    download(new Blob([new Uint8Array(bytes)], { type: "image/gif" }), "convolution.gif");
+    filming.disabled = false;
+    say(note, "");
+  }
+  const filming = button("Film (GIF)", "Film (GIF): a film of the whole sweep, GIF", film);
+  return h(
+    "details",
+    { class: "cx-share" },
+    h("summary", {}, "Take it along"),
+    h(
+      "div",
+      { class: "cx-shares" },
+      button("Picture (PNG)", "Picture (PNG): a picture of what is shown, PNG", picture),
+      button("Drawing (SVG)", "Drawing (SVG): a drawing of what is shown, SVG", drawing),
+      filming,
+      note
+    )
+  );
 }
 
 // explorer/page/drawing.js
@@ -6274,7 +6312,7 @@ function render({ model, el: el2 }) {
     button(
       "Save page",
       "Save page: save the explorer with its state as a page of its own",
-      () => savePage(model, session.line())
+      () => saveExplorer(model, session.line())
     )
   ];
   const explorer = createExplorer(root, {
@@ -6295,32 +6333,10 @@ function render({ model, el: el2 }) {
     model.off("change:line", adopt);
   };
 }
-function savePage(model, line3) {
+function saveExplorer(model, line3) {
+  const title = "convlab: the explorer of convolution and its transpose";
   const place2 = h("div", { id: "explorer", "data-line": line3 });
-  const head = `<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>convlab: the explorer of convolution and its transpose</title>
-<style>body { margin: 0; }
-${model.get("_css")}</style>`;
-  const run = `const root = document.getElementById("explorer");
-open(root, root.dataset.line);`;
-  const script = `<script type="module">
-${model.get("_esm")}
-${run}
-<\/script>`;
-  const body = `<body>
-${place2.outerHTML}
-${script}
-</body>`;
-  const text = `<!doctype html>
-<html lang="en">
-<head>
-${head}
-</head>
-${body}
-</html>
-`;
-  download(new Blob([text], { type: "text/html" }), "explorer.html");
+  savePage({ title, place: place2, run: "open(root, root.dataset.line);" }, model, "explorer.html");
 }
 function connect(model, onAnswer) {
   let gone = false;
@@ -6418,17 +6434,7 @@ function openOrExplain(root, line3, sweeps) {
   }
 }
 var linkTo = (line3) => `${location.href.split("#")[0]}#${encodeURIComponent(line3)}`;
-function savePage2(line3) {
-  const page = (
-    /** @type {HTMLElement} */
-    document.documentElement.cloneNode(true)
-  );
-  page.querySelector("#explorer")?.replaceWith(h("div", { id: "explorer", "data-line": line3 }));
-  const text = `<!doctype html>
-${page.outerHTML}
-`;
-  download(new Blob([text], { type: "text/html" }), "explorer.html");
-}
+var savePage2 = (line3) => saveThisPage(h("div", { id: "explorer", "data-line": line3 }), "explorer.html");
 
 // explorer/index.js
 var explorer_default = { render };

@@ -3,8 +3,8 @@
 
 import { button, copyButton, h } from "../../shared/dom.js";
 import { whenAtRest } from "../../shared/rest.js";
+import { savePage } from "../../shared/save_page.js";
 import { testimony } from "../model/arithmetic.js";
-import { download } from "../share/share.js";
 import { createExplorer } from "./explorer.js";
 
 /** @typedef {import("../session/witness.js").Verdict} Verdict */
@@ -28,7 +28,7 @@ export function render({ model, el }) {
       "Copied: beside explorer.html",
     ),
     button("Save page", "Save page: save the explorer with its state as a page of its own", () =>
-      savePage(model, session.line()),
+      saveExplorer(model, session.line()),
     ),
   ];
   const explorer = createExplorer(root, {
@@ -50,18 +50,11 @@ export function render({ model, el }) {
   };
 }
 
-// The page of its own, from the sources that the widget carries: as `convlab.explorer.page` has it.
-function savePage(model, line) {
+// The page of its own, as `convlab.explorer.page` has it.
+function saveExplorer(model, line) {
+  const title = "convlab: the explorer of convolution and its transpose";
   const place = h("div", { id: "explorer", "data-line": line });
-  const head = `<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>convlab: the explorer of convolution and its transpose</title>
-<style>body { margin: 0; }\n${model.get("_css")}</style>`;
-  const run = `const root = document.getElementById("explorer");\nopen(root, root.dataset.line);`;
-  const script = `<script type="module">\n${model.get("_esm")}\n${run}\n</script>`;
-  const body = `<body>\n${place.outerHTML}\n${script}\n</body>`;
-  const text = `<!doctype html>\n<html lang="en">\n<head>\n${head}\n</head>\n${body}\n</html>\n`;
-  download(new Blob([text], { type: "text/html" }), "explorer.html");
+  savePage({ title, place, run: "open(root, root.dataset.line);" }, model, "explorer.html");
 }
 
 // The kernel, which may sleep: one that was shut down takes nothing any more, and sending throws.

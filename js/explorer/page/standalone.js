@@ -3,7 +3,7 @@
 import { button, copyButton, h } from "../../shared/dom.js";
 import { makeMain } from "../../shared/landmark.js";
 import { whenAtRest } from "../../shared/rest.js";
-import { download } from "../share/share.js";
+import { saveThisPage } from "../../shared/save_page.js";
 import { createExplorer } from "./explorer.js";
 
 // An address that was cut or typed by hand may hold a % that stands for nothing: it is taken as it is.
@@ -65,9 +65,5 @@ function openOrExplain(root, line, sweeps) {
 
 const linkTo = (line) => `${location.href.split("#")[0]}#${encodeURIComponent(line)}`;
 
-function savePage(line) {
-  const page = /** @type {HTMLElement} */ (document.documentElement.cloneNode(true));
-  page.querySelector("#explorer")?.replaceWith(h("div", { id: "explorer", "data-line": line }));
-  const text = `<!doctype html>\n${page.outerHTML}\n`;
-  download(new Blob([text], { type: "text/html" }), "explorer.html");
-}
+const savePage = (line) =>
+  saveThisPage(h("div", { id: "explorer", "data-line": line }), "explorer.html");

@@ -1,6 +1,7 @@
 // Take it along: a link, a page, a picture, a drawing, a film.
 
 import { button, h, say } from "../../shared/dom.js";
+import { download } from "../../shared/download.js";
 import { PicturePanel } from "../page/picture_panel.js";
 import { filmOf } from "./film.js";
 import { drawStage } from "./picture.js";
@@ -9,14 +10,6 @@ import { vectorsOf } from "./vectors.js";
 /** @typedef {import("../session/session.js").Session} Session */
 /** @typedef {import("../session/gaze.js").Gaze} Gaze */
 /** @typedef {import("../page/stage.js").Stage} Stage */
-
-/** @param {Blob} blob
- * @param {string} name */
-export function download(blob, name) {
-  const link = h("a", { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-}
 
 /**
  * @param {Session} session

@@ -26,6 +26,8 @@ export function createBreak(studio) {
     "div",
     { class: "un-break" },
     createGuess(studio).element,
+    verdict,
+    h("div", { class: "un-row" }, mend),
     h("h3", {}, "Cut a skip"),
     skips,
     h("h3", {}, "Silence a map"),
@@ -40,8 +42,6 @@ export function createBreak(studio) {
       mode,
       " batch normalisation as in training, with the mean and variance of what it sees",
     ),
-    h("div", { class: "un-row" }, mend),
-    verdict,
   );
 
   function build() {

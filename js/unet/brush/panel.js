@@ -1,32 +1,47 @@
 // Teach it with a brush: the network learns from the strokes alone, and the mask spreads.
 
-import { button, h } from "../../shared/dom.js";
+import { button, h, rename } from "../../shared/dom.js";
 import { IGNORED } from "../layers/losses.js";
-import { iou, labelsOf } from "../picture/scores.js";
-import { part, TRAIN, UNSEEN } from "../picture/sources.js";
-import { createTrainer, USUAL } from "../train/trainer.js";
+import { opened } from "../picture/files.js";
+import { TRAIN, UNSEEN } from "../picture/sources.js";
+import { createThumbnail } from "../picture/thumbnail.js";
+import { USUAL } from "../train/settings.js";
+import { createTrainer } from "../train/trainer.js";
 
-/** @typedef {import("../train/trainer.js").Trainer} Trainer */
+/**
+ * @typedef {import("../train/trainer.js").Trainer} Trainer
+ * @typedef {import("../picture/sources.js").Picture} Picture
+ */
 
-const ROWS = 128; // of the picture that is painted on: it fits beside the U
+const STEPS = 120; // until the rate has fallen to 0; then it begins again
 
 /**
  * @param {import("../session/studio.js").Studio} studio
  * @param {import("../worker/crew.js").Crew} crew
- * @param {(name: "object" | "ground" | "unlabel") => void} choose a tool
+ * @param {import("../picture/desk.js").Desk} desk
  */
-export function createBrush(studio, crew, choose) {
+export function createBrush(studio, crew, desk) {
   const said = h("p", { class: "un-verdict", "aria-live": "polite" });
   const learn = button("Learn", "Learn: from the strokes", () => toggle(), {
     class: "un-button un-main",
   });
   const tools = /** @type {const} */ ([
-    ["object", "Object", "Object: paint pixels of coins"],
-    ["ground", "Ground", "Ground: paint pixels that are no coin"],
+    ["object", "Object", "Object: paint pixels of what is to be found"],
+    ["ground", "Ground", "Ground: paint pixels of anything else"],
     ["unlabel", "Wipe", "Wipe: take strokes away"],
   ]);
   let strokes = 0;
   let trainer = /** @type {Trainer | null} */ (null);
+  let second = /** @type {Picture | null} */ (null); // that somebody has chosen
+  const thumb = createThumbnail("a second picture");
+  const file = h("input", {
+    type: "file",
+    accept: "image/*",
+    class: "un-unseen",
+    tabindex: "-1",
+    "aria-label": "a second picture's file",
+    onchange: () => file.files?.[0] && bring(file.files[0]),
+  });
   const element = h(
     "div",
     { class: "un-brush" },
@@ -39,7 +54,7 @@ export function createBrush(studio, crew, choose) {
       "div",
       { class: "un-row" },
       ...tools.map(([name, words, label]) =>
-        button(words, label, () => choose(name), { class: "un-button", "data-tool": name }),
+        button(words, label, () => desk.choose(name), { class: "un-button", "data-tool": name }),
       ),
     ),
     h(
@@ -49,12 +64,40 @@ export function createBrush(studio, crew, choose) {
       button("Start again", "Start again: no strokes, random weights", () => afresh()),
     ),
     said,
+    thumb.element,
+    h(
+      "div",
+      { class: "un-row" },
+      button("Try it on another picture …", "Try it on another picture …: a file of yours", () =>
+        file.click(),
+      ),
+      file,
+    ),
   );
 
-  /** Show the picture to paint on, if another one is there. */
+  const isCoins = () => studio.now.picture.name === TRAIN.name;
+
+  /** Where what was learnt is tried: coins that nobody painted, or what was chosen. */
+  const unseen = () => second ?? (isCoins() ? UNSEEN : null);
+
+  /** The unseen coins are no place to learn from: those below them are shown instead. */
   function open() {
-    if (studio.now.picture.name !== TRAIN.name) studio.show(part(TRAIN, 0, 0, ROWS, TRAIN.columns));
+    if (studio.now.picture.name === UNSEEN.name) {
+      desk.go({ source: "paint", number: 0 });
+    }
+    desk.choose("object");
     show();
+  }
+
+  async function bring(blob) {
+    try {
+      second = await opened(blob);
+      await trainer?.look();
+      show();
+      if (!trainer) said.textContent += " It is tried on the other picture as soon as it learns.";
+    } catch (error) {
+      said.textContent = error.message;
+    }
   }
 
   const painted = () => {
@@ -75,24 +118,22 @@ export function createBrush(studio, crew, choose) {
   }
 
   function begin() {
-    const settings = { ...USUAL, data: /** @type {const} */ ("strokes"), batch: 8, steps: 120 };
-    trainer = createTrainer(crew, settings, { painted, onStep: hear });
+    const settings = { ...USUAL, data: /** @type {const} */ ("strokes"), batch: 8, steps: STEPS };
+    trainer = createTrainer(crew, settings, { painted, unseen, onStep: hear });
     studio.take(trainer.params());
   }
 
   function toggle() {
     const { object, ground } = counts();
-    if (!trainer) {
-      if (!object || !ground) {
-        said.textContent = `Paint both first: ${object ? "ground" : "object"} has no stroke yet.`;
-        return;
-      }
-      begin();
+    if (!trainer?.isPlaying() && !(object && ground)) {
+      said.textContent = `Paint both first: ${object ? "ground" : "object"} has no stroke yet.`;
+      return;
     }
+    if (!trainer) begin();
     if (trainer?.isPlaying()) trainer.pause();
     else {
       const length = trainer?.history.length ?? 0;
-      trainer?.play((Math.floor(length / 120) + 1) * 120);
+      trainer?.play((Math.floor(length / STEPS) + 1) * STEPS);
     }
     show();
   }
@@ -100,6 +141,8 @@ export function createBrush(studio, crew, choose) {
   function hear(from) {
     if (from !== trainer) return;
     studio.take(from.params());
+    const { object, ground } = counts();
+    if (!(object && ground)) from.pause(); // they were wiped, or the picture is another one
     show();
   }
 
@@ -107,25 +150,33 @@ export function createBrush(studio, crew, choose) {
     trainer?.pause();
     trainer = null;
     strokes = 0;
-    studio.show(part(TRAIN, 0, 0, ROWS, TRAIN.columns));
-    show();
+    thumb.hide();
+    studio.now.picture.strokes?.fill(IGNORED);
+    studio.tell("strokes");
   }
 
   function show() {
     const { object, ground } = counts();
-    const playing = Boolean(trainer?.isPlaying());
-    learn.textContent = playing ? "Pause" : "Learn";
-    const painted = `${strokes} ${strokes === 1 ? "stroke" : "strokes"}: ${object} pixels of coins, ${ground} of ground.`;
-    const moments = trainer?.history ?? [];
-    const scored = moments.filter(({ score }) => score !== undefined).pop();
-    const learnt = scored
-      ? ` After ${moments.length} steps: IoU ${scored.score?.toFixed(3)} on rows that nobody painted.`
-      : "";
-    said.textContent = painted + learnt;
+    if (trainer?.isPlaying()) rename(learn, "Pause", "Pause: learn no further for now");
+    else rename(learn, "Learn", "Learn: from the strokes");
+    const painted = `${strokes} ${strokes === 1 ? "stroke" : "strokes"}: ${object} pixels of object, ${ground} of ground.`;
+    const { history = [], seen } = trainer ?? {};
+    said.textContent = painted + (history.length ? ` Learnt for ${history.length} steps.` : "");
+    if (!seen) return;
+    const score = history.filter((moment) => moment.score !== undefined).pop()?.score;
+    const isScored = seen.picture.truth && score !== undefined;
+    const where = isScored
+      ? `Rows that nobody painted: IoU ${score.toFixed(3)}`
+      : `What it finds in ${seen.picture.name}`;
+    thumb.draw(seen.picture, seen.probabilities, where);
   }
 
   studio.on("stroke", () => {
     strokes++;
+  });
+  studio.on("picture", () => {
+    strokes = 0;
+    show();
   });
   studio.on("strokes", show);
   return {
@@ -133,12 +184,5 @@ export function createBrush(studio, crew, choose) {
     open,
     pause: () => trainer?.pause(),
     trainer: () => trainer,
-    learn: toggle,
-    /** IoU of the present mask with the truth of the painted picture. */
-    score() {
-      const { answer, picture } = studio.now;
-      return answer && picture.truth ? iou(labelsOf(answer.probabilities), picture.truth) : 0;
-    },
-    unseen: UNSEEN,
   };
 }

@@ -7,7 +7,6 @@
  * @typedef {Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>} Numbers
  *
  * @typedef {object} Engine
- * @property {(count: number) => Numbers} numbers an array of zeros of the engine's kind
  * @property {(count: number) => Numbers} reserve The heap, with room for so many numbers at least.
  *   What lay there is kept; an array that an earlier call gave must not be used any more.
  * @property {(a: number, down: number, right: number, b: number, c: number, m: number, k: number,
@@ -23,7 +22,6 @@
 export function plainEngine(Kind = Float32Array) {
   let heap = /** @type {Numbers} */ (new Kind(0));
   return {
-    numbers: (count) => new Kind(count),
     reserve(count) {
       if (heap.length < count) {
         const larger = new Kind(count);

@@ -13,7 +13,6 @@ export function simdEngine() {
     new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
   );
   return {
-    numbers: (count) => new Float32Array(count),
     reserve(count) {
       const missing = count * 4 - memory.buffer.byteLength;
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE));

@@ -6,7 +6,8 @@ import { createBreak } from "../break/panel.js";
 import { createBrush } from "../brush/panel.js";
 import { createDiagram } from "../diagram/diagram.js";
 import { createLook } from "../look/look.js";
-import { createDesk, FIRST } from "../picture/desk.js";
+import { createDesk, PICTURES } from "../picture/desk.js";
+import { editsFor, networkOf, pictureOf, stateOf, whole } from "../session/state.js";
 import { createStudio } from "../session/studio.js";
 import { createWitness } from "../session/witness.js";
 import { createTake } from "../take/panel.js";
@@ -24,6 +25,8 @@ import { createTabs } from "./tabs.js";
  * @property {import("../picture/sources.js").Picture} [picture] the picture at first
  * @property {import("../session/witness.js").Check} [check] asks convlab
  * @property {(studio: import("../session/studio.js").Studio) => void} [onOpen]
+ * @property {string} address of the page, for a link
+ * @property {(state: string) => void} savePage
  */
 
 /**
@@ -32,7 +35,7 @@ import { createTabs } from "./tabs.js";
  */
 export function createLiveUnet(root, host) {
   const crew = createCrew();
-  const studio = createStudio(crew, host.picture ?? FIRST(), host.params ?? shipped());
+  const studio = createStudio(crew, host.picture ?? PICTURES.unseen(0), host.params ?? shipped());
   const desk = createDesk(studio);
   const onPoint = (cell, hold) => {
     if (cell && hold) tabs.open("look");
@@ -40,17 +43,19 @@ export function createLiveUnet(root, host) {
   };
   const diagram = createDiagram(studio, onPoint);
   const train = createTrain(studio, crew);
-  const brush = createBrush(studio, crew, (name) => desk.choose(name));
+  const brush = createBrush(studio, crew, desk);
   const history = () => {
     const last = brush.trainer()?.history ?? [];
     return last.length ? last : (train.trainer()?.history ?? []);
   };
+  const keeper = createKeeper(studio, host, () => ({ desk, train, tabs }));
+  const taking = createTake(studio, desk, history, keeper);
   const panels = /** @type {[string, string, { element: HTMLElement, onOpen?: () => void }][]} */ ([
     ["look", "Look", createLook(studio, host.openExplorer)],
     ["break", "Break", createBreak(studio)],
     ["train", "Train", train],
     ["brush", "Brush", { ...brush, onOpen: brush.open }],
-    ["take", "Take along", createTake(studio, desk, history)],
+    ["take", "Take along", taking],
   ]);
   const tabs = createTabs(
     panels.map(([name, words, { element, onOpen }]) => ({
@@ -63,7 +68,10 @@ export function createLiveUnet(root, host) {
 
   function leave(name, onOpen) {
     if (name !== "train") train.pause();
-    if (name !== "brush") brush.pause();
+    if (name !== "brush") {
+      brush.pause();
+      if (["object", "ground", "unlabel"].includes(desk.tool.name)) desk.choose("light");
+    }
     onOpen?.();
   }
 
@@ -75,6 +83,18 @@ export function createLiveUnet(root, host) {
   createWitness(studio, host.check, (words) => say(verdict, words));
   host.onOpen?.(studio);
   studio.touched();
+
+  /** Show a state; where it cannot be shown, say why.
+   * @param {() => import("../session/state.js").State} read */
+  function adopt(read) {
+    try {
+      keeper.adopt(read());
+    } catch (error) {
+      tabs.open("take");
+      taking.complain(`The state cannot be shown: ${error.message}.`);
+    }
+  }
+
   return {
     root,
     studio,
@@ -83,6 +103,8 @@ export function createLiveUnet(root, host) {
     brush,
     diagram,
     tabs,
+    keeper,
+    adopt,
     close() {
       train.pause();
       brush.pause();
@@ -90,6 +112,49 @@ export function createLiveUnet(root, host) {
     },
   };
 }
+
+/** The state of the page: read from its parts, and given back to them.
+ * @param {import("../session/studio.js").Studio} studio
+ * @param {Host} host
+ * @param {() => { desk: any, train: any, tabs: any }} parts
+ * @returns {import("../take/panel.js").Keeper} */
+function createKeeper(studio, host, parts) {
+  const first = studio.now.params;
+  const state = () => {
+    const { desk, train, tabs } = parts();
+    return stateOf(studio.now, { place: desk.place(), tab: tabs.at(), train: train.settings });
+  };
+  const text = () => JSON.stringify(whole(state(), studio.now));
+  return {
+    link: () => `${host.address}#${encodeURIComponent(JSON.stringify(state()))}`,
+    isWhole: () => studio.now.params === first && !studio.now.picture.isDrawnOn,
+    text,
+    savePage: () => host.savePage(text()),
+    adopt(given) {
+      const { desk, train, tabs } = parts();
+      const params = networkOf(given) ?? studio.now.params;
+      const edits = editsFor(given.edits ?? {}, params); // what cannot be shown changes nothing
+      const picture = pictureOf(given);
+      const place = given.place ?? { source: "unseen", number: 0 };
+      if (!(place.source in PICTURES && place.number >= 0)) throw new Error("it has no picture");
+      if (given.train) train.set(given.train);
+      studio.take(params);
+      if (picture) studio.show(picture);
+      else desk.go(place);
+      studio.edit(edits);
+      tabs.open(given.tab ?? "look");
+      const { cell } = given;
+      if (cell) once(studio, () => isThere(studio.now.answer, cell) && studio.point(cell, true));
+    },
+  };
+}
+
+/** @param {any} answer
+ * @param {import("../session/studio.js").Cell} cell */
+const isThere = ({ values, probabilities }, { layer, row, column, channel }) => {
+  const [, rows, columns, channels] = { ...values, probabilities }[layer]?.shape ?? [0, 0, 0, 0];
+  return row >= 0 && row < rows && column >= 0 && column < columns && channels > channel;
+};
 
 /** After the first answer. */
 function once(studio, act) {

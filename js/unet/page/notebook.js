@@ -3,6 +3,7 @@
 
 import { h } from "../../shared/dom.js";
 import { whenAtRest } from "../../shared/rest.js";
+import { savePage } from "../../shared/save_page.js";
 import { fromBytes, toBytes } from "../net/bytes.js";
 import { createLiveUnet } from "./app.js";
 
@@ -23,6 +24,12 @@ export function render({ model, el }) {
     picture: pictureOf(model),
     check: kernel.check,
     openExplorer: () => false,
+    address: "live_unet.html", // where it is published, a notebook does not know
+    savePage(state) {
+      const place = h("div", { id: "live-unet", "data-state": state });
+      const page = { title: "convlab: the live U-Net", place, run: "open(root);" };
+      savePage(page, model, "live_unet.html");
+    },
     onOpen: (studio) => follow(model, studio),
   });
   Object.assign(root, { app });

@@ -1,11 +1,12 @@
 // One thing at a time beside the U.
 
-import { h } from "../../shared/dom.js";
+import { h, unique } from "../../shared/dom.js";
 
 /**
  * @param {{ name: string, words: string, element: HTMLElement, onOpen?: () => void }[]} panels
  */
 export function createTabs(panels) {
+  const own = unique(); // a notebook may show several
   const list = h("div", { class: "un-tabs", role: "tablist", "aria-label": "what to do" });
   const element = h("section", { class: "un-side", "aria-label": "what to do" }, list);
   const tabs = panels.map(({ name, words, element: panel, onOpen }, n) => {
@@ -14,8 +15,8 @@ export function createTabs(panels) {
       {
         type: "button",
         role: "tab",
-        id: `un-tab-${name}`,
-        "aria-controls": `un-panel-${name}`,
+        id: `un-tab-${own}-${name}`,
+        "aria-controls": `un-panel-${own}-${name}`,
         onclick: () => open(n),
         onkeydown(event) {
           const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -33,8 +34,8 @@ export function createTabs(panels) {
       "div",
       {
         role: "tabpanel",
-        id: `un-panel-${name}`,
-        "aria-labelledby": `un-tab-${name}`,
+        id: `un-panel-${own}-${name}`,
+        "aria-labelledby": `un-tab-${own}-${name}`,
         tabindex: "0",
       },
       panel,
@@ -57,6 +58,13 @@ export function createTabs(panels) {
   return {
     element,
     /** @param {string} name */
-    open: (name) => open(panels.findIndex((panel) => panel.name === name)),
+    open: (name) =>
+      open(
+        Math.max(
+          panels.findIndex((panel) => panel.name === name),
+          0,
+        ),
+      ),
+    at: () => panels[tabs.findIndex(({ place }) => !place.hidden)].name,
   };
 }

@@ -1,33 +1,22 @@
 // The picture that the hand draws on, with the mask over it.
 
-import { BLACK, COLOURS, mix, PALETTE, WHITE } from "../../shared/colour.js";
+import { PALETTE } from "../../shared/colour.js";
 import { h } from "../../shared/dom.js";
 import { fieldsOf } from "../diagram/diagram.js";
-import { CLASS_ROLES } from "../diagram/mosaic.js";
 import { IGNORED } from "../layers/losses.js";
-import { labelsOf } from "./scores.js";
+import { shade } from "./shades.js";
 
 /**
  * @typedef {import("../session/studio.js").Studio} Studio
  *
  * What the hand does on the picture.
  * @typedef {object} Tool
- * @property {"light" | "dark" | "restore" | "object" | "ground" | "second" | "unlabel" | "point"} name
+ * @property {"light" | "dark" | "restore" | "object" | "ground" | "unlabel" | "point"} name
  * @property {number} radius in pixels of the picture
  */
 
-// Each grey level as it is, under the mask of each class, and under a stroke of each label.
-const under = (role, share) =>
-  Uint32Array.from({ length: 256 }, (_, n) =>
-    mix(mix(BLACK, WHITE, n / 255), COLOURS[role], share),
-  );
-const PLAIN = under("paper", 0);
-const MASKED = CLASS_ROLES.map((role) => under(role, 0.5));
-const GROUND = under("input", 0.75);
-const OBJECT = under("kernel", 0.8);
-
 /** What a tool paints labels with. */
-export const LABELS = { ground: 0, object: 1, second: 2, unlabel: IGNORED };
+const LABELS = { ground: 0, object: 1, unlabel: IGNORED };
 
 /**
  * @param {Studio} studio
@@ -60,6 +49,11 @@ export function createCanvas(studio, tool, shown) {
     draw();
   }
 
+  /** A stroke of a class is counted. */
+  function begins() {
+    if (LABELS[tool().name] >= 0) studio.tell("stroke");
+  }
+
   /** Paint a disc around the pen. */
   function dab(row, column) {
     const { name, radius } = tool();
@@ -73,8 +67,9 @@ export function createCanvas(studio, tool, shown) {
         else grey[n] = { light: 0.85, dark: 0.12, restore: original[n] }[name] ?? grey[n];
       }
     }
-    if (paints) studio.tell("strokes");
-    else studio.touched();
+    if (paints) return studio.tell("strokes");
+    studio.now.picture.isDrawnOn = grey.some((level, n) => level !== original[n]);
+    studio.touched();
   }
 
   /** From where the pen was to where it is, without gaps. */
@@ -104,7 +99,7 @@ export function createCanvas(studio, tool, shown) {
     if (tool().name === "point") return point(row, column, true);
     canvas.setPointerCapture(event.pointerId);
     Object.assign(pen, { row, column, down: true });
-    studio.tell("stroke");
+    begins();
     stroke(row, column);
   });
   canvas.addEventListener("pointermove", (event) => {
@@ -138,7 +133,7 @@ export function createCanvas(studio, tool, shown) {
     pen.seen = true;
     if (tool().name === "point") point(row, column, !step);
     else if (event.key === " ") {
-      studio.tell("stroke");
+      begins();
       dab(row, column);
     } else if (event.ctrlKey) stroke(row, column);
     Object.assign(pen, { row, column });
@@ -164,13 +159,7 @@ export function createCanvas(studio, tool, shown) {
     const { grey, columns, rows, truth } = picture;
     const { mask, truth: edges } = shown();
     const isFresh = answer && answer.probabilities.shape[2] === columns;
-    const labels = isFresh && mask ? labelsOf(answer.probabilities) : null;
-    for (let n = 0; n < grey.length; n++) {
-      const level = Math.min(Math.max(Math.round(255 * grey[n]), 0), 255);
-      let colours = labels?.[n] ? MASKED[labels[n]] : PLAIN;
-      if (strokes[n] >= 0) colours = strokes[n] ? OBJECT : GROUND;
-      pixels[n] = colours[level];
-    }
+    shade(pixels, grey, isFresh && mask ? answer.probabilities : null, strokes);
     const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     context.imageSmoothingEnabled = false;
     context.drawImage(small(image), 0, 0, canvas.width, canvas.height);
@@ -207,7 +196,7 @@ export function createCanvas(studio, tool, shown) {
   for (const kind of ["answer", "cell", "strokes", "shown"]) studio.on(kind, soon);
   studio.on("picture", begin);
   begin();
-  return { element, canvas, redraw: soon, strokes: () => strokes };
+  return { element, canvas, redraw: soon };
 }
 
 /** The edge of the truth: where a pixel and its neighbour differ. */

@@ -2,8 +2,10 @@
 
 import { button, h, press } from "../../shared/dom.js";
 import { createCanvas } from "./canvas.js";
+import { opened } from "./files.js";
 import { iou, labelsOf } from "./scores.js";
 import { drawn, part, scene, sheet, TRAIN, UNSEEN } from "./sources.js";
+import { createThumbnail } from "./thumbnail.js";
 
 /** @typedef {import("./canvas.js").Tool["name"]} ToolName */
 
@@ -17,11 +19,23 @@ const TOOLS = /** @type {[ToolName, string, string][]} */ ([
 const SOURCES = [
   ["unseen", "coins it has never seen"],
   ["train", "coins it learnt from"],
+  ["paint", "coins to paint on"],
   ["scene", "a scene of discs and squares"],
   ["sheet", "an empty sheet"],
   ["file", "a file of yours …"],
   ["camera", "your camera …"],
 ];
+
+const column = (number) => (number * SIDE) % (UNSEEN.columns - SIDE + 1);
+
+/** The pictures that a name and a number stand for. */
+export const PICTURES = {
+  unseen: (number) => part(UNSEEN, 40, column(number), SIDE, SIDE),
+  train: (number) => part(TRAIN, 20, column(number), SIDE, SIDE),
+  paint: () => part(TRAIN, 0, 0, 128, TRAIN.columns), // it fits beside the U
+  scene: (number) => scene(number + 1),
+  sheet: () => sheet(SIDE),
+};
 
 /** @param {import("../session/studio.js").Studio} studio */
 export function createDesk(studio) {
@@ -33,6 +47,7 @@ export function createDesk(studio) {
     () => tool,
     () => shown,
   );
+  const unbroken = createThumbnail("what the unbroken network finds");
   const score = h("p", { class: "un-verdict", "aria-live": "polite" });
   const tools = h("div", { class: "un-row", role: "group", "aria-label": "tools" });
   for (const [name, words, label] of TOOLS) {
@@ -50,7 +65,7 @@ export function createDesk(studio) {
       tool.radius = Number(radius.value);
     },
   });
-  const source = h("select", { "aria-label": "the picture", onchange: () => take(source.value) });
+  const source = h("select", { "aria-label": "which picture", onchange: () => take(source.value) });
   for (const [value, words] of SOURCES) source.append(h("option", { value }, words));
   const another = button("Another", "Another: the next part of it", () => {
     number++;
@@ -72,6 +87,7 @@ export function createDesk(studio) {
     h("div", { class: "un-row" }, tools, h("label", {}, "pen ", radius)),
     h("div", { class: "un-row" }, tick("mask", "mask"), tick("truth", "truth's edge")),
     score,
+    unbroken.element,
   );
 
   function tick(name, words) {
@@ -89,7 +105,8 @@ export function createDesk(studio) {
   /** @param {ToolName} name */
   function choose(name) {
     tool.name = name;
-    for (const other of document.querySelectorAll("[data-tool]")) {
+    const page = element.closest(".un") ?? element; // a notebook may show several
+    for (const other of page.querySelectorAll("[data-tool]")) {
       press(/** @type {HTMLElement} */ (other), other.getAttribute("data-tool") === name);
     }
   }
@@ -97,22 +114,14 @@ export function createDesk(studio) {
   function take(name) {
     if (name === "file") return file.click();
     if (name === "camera") return snap();
-    const column = (number * SIDE) % (UNSEEN.columns - SIDE + 1);
-    const pictures = {
-      unseen: () => part(UNSEEN, 40, column, SIDE, SIDE),
-      train: () => part(TRAIN, 20, column, SIDE, SIDE),
-      scene: () => scene(number + 1),
-      sheet: () => sheet(SIDE),
-    };
-    studio.show(pictures[name]());
+    studio.show(PICTURES[name](number));
   }
 
   async function bring(blob) {
     try {
-      const bitmap = await createImageBitmap(blob);
-      studio.show(drawn(bitmap, bitmap.width, bitmap.height, blob.name ?? "your picture"));
-    } catch {
-      score.textContent = `${blob.name} is no picture that this browser can read.`;
+      studio.show(await opened(blob));
+    } catch (error) {
+      score.textContent = error.message;
     }
   }
 
@@ -137,20 +146,37 @@ export function createDesk(studio) {
     if (dropped) bring(dropped);
   });
   studio.on("answer", () => {
-    const { answer, picture } = studio.now;
+    const { answer, whole, picture } = studio.now;
     if (!answer) return;
+    if (whole) unbroken.draw(picture, whole.probabilities, "the unbroken network");
+    else unbroken.hide();
     const labels = labelsOf(answer.probabilities);
     const share = labels.reduce((sum, label) => sum + Number(label > 0), 0) / labels.length;
     const covers = `The mask covers ${Math.round(100 * share)} % of the picture`;
     const { truth } = picture;
-    const known = truth && Math.max(...truth) < Math.max(answer.probabilities.shape[3], 2);
+    const classes = Math.max(answer.probabilities.shape[3], 2);
+    const known = truth?.every((label) => label < classes) ? truth : null;
+    const whose = picture.isDrawnOn ? "the truth from before you drew" : "the truth";
     score.textContent = known
-      ? `${covers}; IoU with the truth ${iou(labels, truth).toFixed(3)}.`
+      ? `${covers}; IoU with ${whose} ${iou(labels, known).toFixed(3)}.`
       : `${covers}.`;
   });
   choose("light");
-  return { element, choose, tool, canvas: canvas.canvas, redraw: canvas.redraw, take };
+  return {
+    element,
+    choose,
+    tool,
+    canvas: canvas.canvas,
+    redraw: canvas.redraw,
+    /** Which picture it is, if a name and a number say so. */
+    place: () => (source.value in PICTURES ? { source: source.value, number } : null),
+    /** @param {{ source: string, number: number }} place */
+    go(place) {
+      source.value = place.source;
+      number = place.number;
+      take(place.source);
+    },
+  };
 }
 
-/** The first picture. */
-export const FIRST = () => part(UNSEEN, 40, 0, SIDE, SIDE);
+/** @typedef {ReturnType<typeof createDesk>} Desk */

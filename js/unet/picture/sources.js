@@ -12,6 +12,7 @@ import { uniform } from "../net/random.js";
  * @property {Float32Array<ArrayBuffer>} grey from 0 for black to 1 for white
  * @property {Int8Array | null} truth a label for each pixel
  * @property {Int8Array} [strokes] labels that somebody has painted; -1 where nobody has
+ * @property {boolean} [isDrawnOn] whether it is not what its truth was found for
  */
 
 /** Rows from here on may be learnt from; those above are lit differently, and are the test. */

@@ -3,6 +3,7 @@
 import { createEmitter } from "../../shared/emitter.js";
 import { applied, isBroken, unbroken } from "../break/edits.js";
 import { planOf } from "../net/parameters.js";
+import { part } from "../picture/sources.js";
 
 /**
  * @typedef {import("../layers/tensor.js").Tensor} Tensor
@@ -14,7 +15,8 @@ import { planOf } from "../net/parameters.js";
  */
 
 /**
- * Told of: "answer", "picture" (another one), "network" (another plan), "edits", "cell", "clock".
+ * Told of: "answer", "picture" (another one), "network" (another plan), "edits", "cell"; parts of the
+ * page tell "stroke" (one begins), "strokes" (labels have changed) and "shown".
  * @param {import("../worker/crew.js").Crew} crew
  * @param {Picture} picture
  * @param {Params} params
@@ -27,6 +29,7 @@ export function createStudio(crew, picture, params) {
     edits: unbroken(),
     used: params, // with the edits
     answer: /** @type {Answer | null} */ (null),
+    answered: /** @type {Params | null} */ (null), // whose answer that is
     whole: /** @type {Answer | null} */ (null), // of the unbroken network, where it is broken
     cell: /** @type {Cell | null} */ (null),
     held: false, // whether the cell stays when the hand moves on
@@ -56,6 +59,7 @@ export function createStudio(crew, picture, params) {
       answer.values.image = { shape: image.shape, data: grey.slice() };
       Object.assign(now, {
         answer,
+        answered: plain,
         whole,
         slopes: slopes?.gradients ?? null,
         delay: performance.now() - since,
@@ -96,13 +100,16 @@ export function createStudio(crew, picture, params) {
      * @param {Params} params */
     take(params) {
       const isOther = JSON.stringify(planOf(params)) !== JSON.stringify(planOf(now.params));
+      const picture = fitted(now.picture, params);
       now.params = params;
       if (isOther) {
         now.edits = unbroken();
         now.answer = null;
         now.cell = null;
         now.held = false;
-        now.picture = fitted(now.picture, params);
+        const isCut = picture !== now.picture;
+        now.picture = picture;
+        if (isCut) emitter.tell("picture");
         emitter.tell("network");
         emitter.tell("edits");
       }
@@ -119,12 +126,13 @@ export function createStudio(crew, picture, params) {
       use();
       emitter.tell("edits");
     },
-    /** @param {Cell | null} cell
+    /** A cell is one of the present answer: until there is one, there is nothing to point at.
+     * @param {Cell | null} cell
      * @param {boolean} [hold] */
     point(cell, hold = false) {
       if (now.held && !hold) return;
-      now.cell = cell;
-      now.held = hold && cell !== null;
+      now.cell = now.answer && cell;
+      now.held = hold && now.cell !== null;
       emitter.tell("cell");
     },
   };
@@ -148,15 +156,13 @@ export function known({ truth, strokes }, classes) {
  * @param {Params} params
  * @returns {Picture} */
 function fitted(picture, params) {
-  const multiple = 2 ** planOf(params).depth;
+  const { depth, channels } = planOf(params);
+  if (channels !== 1) throw new RangeError(`it reads ${channels} channels; the pictures have one`);
+  const multiple = 2 ** depth;
   const [rows, columns] = [picture.rows, picture.columns].map((side) => side - (side % multiple));
   if (rows === picture.rows && columns === picture.columns) return picture;
-  const grey = new Float32Array(rows * columns);
-  const truth = picture.truth ? new Int8Array(rows * columns) : null;
-  for (let row = 0; row < rows; row++) {
-    const from = row * picture.columns;
-    grey.set(picture.grey.subarray(from, from + columns), row * columns);
-    if (picture.truth) truth?.set(picture.truth.subarray(from, from + columns), row * columns);
+  if (!rows || !columns) {
+    throw new RangeError(`a network of depth ${depth} needs a picture of ${multiple} pixels`);
   }
-  return { ...picture, rows, columns, grey, truth };
+  return part(picture, 0, 0, rows, columns);
 }

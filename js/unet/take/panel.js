@@ -1,20 +1,31 @@
 // Take it along: the weights, the mask, the training as a film; and bring one's own network.
 
 import { applyPalette, GIFEncoder, quantize } from "gifenc";
-import { button, h } from "../../shared/dom.js";
+import { button, copyButton, h } from "../../shared/dom.js";
 import { download } from "../../shared/download.js";
 import { fromBytes, toBytes } from "../net/bytes.js";
-import { planOf } from "../net/parameters.js";
+import { readState } from "../session/state.js";
 import { npz } from "./zip.js";
 
 const PAUSE = 250; // milliseconds for each picture of a film
 
 /**
+ * What keeps the state of the page.
+ * @typedef {object} Keeper
+ * @property {() => string} link to it
+ * @property {() => boolean} isWhole whether the link holds the network too
+ * @property {() => string} text of it, with the network and the picture
+ * @property {(state: import("../session/state.js").State) => void} adopt
+ * @property {() => void} savePage
+ */
+
+/**
  * @param {import("../session/studio.js").Studio} studio
  * @param {{ canvas: HTMLCanvasElement }} easel
  * @param {() => import("../train/trainer.js").Moment[]} history
+ * @param {Keeper} keeper
  */
-export function createTake(studio, easel, history) {
+export function createTake(studio, easel, history, keeper) {
   const said = h("p", { class: "un-verdict", "aria-live": "polite" });
   const save = (bytes, name, type) => {
     download(new Blob([bytes], { type }), name);
@@ -22,7 +33,7 @@ export function createTake(studio, easel, history) {
   };
   const opener = h("input", {
     type: "file",
-    accept: ".unet",
+    accept: ".unet,.json",
     class: "un-unseen",
     tabindex: "-1",
     "aria-label": "a network's file",
@@ -31,10 +42,9 @@ export function createTake(studio, easel, history) {
 
   async function bring(file) {
     try {
-      const params = fromBytes(new Uint8Array(await file.arrayBuffer()));
-      planOf(params);
-      studio.take(params);
-      said.textContent = `${file.name} is the network now.`;
+      if (file.name.endsWith(".json")) keeper.adopt(readState(await file.text()));
+      else studio.take(fromBytes(new Uint8Array(await file.arrayBuffer())));
+      said.textContent = `${file.name} is open.`;
     } catch (error) {
       said.textContent = `${file.name} cannot be read: ${error.message}.`;
     }
@@ -50,7 +60,10 @@ export function createTake(studio, easel, history) {
     const was = studio.now.params;
     for (const moment of kept) {
       studio.take(/** @type {any} */ (moment.params));
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      while (studio.now.params === moment.params && studio.now.answered !== moment.params) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const { width, height } = easel.canvas;
       const context = /** @type {CanvasRenderingContext2D} */ (easel.canvas.getContext("2d"));
       const { data } = context.getImageData(0, 0, width, height);
@@ -96,6 +109,25 @@ export function createTake(studio, easel, history) {
       opener,
     ),
     h("pre", { class: "un-code", tabindex: "0" }, PYTHON),
+    h("h3", {}, "This page as it stands"),
+    h(
+      "div",
+      { class: "un-row" },
+      copyButton(
+        () => {
+          said.textContent = keeper.isWhole()
+            ? ""
+            : "The link holds the picture's name and what is broken, and not the network or what was drawn: for these, save the state.";
+          return keeper.link();
+        },
+        "Copy link: copy a link to what is shown",
+        "Copy link",
+      ),
+      button("State, .json", "State, .json: network, picture, strokes and what is broken", () =>
+        save(keeper.text(), "live_unet.json", "application/json"),
+      ),
+      button("Page, .html", "Page, .html: this page with its state, as one file", keeper.savePage),
+    ),
     h("h3", {}, "Pictures"),
     h(
       "div",
@@ -108,7 +140,13 @@ export function createTake(studio, easel, history) {
     ),
     said,
   );
-  return { element };
+  return {
+    element,
+    /** @param {string} words */
+    complain(words) {
+      said.textContent = words;
+    },
+  };
 }
 
 const PYTHON = `import numpy as np

@@ -33,7 +33,8 @@ export function createChart(label) {
     const loss = { top: TOP, bottom: TOP + half - BOTTOM - 8, most };
     const score = { top: TOP + half, bottom: height - BOTTOM, most: 1 };
     axes(context, loss, "loss", width);
-    axes(context, score, "IoU, unseen", width);
+    const words = `IoU, unseen; dashed: the best threshold, ${threshold.toFixed(2)}`;
+    axes(context, score, words, width);
     const y = (axis, value) => axis.bottom - ((axis.bottom - axis.top) * value) / axis.most;
     context.setLineDash([5, 4]);
     line(context, PALETTE.muted, [
@@ -42,7 +43,6 @@ export function createChart(label) {
     ]);
     context.setLineDash([]);
     context.fillStyle = PALETTE.muted;
-    context.fillText(`best threshold ${threshold.toFixed(2)}`, LEFT + 6, y(score, threshold) + 16);
     for (const [moments, faint] of /** @type {const} */ ([
       [before, true],
       [history, false],

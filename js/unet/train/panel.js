@@ -1,36 +1,16 @@
 // Train it: from random weights, before one's eyes.
 
-import { button, h } from "../../shared/dom.js";
-import { UPSAMPLERS } from "../net/parameters.js";
+import { button, h, rename } from "../../shared/dom.js";
 import { bestThreshold } from "../picture/scores.js";
+import { createBeside } from "./beside.js";
 import { createChart } from "./chart.js";
-import { createTrainer, USUAL } from "./trainer.js";
+import { CHOICES, check, UPSAMPLER_WORDS, USUAL } from "./settings.js";
+import { createTrainer } from "./trainer.js";
 
 /**
- * @typedef {import("./trainer.js").Settings} Settings
+ * @typedef {import("./settings.js").Settings} Settings
  * @typedef {import("./trainer.js").Trainer} Trainer
- * @typedef {import("./trainer.js").Moment} Moment
  */
-
-const UPSAMPLER_WORDS = {
-  transposed3: "transposed, 3 x 3",
-  transposed2: "transposed, 2 x 2",
-  nearest: "enlarge, then convolve",
-};
-
-/** What may be chosen, and in which words.
- * @type {Record<string, [string, (string | number)[]]>} */
-const CHOICES = {
-  data: ["learns from", ["coins", "scenes"]],
-  depth: ["depth", [1, 2, 3, 4]],
-  filters: ["filters", [2, 4, 8, 12, 16]],
-  upsampler: ["up-sampling", UPSAMPLERS],
-  loss: ["loss", ["cross-entropy", "Dice"]],
-  rate: ["learning rate", [0.001, 0.003, 0.01, 0.03, 0.1]],
-  batch: ["batch", [2, 4, 8, 16]],
-  steps: ["steps", [80, 160, 320]],
-  seed: ["seed", [0, 1, 2, 3, 4]],
-};
 
 /**
  * @param {import("../session/studio.js").Studio} studio
@@ -39,6 +19,7 @@ const CHOICES = {
 export function createTrain(studio, crew) {
   const settings = /** @type {Settings} */ ({ ...USUAL, skips: [...USUAL.skips, true] });
   const chart = createChart("loss and intersection over union, step by step");
+  const beside = createBeside(crew);
   const said = h("p", { class: "un-verdict", "aria-live": "off" });
   const play = button("Train", "Train: step after step", () => toggle(), {
     class: "un-button un-main",
@@ -56,9 +37,10 @@ export function createTrain(studio, crew) {
   });
   const past = h("label", { class: "un-past" }, "the past ", slider);
   let trainer = /** @type {Trainer | null} */ (null);
-  let before = /** @type {Moment[]} */ ([]);
+  let before = /** @type {Trainer | null} */ (null);
   let threshold = 0;
   let at = /** @type {number | null} */ (null);
+  const form = choices(settings, () => begin());
 
   const element = h(
     "div",
@@ -67,8 +49,9 @@ export function createTrain(studio, crew) {
     said,
     chart.element,
     past,
-    h("label", {}, keep, " keep this run's curves beside the next one's"),
-    choices(settings, () => begin()),
+    beside.element,
+    h("label", {}, keep, " keep this run beside the next one"),
+    form.element,
   );
 
   function own() {
@@ -78,7 +61,8 @@ export function createTrain(studio, crew) {
 
   function begin() {
     trainer?.pause();
-    before = keep.checked && trainer ? trainer.history : [];
+    if (!keep.checked) before = null;
+    else if (trainer?.history.length) before = trainer;
     trainer = createTrainer(crew, { ...settings, skips: [...settings.skips] }, { onStep: hear });
     threshold = bestThreshold(trainer.unseen);
     at = null;
@@ -122,15 +106,16 @@ export function createTrain(studio, crew) {
   function show() {
     const history = trainer?.history ?? [];
     const playing = Boolean(trainer?.isPlaying());
-    play.textContent = playing ? "Pause" : history.length ? "Go on" : "Train";
-    play.title = playing ? "Pause: the training stands still" : "Train: step after step";
-    play.setAttribute("aria-label", play.title);
+    if (playing) rename(play, "Pause", "Pause: the training stands still");
+    else if (history.length) rename(play, "Go on", "Go on: step after step");
+    else rename(play, "Train", "Train: step after step");
     const last = history[history.length - 1];
     const scored = history.filter((moment) => moment.score !== undefined).pop();
     said.textContent = last
       ? `Step ${at ?? last.step}: loss ${last.loss.toFixed(3)}, IoU on rows it never sees ${scored?.score?.toFixed(3) ?? "…"}; the best threshold gets ${threshold.toFixed(3)}.`
       : "The network you see is one that was trained. Train starts from random weights.";
-    chart.draw({ history, before, threshold, at });
+    chart.draw({ history, before: before?.history ?? [], threshold, at });
+    if (trainer) beside.show(trainer, before, at ?? last?.step ?? 0);
   }
 
   new ResizeObserver(show).observe(chart.element);
@@ -140,44 +125,57 @@ export function createTrain(studio, crew) {
     begin,
     trainer: () => trainer,
     pause: () => trainer?.pause(),
+    /** @param {Partial<Settings>} chosen */
+    set(chosen) {
+      check(chosen);
+      const { skips = settings.skips, ...others } = chosen;
+      Object.assign(settings, others);
+      Object.assign(settings.skips, skips);
+      form.show();
+    },
   };
 }
 
 function choices(settings, onChange) {
   const element = h("div", { class: "un-choices" });
+  const shows = /** @type {(() => void)[]} */ ([]);
   for (const [name, [words, values]] of Object.entries(CHOICES)) {
-    const select = h("select", { "aria-label": words, onchange: () => choose(name, select.value) });
+    const select = h("select", {
+      "aria-label": words,
+      onchange() {
+        settings[name] = typeof settings[name] === "number" ? Number(select.value) : select.value;
+        onChange();
+      },
+    });
     for (const value of values) {
       select.append(h("option", { value }, UPSAMPLER_WORDS[value] ?? String(value)));
     }
-    select.value = String(settings[name]);
+    shows.push(() => {
+      select.value = String(settings[name]);
+    });
     element.append(h("label", {}, words, " ", select));
   }
-  for (const [name, words] of [
-    ["batchnorm", "batch normalisation"],
-    ["augments", "augmentation"],
-  ]) {
-    element.append(tick(words, settings[name], (checked) => choose(name, checked)));
-  }
-  for (let level = 0; level < 4; level++) {
-    element.append(
-      tick(`skip ${level + 1}`, settings.skips[level], (checked) => {
-        settings.skips[level] = checked;
+  const ticks = /** @type {[string, any, string | number][]} */ ([
+    ["batch normalisation", settings, "batchnorm"],
+    ["augmentation", settings, "augments"],
+    ...[0, 1, 2, 3].map((level) => [`skip ${level + 1}`, settings.skips, level]),
+  ]);
+  for (const [words, owner, name] of ticks) {
+    const box = h("input", {
+      type: "checkbox",
+      onchange() {
+        owner[name] = box.checked;
         onChange();
-      }),
-    );
+      },
+    });
+    shows.push(() => {
+      box.checked = owner[name];
+    });
+    element.append(h("label", {}, box, ` ${words}`));
   }
-
-  function choose(name, value) {
-    const was = settings[name];
-    settings[name] = typeof was === "number" ? Number(value) : value;
-    onChange();
-  }
-  return element;
-}
-
-function tick(words, checked, onChange) {
-  const box = h("input", { type: "checkbox", onchange: () => onChange(box.checked) });
-  box.checked = checked;
-  return h("label", {}, box, ` ${words}`);
+  const show = () => {
+    for (const each of shows) each();
+  };
+  show();
+  return { element, show };
 }

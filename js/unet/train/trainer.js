@@ -6,63 +6,27 @@ import { uniform } from "../net/random.js";
 import { iou, labelsOf } from "../picture/scores.js";
 import { scene, TRAIN, UNSEEN } from "../picture/sources.js";
 import { scenes, squares } from "./batches.js";
+import { planFor } from "./settings.js";
 import { batchSlopes, falling, stepped } from "./step.js";
 
 /**
  * @typedef {import("../net/parameters.js").Params} Params
  * @typedef {import("../picture/sources.js").Picture} Picture
  *
- * @typedef {object} Settings
- * @property {"coins" | "scenes" | "strokes"} data
- * @property {number} filters
- * @property {number} depth
- * @property {boolean[]} skips
- * @property {import("../net/parameters.js").Upsampler} upsampler
- * @property {boolean} batchnorm
- * @property {"cross-entropy" | "Dice"} loss
- * @property {number} rate
- * @property {number} batch
- * @property {number} steps until the rate has fallen to 0
- * @property {boolean} augments
- * @property {number} seed
+ * @typedef {import("./settings.js").Settings} Settings
  *
  * @typedef {object} Moment
  * @property {number} step
  * @property {number} loss
  * @property {number} [score] IoU on the unseen picture
  * @property {Params} [params] kept for the history
+ *
+ * @typedef {{ picture: Picture, probabilities: import("../layers/tensor.js").Tensor }} Seen
  */
 
-const SIDE = 64; // of the squares
+const SIDE = 64; // of the squares, or what the smallest picture has
 const EVERY = 5; // steps between two looks at the unseen picture
 const KEPT = 10; // steps between two networks that are kept
-
-/** @type {Settings} */
-export const USUAL = {
-  data: "coins",
-  filters: 8,
-  depth: 3,
-  skips: [true, true, true],
-  upsampler: "transposed3",
-  batchnorm: true,
-  loss: "cross-entropy",
-  rate: 0.01,
-  batch: 8,
-  steps: 160,
-  augments: true,
-  seed: 0,
-};
-
-/** @param {Settings} settings */
-export const planFor = ({ data, filters, depth, skips, upsampler, batchnorm }) => ({
-  channels: 1,
-  filters,
-  classes: data === "scenes" ? 3 : 1,
-  depth,
-  batchnorm,
-  skips: Array.from({ length: depth }, (_, level) => skips[level] ?? true),
-  upsampler,
-});
 
 /** The picture that a training never sees.
  * @param {Settings} settings
@@ -75,13 +39,15 @@ export const unseenFor = ({ data }) => (data === "scenes" ? scene(-1) : UNSEEN);
  * @param {object} [given]
  * @param {Params} [given.params] where it begins; else at random
  * @param {() => Picture[]} [given.painted] the pictures with strokes, if it learns from those
+ * @param {() => Picture | null} [given.unseen] a picture to try what it has learnt on, if not the usual
  * @param {(trainer: Trainer) => void} [given.onStep]
  */
-export function createTrainer(crew, settings, { params, painted, onStep } = {}) {
+export function createTrainer(crew, settings, { params, painted, unseen, onStep } = {}) {
   const draw = uniform(settings.seed + 1);
   const adam = start();
   const history = /** @type {Moment[]} */ ([]);
-  const unseen = unseenFor(settings);
+  const usual = unseenFor(settings);
+  const another = unseen ?? (() => usual);
   let now = params ?? init(planFor(settings), settings.seed);
   let playing = false;
   let busy = /** @type {Promise<void> | null} */ (null);
@@ -89,14 +55,19 @@ export function createTrainer(crew, settings, { params, painted, onStep } = {}) 
   function batch() {
     if (settings.data === "scenes") return scenes(settings.batch, SIDE, draw);
     const from = settings.data === "strokes" ? (painted?.() ?? []) : [TRAIN];
-    return squares(from, settings.batch, SIDE, settings.augments, draw);
+    const least = Math.min(SIDE, ...from.flatMap(({ rows, columns }) => [rows, columns]));
+    const side = least - (least % 2 ** settings.depth);
+    return squares(from, settings.batch, side, settings.augments, draw);
   }
 
   async function look() {
-    const { rows, columns, grey, truth } = unseen;
+    const picture = another();
+    if (!picture) return undefined;
+    const { rows, columns, grey, truth } = picture;
     const image = { shape: [1, rows, columns, 1], data: grey };
     const { probabilities } = await crew.ask(0, "answer", { params: now, image });
-    return iou(labelsOf(probabilities), /** @type {Int8Array} */ (truth));
+    trainer.seen = { picture, probabilities };
+    return truth ? iou(labelsOf(probabilities), truth) : undefined;
   }
 
   async function once() {
@@ -114,7 +85,10 @@ export function createTrainer(crew, settings, { params, painted, onStep } = {}) 
   const trainer = {
     settings,
     history,
-    unseen,
+    unseen: usual,
+    /** The unseen picture, and the last answer for it. */
+    seen: /** @type {Seen | null} */ (null),
+    look,
     params: () => now,
     isPlaying: () => playing,
     /** One step; a second call waits for the first. */

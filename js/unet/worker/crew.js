@@ -1,7 +1,7 @@
 // The workers: as many as there are cores. Each computes for itself, so that the page never stalls.
 
 import SOURCE from "worker:source";
-import { plainEngine } from "../engine/plain.js";
+import { bestEngine } from "../engine/simd.js";
 import { createTasks } from "./tasks.js";
 
 /**
@@ -19,9 +19,11 @@ const MOST = 8; // parts of a batch
 /** @returns {Crew} */
 export function createCrew() {
   const count = Math.min(Math.max(navigator.hardwareConcurrency || 1, 1), MOST);
+  const address = URL.createObjectURL(new Blob([SOURCE], { type: "text/javascript" }));
+  let own = /** @type {ReturnType<typeof alone> | null} */ (null);
+  const instead = () => (own ??= alone());
   try {
-    const address = URL.createObjectURL(new Blob([SOURCE], { type: "text/javascript" }));
-    const workers = Array.from({ length: count }, () => createMember(new Worker(address)));
+    const workers = Array.from({ length: count }, () => createMember(new Worker(address), instead));
     return {
       count,
       ask: (worker, task, given) => workers[worker % count].ask(task, given),
@@ -31,42 +33,62 @@ export function createCrew() {
       },
     };
   } catch {
-    return alone(); // a page that forbids workers
+    return { count: 1, ask: (_, task, given) => instead()(task, given), close() {} };
   }
 }
 
-/** @param {Worker} worker */
-function createMember(worker) {
+/**
+ * A page may forbid workers at once, or a moment later: the worker then fails before it has answered
+ * anything, and what it was asked is computed `instead`.
+ * @param {Worker} worker
+ * @param {() => ReturnType<typeof alone>} instead
+ */
+function createMember(worker, instead) {
   let serial = 0;
+  let heard = false;
+  let refused = false;
   const waiting = new Map();
   worker.onmessage = ({ data: { id, result, error } }) => {
+    heard = true;
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) resolve(result);
     else reject(new Error(error));
   };
+  worker.onerror = (event) => {
+    refused ||= !heard;
+    for (const { task, given, resolve, reject } of waiting.values()) {
+      if (refused) instead()(task, given).then(resolve, reject);
+      else reject(new Error(event.message));
+    }
+    waiting.clear();
+    if (refused) event.preventDefault();
+  };
   return {
     ask: (task, given) =>
-      new Promise((resolve, reject) => {
-        waiting.set(++serial, { resolve, reject });
-        worker.postMessage({ id: serial, task, given });
-      }),
+      refused
+        ? instead()(task, given)
+        : new Promise((resolve, reject) => {
+            waiting.set(++serial, { task, given, resolve, reject });
+            worker.postMessage({ id: serial, task, given });
+          }),
     close: () => worker.terminate(),
   };
 }
 
-/** @returns {Crew} */
+/** Without workers: one task after the other, in the page itself. */
 function alone() {
-  const tasks = /** @type {any} */ (createTasks(plainEngine()));
-  const later = (task, given) =>
-    new Promise((resolve, reject) => {
-      setTimeout(() => {
-        try {
-          resolve(tasks[task](given));
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-  return { count: 1, ask: (_, task, given) => /** @type {any} */ (later(task, given)), close() {} };
+  const tasks = /** @type {any} */ (createTasks(bestEngine()));
+  return (/** @type {string} */ task, /** @type {unknown} */ given) =>
+    /** @type {Promise<any>} */ (
+      new Promise((resolve, reject) => {
+        setTimeout(() => {
+          try {
+            resolve(tasks[task](given));
+          } catch (error) {
+            reject(error);
+          }
+        });
+      })
+    );
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { crossEntropy, dice, IGNORED } from "../unet/layers/losses.js";
-import { forward } from "../unet/net/network.js";
+import { crossEntropy, dice, IGNORED } from "../../unet/layers/losses.js";
+import { forward } from "../../unet/net/network.js";
 import { DOUBLE, params as drawn, random } from "./unet_networks.js";
 
 const STEP = 1e-6;

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { applied, isBroken, unbroken } from "../unet/break/edits.js";
-import { changes, outcome } from "../unet/break/guess.js";
-import { plainEngine } from "../unet/engine/plain.js";
-import { simdEngine } from "../unet/engine/simd.js";
-import { explain } from "../unet/look/explain.js";
-import { fields } from "../unet/look/fields.js";
-import { adam, start } from "../unet/net/adam.js";
-import { fromBytes, toBytes } from "../unet/net/bytes.js";
-import { forward } from "../unet/net/network.js";
-import { init, planOf, UPSAMPLERS } from "../unet/net/parameters.js";
+import { applied, isBroken, unbroken } from "../../unet/break/edits.js";
+import { changes, outcome } from "../../unet/break/guess.js";
+import { plainEngine } from "../../unet/engine/plain.js";
+import { simdEngine } from "../../unet/engine/simd.js";
+import { explain } from "../../unet/look/explain.js";
+import { fields } from "../../unet/look/fields.js";
+import { adam, start } from "../../unet/net/adam.js";
+import { fromBytes, toBytes } from "../../unet/net/bytes.js";
+import { forward } from "../../unet/net/network.js";
+import { init, planOf, UPSAMPLERS } from "../../unet/net/parameters.js";
 import { DOUBLE, params, plan, random } from "./unet_networks.js";
 
 test("the engine with SIMD multiplies as the plain one, whatever the sizes and the steps", () => {

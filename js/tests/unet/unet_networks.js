@@ -1,8 +1,8 @@
 // Networks for tests: small, random, in double precision where gradients are measured.
 
-import { plainEngine } from "../unet/engine/plain.js";
-import { init } from "../unet/net/parameters.js";
-import { uniform } from "../unet/net/random.js";
+import { plainEngine } from "../../unet/engine/plain.js";
+import { init } from "../../unet/net/parameters.js";
+import { uniform } from "../../unet/net/random.js";
 
 export const DOUBLE = plainEngine(Float64Array);
 
