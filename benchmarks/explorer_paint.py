@@ -8,7 +8,6 @@ an exclamation mark, and then the exit code is 1. Other work on the machine coun
 where the load is below 1.
 """
 
-import json
 import os
 import sys
 from contextlib import contextmanager
@@ -20,8 +19,9 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from convlab.explorer.page import page as write_page
-from tests.browser.browsers import browser, jupyter, notebook, standalone
+from tests.browser.browsers import browser, standalone
 from tests.browser.hand import find, until
+from tests.browser.lab import EXPLORER, lab_page
 
 COUNT = 120
 SCREEN = {"width": 1920, "height": 1080}
@@ -70,19 +70,12 @@ def on_a_page():
 @contextmanager
 def in_lab():
     """Show the explorer in JupyterLab, with its kernel."""
-    cell = "from convlab.explorer.widget import Explorer\nExplorer()"
-    with TemporaryDirectory() as folder:
-        Path(folder, "explorer.ipynb").write_text(json.dumps(notebook(cell)), encoding="utf-8")
-        with jupyter(folder) as address, browser() as chrome:
-            page = chrome.new_page(viewport=SCREEN)
-            page.goto(f"{address}/lab/tree/explorer.ipynb?reset")
-            idle = (
-                "jupyterapp?.shell?.currentWidget?.context?.sessionContext?.session?.kernel?.status"
-            )
-            page.wait_for_function(f"window.{idle} === 'idle'", timeout=60_000)
-            page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
-            page.locator('.cx-verdict[data-state="equal"]').wait_for(timeout=60_000)
-            yield page
+    with (
+        TemporaryDirectory() as folder,
+        browser() as chrome,
+        lab_page(chrome, Path(folder), EXPLORER, viewport=SCREEN) as page,
+    ):
+        yield page
 
 
 def hover(page, rng, n):

@@ -1,6 +1,7 @@
 """How long from the hand to the mask, and how soon a network learns.
 
-``python benchmarks/live_unet_paint.py``, in a headless Chromium without a graphics card. A stroke's
+``python benchmarks/live_unet_paint.py [standalone] [lab]``, in a headless Chromium without a
+graphics card, on a page of its own and in JupyterLab. A stroke's
 clock starts at the event's own time stamp and stops when the frame with the new mask has been
 painted; so does that of pointing at a map. Training is counted from its first step; the page's
 tasks of over 50 ms meanwhile are counted too.
@@ -8,6 +9,7 @@ tasks of over 50 ms meanwhile are counted too.
 
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,12 +19,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from convlab.live_unet.page import page as write_page
 from tests.browser.browsers import browser
+from tests.browser.lab import lab_page
 
 COUNT = 60
 SEEDS = (0, 1, 2)
 STEPS = 160
+SCREEN = {"width": 1920, "height": 1080}
 WATCH = """() => {
-  window.app = document.getElementById("live-unet").app;
+  window.app = document.querySelector(".un").app;
   window.taken = [];
   window.tasks = [];
   const { studio } = app;
@@ -47,15 +51,39 @@ def shown(values) -> str:
     return f"{np.median(values):.0f} / {np.percentile(values, 95):.0f}"
 
 
-def opened(chrome, file):
-    """Open the page with a network of 8 filters, and wait until it stands."""
-    page = chrome.new_page(viewport={"width": 1920, "height": 1080})
+@contextmanager
+def on_a_page(chrome, folder):
+    """Show the live U-Net on a page of its own."""
+    file = folder / "live_unet.html"
+    file.write_text(write_page(), encoding="utf-8")
+    page = chrome.new_page(viewport=SCREEN)
     page.goto(file.as_uri())
-    page.wait_for_function("document.getElementById('live-unet').app?.studio.now.answer")
-    page.evaluate(WATCH)
-    page.evaluate("app.train.begin()")
-    page.wait_for_timeout(2500)
-    return page
+    page.wait_for_function("document.querySelector('.un')?.app?.studio.now.answer")
+    yield page
+    page.close()
+
+
+@contextmanager
+def in_lab(chrome, folder):
+    """Show it in JupyterLab, with its kernel."""
+    cell = "from convlab.live_unet import LiveUNet\nLiveUNet()"
+    ready = ".un-witness:has-text('convlab computes the same')"
+    with lab_page(chrome, folder, cell, ready=ready, viewport=SCREEN) as page:
+        yield page
+
+
+PLACES = {"standalone": on_a_page, "lab": in_lab}
+
+
+@contextmanager
+def opened(chrome, place):
+    """Open a page with a network of 8 filters, and wait until it stands."""
+    with TemporaryDirectory() as folder, PLACES[place](chrome, Path(folder)) as page:
+        page.evaluate(WATCH)
+        page.locator(".un [role=tab]", has_text="Train").click()
+        page.evaluate("app.train.begin()")
+        page.wait_for_timeout(2500)
+        yield page
 
 
 def strokes(page) -> list:
@@ -77,6 +105,7 @@ def points(page) -> list:
     """Point at maps."""
     page.evaluate("timed('pointermove', 'cell')")
     rng = np.random.default_rng(1)
+    page.locator(".un-u").scroll_into_view_if_needed()
     boxes = [box.bounding_box() for box in page.locator(".un-frame").all()]
     page.evaluate("taken.length = 0")
     for _ in range(COUNT):
@@ -118,28 +147,24 @@ def training(page, seed):
     return stays, scored[-1][1], seconds[-1], page.evaluate("tasks.splice(0)")
 
 
-def main():
-    """Measure, and print the table."""
+def main(places):
+    """Measure, and print the tables."""
     load = os.getloadavg()[0]
-    print(f"load {load:.1f} on {os.cpu_count()} processors\n")
-    with TemporaryDirectory() as folder, browser() as chrome:
-        file = Path(folder) / "live_unet.html"
-        file.write_text(write_page(), encoding="utf-8")
-        page = opened(chrome, file)
-        print(f"stroke to mask, median / 95 %, ms: {shown(strokes(page))} (bar 40 / 70)")
-        print(f"pointing, median / 95 %, ms: {shown(points(page))} (bar 13 / 20)")
-        page.close()
-        for seed in SEEDS:
-            page = opened(chrome, file)
-            stays, last, seconds, tasks = training(page, seed)
-            reached = "never" if stays is None else f"{stays:.1f} s"
-            print(f"seed {seed}: IoU stays over 0.95 from {reached} on (bar 40 s)", end="; ")
-            print(f"{last:.3f} after {seconds:.1f} s", end="; ")
-            print(
-                f"tasks over 50 ms: {len(tasks)}, longest {max(tasks, default=0):.0f} ms (bar 50)"
-            )
-            page.close()
+    print(f"load {load:.1f} on {os.cpu_count()} processors")
+    with browser() as chrome:
+        for place in places:
+            print(f"\n{place}")
+            with opened(chrome, place) as page:
+                print(f"stroke to mask, median / 95 %, ms: {shown(strokes(page))} (bar 40 / 70)")
+                print(f"pointing, median / 95 %, ms: {shown(points(page))} (bar 13 / 20)")
+            for seed in SEEDS:
+                with opened(chrome, place) as page:
+                    stays, last, seconds, tasks = training(page, seed)
+                reached = "never" if stays is None else f"{stays:.1f} s"
+                most = f"{len(tasks)}, longest {max(tasks, default=0):.0f} ms (bar 50)"
+                print(f"seed {seed}: IoU stays over 0.95 from {reached} on (bar 40 s)", end="; ")
+                print(f"{last:.3f} after {seconds:.1f} s; tasks over 50 ms: {most}", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:] or list(PLACES))

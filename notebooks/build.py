@@ -3,7 +3,8 @@
 Each ``src/NN_name.py`` (py:percent text) becomes ``NN_name.ipynb``, executed, with its outputs.
 Without names, all of them. The result is the same bytes on every run with one set of versions,
 but for the pictures and numbers of a training, which differ between processors. With
-``--explorers`` no cell is run: the saved notebooks get the present explorer, and its still.
+``--explorers`` no cell is run: the saved notebooks get the present explorer and live U-Net, and
+their stills.
 """
 
 import os
@@ -19,19 +20,24 @@ import nbformat
 from nbclient import NotebookClient
 from PIL import Image
 
-from convlab.explorer.page import MODULE, STYLE, page
-from convlab.live_unet.page import page as live_unet_page
+from convlab.explorer import page as explorer
+from convlab.live_unet import page as live_unet
 from convlab.widgets.still import with_caption
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # `tools`, where this file is run as a program
-from tools.explorer_still import explorer_still  # noqa: E402
+from tools.stills import explorer_still, few_colours, live_unet_still  # noqa: E402
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PNG = "image/png"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 ROOT = HERE.parent
-EXPLORER = "convlab.explorer.widget.Explorer"  # it computes in the browser, and needs no kernel
+# What computes in the browser, and needs no kernel: the room that has its page.
+ALIVE = {
+    "convlab.explorer.widget.Explorer": explorer,
+    "convlab.live_unet.live.LiveUNet": live_unet,
+}
+STILL_ONLY = "still"  # a cell's tag: the file has no room for the widget itself
 REFERENCE = "IPY_MODEL_"  # what stands before a model's name where another model refers to it
 
 
@@ -49,8 +55,8 @@ def read(source):
 
 
 def clean(notebook):
-    """Drop what a reader without a kernel cannot use: live widgets, but for the explorer."""
-    alive = explorers(notebook)
+    """Drop what a reader without a kernel cannot use: live widgets that compute in the kernel."""
+    alive = computing_in_the_browser(notebook)
     for name in set(notebook.metadata) - {"kernelspec", "language_info"}:
         del notebook.metadata[name]
     notebook.metadata["language_info"] = {"name": "python"}
@@ -70,14 +76,36 @@ def clean(notebook):
 
 
 def add_stills(notebook):
-    """Put a picture beside each explorer, for readers who have no kernel."""
-    state = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    """Put a picture beside each widget, for readers who have no kernel."""
+    saved = models(notebook)
     for cell in notebook.cells:
         for view, data in views(cell):
-            still = with_caption(explorer_still(state[view]["state"]["line"]))
-            data[PNG] = smaller(b64encode(still).decode("ascii"))
+            data[PNG] = smaller(b64encode(still_of(saved[view])).decode("ascii"))
+            if STILL_ONLY in cell.metadata.get("tags", []):
+                del data[WIDGET_VIEW], saved[view], saved[f"{view}-layout"]
+    if not saved:
+        notebook.metadata.pop("widgets", None)
     describe(notebook)
     return notebook
+
+
+def still_of(model):
+    """Take the picture of a widget, from its saved state."""
+    state = model["state"]
+    if ALIVE[state["_anywidget_id"]] is explorer:
+        return with_caption(explorer_still(state["line"]))
+    held = {buffer["path"][0]: b64decode(buffer["data"]) for buffer in model.get("buffers", [])}
+    names, logits = state["names"], held.get("logits", b"")
+    count = len(logits) // max(len(names), 1)
+    others = {name: logits[n * count : (n + 1) * count] for n, name in enumerate(names)}
+    network, picture = held.get("network", b""), held.get("picture", b"")
+    shown = live_unet_still(live_unet.page(network, picture, state["size"], others))
+    return few_colours(with_caption(shown))
+
+
+def models(notebook):
+    """Return the saved states of a notebook's widgets, by name."""
+    return notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
 
 
 def describe(notebook):
@@ -114,16 +142,16 @@ def views(cell):
     return [(data[WIDGET_VIEW]["model_id"], data) for data in shown if WIDGET_VIEW in data]
 
 
-def explorers(notebook):
-    """Collect the models of the explorers that are shown, under names that stay.
+def computing_in_the_browser(notebook):
+    """Collect the models of explorers and live U-Nets that are shown, under names that stay.
 
-    An explorer's name is the same at every run. That of its layout is not, so it gets one.
+    Their own name is the same at every run. That of their layout is not, so it gets one.
     """
-    saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    saved = models(notebook)
     kept = {}
     for name, _ in [view for cell in notebook.cells for view in views(cell)]:
         model = saved[name]
-        if model["state"].get("_anywidget_id") == EXPLORER:
+        if model["state"].get("_anywidget_id") in ALIVE:
             layout = f"{name}-layout"
             kept[layout] = saved[model["state"]["layout"].removeprefix(REFERENCE)]
             kept[name] = {**model, "state": {**model["state"], "layout": REFERENCE + layout}}
@@ -149,19 +177,19 @@ def build(source):
 
 
 def renew_explorers(source):
-    """Put the present explorer, and its still, into a notebook that was built; no cell is run."""
+    """Put the present widgets, and their stills, into a notebook that was built; no cell is run."""
     file = HERE / f"{source.stem}.ipynb"
     notebook = nbformat.read(file, as_version=4)
-    present = {"_esm": MODULE.read_text("utf-8"), "_css": STYLE.read_text("utf-8")}
-    saved = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
-    for model in saved.values():
-        if model["state"].get("_anywidget_id") == EXPLORER:
-            model["state"].update(present)
+    for model in models(notebook).values():
+        room = ALIVE.get(model["state"].get("_anywidget_id"))
+        if room:
+            module, style = (path.read_text("utf-8") for path in (room.MODULE, room.STYLE))
+            model["state"].update(_esm=module, _css=style)
     nbformat.write(add_stills(clean(notebook)), file)
 
 
 def main(words):
-    """Make the named notebooks, or all; and the explorer's page, which takes no time."""
+    """Make the named notebooks, or all; and the two pages, which take no time."""
     names = [word for word in words if word != "--explorers"]
     make = build if names == words else renew_explorers
     sources = sorted((HERE / "src").glob("*.py"))
@@ -171,8 +199,8 @@ def main(words):
     for source in chosen:
         print(source.stem, flush=True)
         make(source)
-    (HERE / "explorer.html").write_text(page(), encoding="utf-8")
-    (HERE / "live_unet.html").write_text(live_unet_page(), encoding="utf-8")
+    (HERE / "explorer.html").write_text(explorer.page(), encoding="utf-8")
+    (HERE / "live_unet.html").write_text(live_unet.page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ PACKAGE = ROOT / "convlab"
 # after all that it imports, so nothing runs upward. The longest name that fits decides.
 LAW = {
     "_arguments": "",
+    "_browser": "",  # pages of what runs in the browser
     "backend": "",  # loads Keras, in one place
     "_fast": "",
     # the mathematics; `definitions` and `checks` are witnesses, so they share no formula with it:
@@ -27,8 +28,8 @@ LAW = {
     "nn.layers": "_arguments geometry ops _fast",
     "nn": "_arguments _fast geometry nn.layers",
     "keras_bridge": "_arguments backend nn",
-    "explorer": "_arguments geometry matrix ops",
-    "live_unet": "_arguments nn",
+    "explorer": "_arguments _browser geometry matrix ops",
+    "live_unet": "_arguments _browser nn",
     # drawing
     "figures": "",  # compute nothing: arrays are handed in
     "figures.networks": "figures",

@@ -5,35 +5,14 @@ file is the state that it opens in.
 """
 
 import argparse
-from html import escape
 from pathlib import Path
 
+from convlab._browser.html import html_page, write_page
 from convlab.explorer.setting import Setting
 
 HERE = Path(__file__).parent
 MODULE, STYLE = HERE / "static" / "explorer.js", HERE / "static" / "explorer.css"
 FIRST = "Explorer()"
-PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>convlab: the explorer of convolution and its transpose</title>
-<link rel="icon" href="data:,">
-<style>
-body {{ margin: 0; }}
-{style}</style>
-</head>
-<body>
-<div id="explorer" data-line="{line}"></div>
-<script type="module">
-{module}
-const root = document.getElementById("explorer");
-open(root, root.dataset.line);
-</script>
-</body>
-</html>
-"""
 
 
 def page(line=FIRST) -> str:
@@ -60,8 +39,9 @@ def page(line=FIRST) -> str:
     0
     """
     Setting.from_line(line)
-    module, style = (path.read_text(encoding="utf-8") for path in (MODULE, STYLE))
-    return PAGE.format(style=style, module=module, line=escape(line))
+    title = "the explorer of convolution and its transpose"
+    run = "open(root, root.dataset.line);"
+    return html_page(title, "explorer", run, MODULE, STYLE, line=line)
 
 
 def main(words=None):
@@ -74,8 +54,7 @@ def main(words=None):
         text = page(given.line)
     except (ValueError, TypeError) as error:
         parser.error(str(error))
-    given.file.write_text(text, encoding="utf-8")
-    print(f"{given.file}: {given.file.stat().st_size:,} bytes")
+    write_page(given.file, text)
 
 
 if __name__ == "__main__":

@@ -4,20 +4,15 @@ The browser computes and draws (`explorer.js`). Where a kernel is attached, conv
 setting again and says whether the two agree: neither knows the other's code.
 """
 
-import hashlib
-import os
-from itertools import count
 from pathlib import Path
-from uuid import uuid4
 
 import anywidget
 import traitlets
 
+from convlab._browser.widget_names import stable_name
 from convlab.explorer.page import MODULE, STYLE, page
 from convlab.explorer.setting import Setting
 from convlab.explorer.verdict import verdict
-
-_made = {}
 
 
 class Explorer(anywidget.AnyWidget):
@@ -88,7 +83,7 @@ class Explorer(anywidget.AnyWidget):
     def __init__(self, operator="conv", image=None, kernel=None, **settings):
         self._setting = Setting(operator, image, kernel, **settings)
         line = self._setting.line
-        super().__init__(line=line, model_id=_model_id(line))
+        super().__init__(line=line, model_id=stable_name(line))
         self.on_msg(self._asked)
 
     @traitlets.validate("line")
@@ -152,15 +147,3 @@ class Explorer(anywidget.AnyWidget):
 
     def __repr__(self) -> str:
         return self.line
-
-
-def _model_id(line) -> str:
-    """Return a name for the widget: the same at every run of one notebook, another in another one.
-
-    A notebook that was saved without its kernel finds the explorer's saved state by this name.
-    Where nobody says which notebook this is, the name is a random one.
-    """
-    notebook = Path(os.environ.get("JPY_SESSION_NAME", "")).stem or uuid4().hex
-    name = hashlib.sha256(f"{notebook}\n{line}".encode()).hexdigest()[:24]
-    number = next(_made.setdefault(name, count()))
-    return f"convlab-{name}-{number}"

@@ -7,9 +7,12 @@ import numpy as np
 import traitlets
 
 from convlab._arguments.tensors import tensor
+from convlab._browser.widget_names import stable_name
 from convlab.live_unet.agreement import verdict
 from convlab.live_unet.page import MODULE, NETWORK, STYLE, page
 from convlab.nn import unet
+
+FIRST = (96, 96)  # rows and columns of the picture that the page begins with
 
 
 class LiveUNet(anywidget.AnyWidget):
@@ -25,6 +28,10 @@ class LiveUNet(anywidget.AnyWidget):
         network has never seen. Sides that the network cannot halve are cut at the lower and the
         right edge.
 
+    others : dict, optional
+        What other implementations answer for these params and this image: by their name, the
+        logits, shape (1, rows, columns, classes). The page shows them beside its own.
+
     Attributes
     ----------
     params : dict
@@ -33,7 +40,8 @@ class LiveUNet(anywidget.AnyWidget):
     Raises
     ------
     ValueError, TypeError
-        Arrays of no U-Net or of one that reads colours, an image of another form.
+        Arrays of no U-Net or of one that reads colours, an image of another form or too small to be
+        halved so often, logits of another shape.
 
     Examples
     --------
@@ -48,12 +56,18 @@ class LiveUNet(anywidget.AnyWidget):
     network = traitlets.Bytes(b"").tag(sync=True)
     picture = traitlets.Bytes(b"").tag(sync=True)
     size = traitlets.List(traitlets.Int(), default_value=[0, 0]).tag(sync=True)
+    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    logits = traitlets.Bytes(b"").tag(sync=True)
 
-    def __init__(self, params=None, image=None):
-        grey = None if image is None else _grey(image)
-        network = b"" if params is None else _network(params)
-        picture, size = (b"", [0, 0]) if grey is None else (grey.tobytes(), list(grey.shape))
-        super().__init__(network=network, picture=picture, size=size)
+    def __init__(self, params=None, image=None, others=None):
+        state = {"network": b"" if params is None else _network(params)}
+        grey = np.zeros(FIRST) if image is None else _grey(image)
+        _fits(grey.shape, unet.from_bytes(state["network"] or NETWORK.read_bytes()))
+        if image is not None:
+            state |= {"picture": grey.tobytes(), "size": list(grey.shape)}
+        if others is not None:
+            state |= _logits(others, params, image)
+        super().__init__(**state, model_id=stable_name(repr(state)))
         self.on_msg(self._asked)
 
     @property
@@ -66,13 +80,21 @@ class LiveUNet(anywidget.AnyWidget):
         self.network = _network(params)
 
     def save(self, file):
-        """Write the page with its present network as one HTML file that needs no kernel.
+        """Write the page with its present network and first picture as one file, without a kernel.
 
         Parameters
         ----------
         file : str or path
         """
-        Path(file).write_text(page(self.network), encoding="utf-8")
+        count = len(self.logits) // max(len(self.names), 1)
+        parts = [self.logits[n * count : (n + 1) * count] for n in range(len(self.names))]
+        others = dict(zip(self.names, parts, strict=True))
+        text = page(self.network, self.picture, self.size, others)
+        Path(file).write_text(text, encoding="utf-8")
+
+    def __repr__(self) -> str:
+        filters = self.params["c1a/kernel"].shape[-1]
+        return f"LiveUNet of depth {_levels(self.params)} with {filters} filters"
 
     def _asked(self, _, content, buffers):
         """Answer the browser, which asks whether convlab computes the same."""
@@ -90,6 +112,47 @@ def _network(params) -> bytes:
             f"nearest that works: unet.init(rng, channels=1)"
         )
     return data
+
+
+def _levels(params):
+    """Count how often a network halves its picture."""
+    return sum(name.startswith("u") and name.endswith("/kernel") for name in params)
+
+
+def _fits(shape, params):
+    """Check that a picture can be halved as often as the network does."""
+    least = 2 ** _levels(params)
+    if min(shape) < least:
+        raise ValueError(
+            f"image must have {least} rows and columns at least for a network of depth "
+            f"{_levels(params)}; got {shape}; nearest that works: a network of depth "
+            f"{min(shape).bit_length() - 1}"
+        )
+
+
+def _logits(others, params, image) -> dict:
+    """Check what others answer, and write it as bytes."""
+    if not isinstance(others, dict):
+        raise TypeError(
+            f"others must be a dict of logits by name; got {type(others).__name__}; "
+            f"nearest that works: others={{'mine': logits}}"
+        )
+    if params is None or image is None:
+        raise ValueError(
+            "others answer for one network and one picture; got others alone; "
+            "nearest that works: LiveUNet(params, image, others)"
+        )
+    least = 2 ** _levels(params)
+    rows, columns = (side - side % least for side in np.shape(image))
+    expected = (1, rows, columns, params["outputs/kernel"].shape[-1])
+    for name, logits in others.items():
+        if np.shape(logits) != expected:
+            raise ValueError(
+                f"others[{name!r}] must have shape {expected}; got {np.shape(logits)}; "
+                f"nearest that works: the network's logits for this image"
+            )
+    arrays = [np.ascontiguousarray(logits, "<f4").tobytes() for logits in others.values()]
+    return {"names": list(others), "logits": b"".join(arrays)}
 
 
 def _grey(image):

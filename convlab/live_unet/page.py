@@ -4,55 +4,61 @@
 """
 
 import argparse
+import json
 from base64 import b64encode
 from pathlib import Path
+
+from convlab._browser.html import html_page, write_page
 
 HERE = Path(__file__).parent
 MODULE, STYLE = HERE / "static" / "live_unet.js", HERE / "static" / "live_unet.css"
 NETWORK = HERE / "static" / "network.bin"
 """What the page begins with; `tools.live_unet_data` wrote it."""
-PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>convlab: the live U-Net</title>
-<link rel="icon" href="data:,">
-<style>
-body {{ margin: 0; }}
-{style}</style>
-</head>
-<body>
-<div id="live-unet" data-network="{network}"></div>
-<script type="module">
-{module}
-open(document.getElementById("live-unet"));
-</script>
-</body>
-</html>
-"""
 
 
-def page(network=b"") -> str:
+def page(network=b"", picture=b"", size=(0, 0), others=None) -> str:
     """Return the live U-Net as a self-contained HTML page.
 
     Parameters
     ----------
     network : bytes
         What it begins with, as `convlab.unet.to_bytes` writes it; none is the shipped one.
+    picture : bytes
+        Its first picture: float32 from 0 to 1, the lowest byte first, row after row; none is a part
+        of the coins.
+    size : tuple of int
+        Rows and columns of that picture.
+    others : dict, optional
+        Logits, as such bytes, that other implementations answer for the two, by their name.
 
     Returns
     -------
     str
-        HTML, below 900 kB but for a network of its own.
+        HTML, below 900 kB but for what is given.
 
     Examples
     --------
     >>> page().count("http")  # nothing is fetched
     0
     """
-    module, style = (path.read_text(encoding="utf-8") for path in (MODULE, STYLE))
-    return PAGE.format(style=style, module=module, network=b64encode(network).decode())
+    state, given = {}, {}
+    if network:
+        state["network"] = letters(network)
+    if picture:
+        sides = dict(zip(("rows", "columns"), map(int, size), strict=True))
+        own = {"name": "picture", **sides, "grey": letters(picture), "truth": None, "strokes": None}
+        state["picture"] = own
+    if state:
+        given["state"] = json.dumps(state)
+    if others:
+        told = [{"name": name, "logits": letters(logits)} for name, logits in others.items()]
+        given["others"] = json.dumps(told)
+    return html_page("the live U-Net", "live-unet", "open(root);", MODULE, STYLE, **given)
+
+
+def letters(data: bytes) -> str:
+    """Write bytes as base64."""
+    return b64encode(data).decode("ascii")
 
 
 def main(words=None):
@@ -60,8 +66,7 @@ def main(words=None):
     parser = argparse.ArgumentParser(prog="convlab.live_unet.page", description=main.__doc__)
     parser.add_argument("file", type=Path, help="where to write, for example live_unet.html")
     given = parser.parse_args(words)
-    given.file.write_text(page(), encoding="utf-8")
-    print(f"{given.file}: {given.file.stat().st_size:,} bytes")
+    write_page(given.file, page())
 
 
 if __name__ == "__main__":

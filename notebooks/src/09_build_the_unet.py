@@ -325,14 +325,27 @@ print("in and out:", *(f"{side} > {output_side(side, 4, 'valid')}," for side in 
 # zeros around the image instead, which is handier, and less true near the rim.
 
 # %% [markdown]
-# ## 9.6 Click along the U
+# ## 9.6 Touch it, click along it
 #
-# Here is a small `get_unet` with 8 filters, trained on the coins for 60 steps before your eyes. It
-# learns from the lower two lines of coins; lesson 12 is about the training.
+# Here is a U-Net that has learnt to find coins, with 4 filters and three levels down. Your browser
+# computes it. Draw on the picture, and every map changes while you draw. Point at a number of any
+# map, and the page lights up the pixels that it was computed from. Under *Break* you can cut a
+# skip: guess first what that does to the mask.
+
+# %%
+from convlab.live_unet import LiveUNet
+
+live = LiveUNet()
+live
+
+# %% [markdown]
+# *Figure: the live U-Net. On the left the picture of coins, with its mask over it. In the middle the
+# U, a box of maps for each layer. On the right there is room for what made a number.*
 #
-# The [live U-Net](live_unet.html) is such a network on a page of its own, computed by the browser.
-# Draw on its picture, and every map changes while you draw. Point at a number of any map, and the
-# page lights up the pixels that it was computed from. Cut a skip there before you read on.
+# The same page stands beside the lessons as [a file](live_unet.html), for a reader who has only a
+# browser. The lesson's own network is deeper, so here is a small `get_unet` with 8 filters, trained
+# on the coins for 60 steps before your eyes. It learns from the lower two lines of coins; lesson 12
+# is about the training.
 
 # %%
 from convlab.segmentation.data import coins, split
@@ -852,6 +865,8 @@ assert 0.6 < first.mean() < by_picture["the record"].mean()
 assert set(np.unique(overlap_counts((6, 6), 3, stride=2)[2:-2, 2:-2])) == {1, 2, 4}
 assert set(np.unique(overlap_counts((6, 6), 2, stride=2))) == {1}
 assert 3 < energy(flats["transposed3"]).max() < 5
+assert live.params["c1a/kernel"].shape[-1] == 4
+assert [name for name in live.params if name[0] == "u" and "kernel" in name][2:] == ["u7/kernel"]
 assert energy(flats["transposed2"]).max() < 1.4
 assert min(pattern(flats[up]) for up in ("transposed2", "transposed3")) > 0.5
 assert max(pattern(flats[up]) for up in ("resize", "nearest", "subpixel")) < 1e-4

@@ -472,10 +472,6 @@ print(f"8 losses, {len(ours[1])} checks; largest difference between the two: {ga
 # Now run the next cell and watch. The bar counts 200 steps. Every 20 steps the network is asked for
 # the **validation** rows, and the picture shows them. The number of steps, the learning rate and
 # the squares' size were chosen there too. The test rows are not shown.
-#
-# On the page of the [live U-Net](live_unet.html) the browser trains the same kind of network, from
-# any random start, as often as you like. There you can also paint a few strokes yourself, and let
-# the network learn from these alone.
 
 # %%
 from convlab.widgets.training_view import TrainingView
@@ -498,6 +494,23 @@ print("steps", len(history.losses), " checks", len(history.scores))
 # alarms pink; at the end nearly all of every coin is green. Below left, the IoU at each check,
 # which ends above the dashed line, the best threshold. Below right, the loss of every step, which
 # falls.*
+
+# %% [markdown]
+# Would it have gone as well from another random start, or with fewer filters? The next cell has a
+# network of the same kind that your browser trains, as often as you like. Under *Train* choose the
+# seed, the filters or the loss, and keep one run beside the next. Under *Brush* paint a few strokes
+# of coin and of ground, and the network learns from these alone.
+
+# %% tags=["still"]
+from convlab.live_unet import LiveUNet
+
+LiveUNet()
+
+# %% [markdown]
+# *Figure: the live U-Net. On the left a picture of coins with its mask on it, in the middle the U,
+# on the right what can be done with it: look, break, train, brush, take along.*
+#
+# The same page is [a file](live_unet.html) beside the lessons, which needs nothing but a browser.
 
 # %% [markdown]
 # ## 12.9 The result
@@ -680,7 +693,7 @@ from convlab.lessons.experiments.photograph.changed_pictures import changed, res
 shown = ("lamp at the left", "in mist", "twice the size")
 kept = {m: light.references[m]["answers"] for m in ("background removed",)}
 kept |= {m: light.rows[m][0]["answers"] for m in ("U-Net", "U-Net, lit anew")}
-figure, axes = plt.subplots(3, 3, figsize=(11.5, 5.8), layout="constrained")
+figure, axes = plt.subplots(3, 3, figsize=(11.5, 5.8), dpi=70, layout="constrained")
 for row, change in zip(axes, shown, strict=True):
     ((image, mask),) = changed(test)[change]
     if len(mask) > 144:  # drawn at the size of the others

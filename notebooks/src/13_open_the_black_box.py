@@ -800,10 +800,32 @@ print(f"{len(taped)} gradients, largest difference: relative {brief(worst)}")
 # Not one number of TensorFlow's went into ours. So the eighty lines, the fast library and Keras are
 # the same network.
 #
-# There is a fourth: the [live U-Net](live_unet.html), written in JavaScript, which computes in the
-# browser. Tests hold its answer and each of its gradients against the fast library's, for hundreds
-# of random networks. `convlab.live_unet.LiveUNet(params)` shows any network there, and says how far
-# the two answers are apart.
+# There is a fourth: the [live U-Net](live_unet.html), written in JavaScript, which computes in your
+# browser. It gets the trained numbers here, and a patch of the unseen rows. The other three have
+# answered for the same patch. Point at the mask, and the table below it says what each of the four
+# computes for that pixel.
+
+# %%
+from convlab.live_unet import LiveUNet
+
+small = unseen[:, 40:104, 92:156]
+set_unet_params(model, p)
+model.layers[-1].activation = keras.activations.linear  # logits, as the others give them
+four = {
+    "the plain lines": network(p, {}, small, training=False)[0],
+    "convlab.unet": unet.forward(p, small)[0],
+    "Keras": keras.ops.convert_to_numpy(model(small, training=False)),
+}
+seven_digits = {name: array.astype(np.float32) for name, array in p.items()}
+LiveUNet(seven_digits, small[0, ..., 0], four)
+
+# %% [markdown]
+# *Figure: the live U-Net with the network of this lesson. On the left coins with their mask, in the
+# middle a small U, and below a table with a row for each program.*
+#
+# The browser keeps seven digits of every number, as float32 does, so its answer parts from the
+# others in the sixth or seventh. Now draw on the picture. The table falls silent, because the other
+# three have not seen what you draw; but the line under it says that your kernel has, and agrees.
 #
 # ## 13.11 Look inside
 #

@@ -12,7 +12,7 @@ from pathlib import Path
 from socket import socket
 from urllib.parse import quote
 
-from tools.explorer_still import BROWSERS
+from tools.stills import BROWSERS
 
 FLAGS = [
     "--headless",

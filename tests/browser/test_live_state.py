@@ -1,4 +1,4 @@
-"""The live U-Net in a browser: its state as a link, a file and a page; pages that forbid workers."""
+"""The live U-Net in a browser: its state as a link, a file, a page; pages that forbid workers."""
 
 import re
 

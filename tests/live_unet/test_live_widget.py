@@ -51,6 +51,33 @@ def test_a_network_that_reads_colours_is_refused():
         LiveUNet(unet.init(np.random.default_rng(0), channels=3, n_filters=2, depth=1))
 
 
+@pytest.mark.parametrize("image", [None, np.zeros((64, 100))])
+def test_a_picture_that_cannot_be_halved_so_often_is_refused(image):
+    deep = unet.init(np.random.default_rng(0), channels=1, n_filters=1, n_classes=1, depth=7)
+    with pytest.raises(ValueError, match=r"image .* 128 .* depth 7; got .* depth [67]"):
+        LiveUNet(deep, image)
+
+
+def test_others_answers_travel_by_name_and_must_be_of_the_networks_shape(params):
+    image, rng = np.zeros((18, 24)), np.random.default_rng(0)
+    one, two = rng.random((2, 1, 16, 24, 1), np.float32)  # 18 rows are cut to 16
+    live = LiveUNet(params, image, {"one": one, "two": two.astype(float)})
+    assert live.names == ["one", "two"]
+    told = np.frombuffer(live.logits, "<f4").reshape(2, 1, 16, 24, 1)
+    assert np.array_equal(told, [one, two])
+    for given, error in (
+        (
+            (params, image, {"one": one[0]}),
+            r"others\['one'\] .* \(1, 16, 24, 1\); got \(16, 24, 1\)",
+        ),
+        ((params, None, {"one": one}), "others alone"),
+        ((None, image, {"one": one}), "others alone"),
+        ((params, image, [one]), "must be a dict"),
+    ):
+        with pytest.raises((ValueError, TypeError), match=error):
+            LiveUNet(*given)
+
+
 def asked(params, training, off=0.0):
     """What the browser sends, with its logits wrong by so much."""
     image = np.random.default_rng(1).random((1, 16, 24, 1), np.float32)

@@ -16,8 +16,8 @@ from convlab.figures.segmentation.answer_pictures import compared, seen
 from convlab.figures.style import FONT, PALETTE
 from convlab.segmentation.data.coin_photograph import coins, split
 from convlab.segmentation.metrics import iou
-from tools.explorer_still import explorer_still
 from tools.gallery.files import save_gif
+from tools.stills import explorer_still
 
 LINE = (
     'Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 4, 1], [1, 4, 3], [3, 3, 1]], '

@@ -912,23 +912,12 @@ function copyButton(text, label, word = "Copy", said = "Copied") {
   return own;
 }
 
-// shared/rest.js
-function whenAtRest(tell2, rest = 150) {
-  let later;
-  return (value) => {
-    clearTimeout(later);
-    later = setTimeout(() => tell2(value), rest);
-  };
-}
-
 // shared/download.js
 function download(blob, name) {
   const link = h("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
-
-// shared/save_page.js
 function savePage({ title, place: place2, run }, model, name) {
   const head = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -963,6 +952,15 @@ function saveThisPage(place2, name) {
 var save = (text, name) => download(new Blob([`<!doctype html>
 ${text}
 `], { type: "text/html" }), name);
+
+// shared/rest.js
+function whenAtRest(tell2, rest = 150) {
+  let later;
+  return (value) => {
+    clearTimeout(later);
+    later = setTimeout(() => tell2(value), rest);
+  };
+}
 
 // shared/text.js
 var MINUS = "−";

@@ -918,23 +918,12 @@ function copyButton(text, label, word = "Copy", said = "Copied") {
   return own;
 }
 
-// shared/rest.js
-function whenAtRest(tell, rest = 150) {
-  let later;
-  return (value) => {
-    clearTimeout(later);
-    later = setTimeout(() => tell(value), rest);
-  };
-}
-
 // shared/download.js
 function download(blob, name) {
   const link = h("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
-
-// shared/save_page.js
 function savePage({ title: title2, place: place2, run }, model, name) {
   const head = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -969,6 +958,15 @@ function saveThisPage(place2, name) {
 var save = (text, name) => download(new Blob([`<!doctype html>
 ${text}
 `], { type: "text/html" }), name);
+
+// shared/rest.js
+function whenAtRest(tell, rest = 150) {
+  let later;
+  return (value) => {
+    clearTimeout(later);
+    later = setTimeout(() => tell(value), rest);
+  };
+}
 
 // unet/layers/tensor.js
 var size = (shape) => shape.reduce((product, side) => product * side, 1);
@@ -1101,10 +1099,21 @@ function labelsOf({ shape, data }) {
 }
 function bestThreshold({ grey, truth: truth2 }) {
   if (!truth2) return 0;
-  let best = 0;
-  for (let level = 0; level < 256; level += 2) {
-    const labels = Int8Array.from(grey, (light) => light * 255 > level ? 1 : 0);
-    best = Math.max(best, iou(labels, truth2));
+  const all = new Int32Array(256);
+  const objects = new Int32Array(256);
+  const classes = new Set(truth2);
+  for (let n = 0; n < grey.length; n++) {
+    const level = Math.min(Math.max(Math.round(grey[n] * 255), 0), 255);
+    all[level]++;
+    if (truth2[n] === 1) objects[level]++;
+  }
+  const count = objects.reduce((sum2, number2) => sum2 + number2, 0);
+  const kinds = classes.size - Number(classes.has(0)) || 1;
+  let [best, lighter, found] = [0, 0, 0];
+  for (let level = 255; level >= 0; level--) {
+    lighter += all[level];
+    found += objects[level];
+    best = Math.max(best, found / (lighter + count - found) / kinds);
   }
   return best;
 }
@@ -1748,16 +1757,22 @@ var under = (role, share) => Uint32Array.from(
 );
 var PLAIN = under("paper", 0);
 var MASKED = CLASS_ROLES.map((role) => under(role, 0.5));
+var EDGE = under("paper", 0.9);
 var GROUND = under("input", 0.75);
 var OBJECT2 = under("kernel", 0.8);
-function shade(pixels, grey, probabilities2, strokes) {
+function shade(pixels, columns, grey, probabilities2, strokes) {
   const labels = probabilities2 && labelsOf(probabilities2);
   for (let n = 0; n < grey.length; n++) {
     const level = Math.min(Math.max(Math.round(255 * grey[n]), 0), 255);
     let colours = labels?.[n] ? MASKED[labels[n]] : PLAIN;
+    if (labels?.[n] && isEdge(labels, n, columns)) colours = EDGE;
     if (strokes && strokes[n] >= 0) colours = strokes[n] ? OBJECT2 : GROUND;
     pixels[n] = colours[level];
   }
+}
+function isEdge(labels, n, columns) {
+  const [own, column2] = [labels[n], n % columns];
+  return column2 > 0 && labels[n - 1] !== own || column2 < columns - 1 && labels[n + 1] !== own || (labels[n - columns] ?? own) !== own || (labels[n + columns] ?? own) !== own;
 }
 
 // unet/picture/thumbnail.js
@@ -1770,7 +1785,7 @@ function createThumbnail(label) {
       Object.assign(canvas, { width: columns, height: rows });
     }
     const image = new ImageData(columns, rows);
-    shade(new Uint32Array(image.data.buffer), grey, probabilities2);
+    shade(new Uint32Array(image.data.buffer), columns, grey, probabilities2);
     canvas.getContext("2d")?.putImageData(image, 0, 0);
     canvas.setAttribute("aria-label", `${label}: ${text}`);
     say(words, text);
@@ -2202,6 +2217,7 @@ function createBrush(studio, crew, desk) {
   }
   function hear(from) {
     if (from !== trainer) return;
+    studio.now.playing = from.isPlaying();
     studio.take(from.params());
     const { object, ground } = counts();
     if (!(object && ground)) from.pause();
@@ -2209,6 +2225,7 @@ function createBrush(studio, crew, desk) {
   }
   function afresh() {
     trainer?.pause();
+    studio.now.playing = false;
     trainer = null;
     strokes = 0;
     thumb.hide();
@@ -2818,6 +2835,56 @@ function chain({ norm, relu: relu2, sum: sum2 = 0, value }) {
   return lines.map((line2) => h("p", {}, line2));
 }
 
+// unet/look/others.js
+var OWN = "this page (JavaScript)";
+function farthest(one, other) {
+  let most = one.length === other.length ? 0 : Number.POSITIVE_INFINITY;
+  for (let n = 0; n < one.length; n++) most = Math.max(most, Math.abs(one[n] - other[n]));
+  return most;
+}
+var same = (one, other) => one.length === other.length && one.every((x, n) => x === other[n]);
+var areSame = (params, other) => params === other || Object.entries(other).every(([name, { data }]) => params[name] && same(params[name].data, data));
+function createOthers(studio, others) {
+  const element = h("section", { class: "un-others", "aria-label": "other implementations" });
+  if (!others.length) return { element };
+  const { params: first, picture } = studio.now;
+  const grey = picture.grey.slice();
+  const caption = h("caption", {});
+  const body2 = h("tbody", {});
+  const head = h(
+    "tr",
+    {},
+    ...["computed by", "logit", "largest difference from this page, any pixel"].map(
+      (words) => h("th", { scope: "col" }, words)
+    )
+  );
+  const rows = [OWN, ...others.map(({ name }) => name)].map((name) => {
+    const [value, gap] = [h("td", {}), h("td", {})];
+    body2.append(h("tr", {}, h("th", { scope: "row" }, name), value, gap));
+    return { value, gap };
+  });
+  element.append(h("table", {}, caption, h("thead", {}, head), body2));
+  function show() {
+    const { answer, params, edits, cell } = studio.now;
+    if (!answer) return;
+    const isTheirs = !isBroken(edits) && same(studio.now.picture.grey, grey) && areSame(params, first);
+    if (!isTheirs) return say(caption, "The others answered for what this page began with.");
+    const { shape, data } = answer.values.outputs;
+    const isIn = cell && ["outputs", "probabilities"].includes(cell.layer);
+    const [row2, column2] = isIn ? [cell.row, cell.column] : [shape[1] >> 1, shape[2] >> 1];
+    const at2 = (row2 * shape[2] + column2) * shape[3] + (isIn ? cell.channel % shape[3] : 0);
+    say(caption, `The logit of the pixel in row ${row2}, column ${column2}, ${rows.length} times`);
+    for (const [n, { value, gap }] of rows.entries()) {
+      const logits = n ? others[n - 1].logits : data;
+      say(value, (logits[at2] ?? Number.NaN).toFixed(6).replace("-", "−"));
+      say(gap, n ? farthest(data, logits).toExponential(0) : "");
+    }
+  }
+  studio.on("answer", show);
+  studio.on("cell", show);
+  return { element };
+}
+
 // unet/picture/canvas.js
 var LABELS = { ground: 0, object: 1, unlabel: IGNORED };
 function createCanvas(studio, tool, shown) {
@@ -2945,7 +3012,7 @@ function createCanvas(studio, tool, shown) {
     const { grey, columns, rows, truth: truth2 } = picture;
     const { mask, truth: edges } = shown();
     const isFresh = answer && answer.probabilities.shape[2] === columns;
-    shade(pixels, grey, isFresh && mask ? answer.probabilities : null, strokes);
+    shade(pixels, columns, grey, isFresh && mask ? answer.probabilities : null, strokes);
     const context = (
       /** @type {CanvasRenderingContext2D} */
       canvas.getContext("2d")
@@ -3021,6 +3088,7 @@ var SOURCES = [
   ["file", "a file of yours …"],
   ["camera", "your camera …"]
 ];
+var SEVERAL = ["unseen", "train", "scene"];
 var column = (number2) => number2 * SIDE2 % (UNSEEN.columns - SIDE2 + 1);
 var PICTURES = {
   unseen: (number2) => part(UNSEEN, 40, column(number2), SIDE2, SIDE2),
@@ -3061,7 +3129,9 @@ function createDesk(studio) {
     }
   });
   const source = h("select", { "aria-label": "which picture", onchange: () => take(source.value) });
-  for (const [value, words] of SOURCES) source.append(h("option", { value }, words));
+  const given = studio.now.picture;
+  const own = given.name === UNSEEN.name ? [] : [["given", "the given picture"]];
+  for (const [value, words] of [...own, ...SOURCES]) source.append(h("option", { value }, words));
   const another = button("Another", "Another: the next part of it", () => {
     number2++;
     take(source.value);
@@ -3108,7 +3178,9 @@ function createDesk(studio) {
   }
   function take(name) {
     if (name === "file") return file.click();
+    another.disabled = !SEVERAL.includes(name);
     if (name === "camera") return snap();
+    if (name === "given") return studio.show(given);
     studio.show(PICTURES[name](number2));
   }
   async function bring(blob) {
@@ -3195,8 +3267,8 @@ function stateOf({ edits, cell, held }, { place: place2, tab, train }) {
   if (Object.keys(chosen).length) state.train = chosen;
   return state;
 }
-var changed = (now, usual) => Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, usual[name])));
-var same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+var changed = (now, usual) => Object.fromEntries(Object.entries(now).filter(([name, value]) => !same2(value, usual[name])));
+var same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 function whole(state, { params, picture }) {
   const { name, rows, columns, grey, truth: truth2, strokes } = picture;
   const letters = (array) => array ? toBase64(array) : null;
@@ -3307,6 +3379,8 @@ function createStudio(crew, picture, params) {
     ),
     held: false,
     // whether the cell stays when the hand moves on
+    playing: false,
+    // whether a training goes on
     delay: 0,
     // milliseconds from a change to its answer
     view: (
@@ -3443,8 +3517,8 @@ var WORDS2 = {
 function createWitness(studio, check2, say2) {
   if (!check2) return;
   const ask = whenAtRest(async () => {
-    const { answer, used, edits } = studio.now;
-    if (!answer) return;
+    const { answer, used, edits, playing } = studio.now;
+    if (!answer || playing) return;
     const { outputs, image } = answer.values;
     const verdict = await check2({
       params: toBytes(used),
@@ -3866,6 +3940,7 @@ function createTrain(studio, crew) {
   }
   function begin() {
     trainer?.pause();
+    studio.now.playing = false;
     if (!keep.checked) before2 = null;
     else if (trainer?.history.length) before2 = trainer;
     trainer = createTrainer(crew, { ...settings, skips: [...settings.skips] }, { onStep: hear });
@@ -3887,6 +3962,7 @@ function createTrain(studio, crew) {
   }
   function hear(from) {
     if (from !== trainer) return;
+    studio.now.playing = from.isPlaying();
     const kept = from.history.filter((moment) => moment.params);
     slider.max = String(kept.length - 1);
     if (at2 === null) {
@@ -4042,7 +4118,7 @@ function bestEngine() {
 }
 
 // unet/layers/convolution.js
-function same2(small, kernel, stride) {
+function same3(small, kernel, stride) {
   const before2 = kernel.map((side) => Math.max(0, side - stride) >> 1);
   return { large: small.map((side) => side * stride), small, kernel, stride, before: before2 };
 }
@@ -4448,7 +4524,7 @@ function forward(engine, params, image, { training = false } = {}) {
 }
 function convolve(engine, tape, name, layer, x) {
   const run = (x2, w, b) => {
-    const windows = same2(x2.shape.slice(1, 3), w.shape.slice(0, 2), 1);
+    const windows = same3(x2.shape.slice(1, 3), w.shape.slice(0, 2), 1);
     return conv(engine, x2, w, b, windows);
   };
   return tape.run(name, run, x, `${layer}/kernel`, `${layer}/bias`);
@@ -4472,7 +4548,7 @@ function up(engine, tape, name, x) {
     return convolve(engine, tape, name, name, tape.run(`${name}_resize`, enlarge, x));
   }
   const run = (y, w, b) => {
-    const windows = same2(y.shape.slice(1, 3), w.shape.slice(0, 2), 2);
+    const windows = same3(y.shape.slice(1, 3), w.shape.slice(0, 2), 2);
     return convTranspose(engine, y, w, b, windows);
   };
   return tape.run(name, run, x, `${name}/kernel`, `${name}/bias`);
@@ -4790,7 +4866,7 @@ function createLiveUnet(root, host) {
   build(root, desk, diagram, tabs, studio, tour);
   once(studio, () => passThrough(diagram.boxes));
   const verdict = h("p", { class: "un-witness" });
-  root.append(verdict);
+  root.append(createOthers(studio, host.others ?? []).element, verdict);
   createWitness(studio, host.check, (words) => say(verdict, words));
   host.onOpen?.(studio);
   studio.touched();
@@ -4927,6 +5003,7 @@ function render({ model, el }) {
     params: networkOf2(model),
     picture: pictureOf2(model),
     check: kernel.check,
+    others: othersOf(model),
     openExplorer: () => false,
     address: "live_unet.html",
     // where it is published, a notebook does not know
@@ -4961,10 +5038,20 @@ function pictureOf2(model) {
   const grey = new Float32Array(bytesOf2(value).slice().buffer);
   return { name: "picture", rows, columns, grey, truth: null };
 }
+function othersOf(model) {
+  const names = (
+    /** @type {string[]} */
+    model.get("names")
+  );
+  if (!names.length) return [];
+  const all = new Float32Array(bytesOf2(model.get("logits")).slice().buffer);
+  const count = all.length / names.length;
+  return names.map((name, n) => ({ name, logits: all.subarray(n * count, (n + 1) * count) }));
+}
 function follow(model, studio) {
   let last = studio.now.params;
   const tell = whenAtRest(() => {
-    if (studio.now.params === last) return;
+    if (studio.now.params === last || studio.now.playing) return;
     last = studio.now.params;
     try {
       model.set("network", new DataView(toBytes(last).buffer));
@@ -5009,11 +5096,15 @@ function makeMain(root) {
 }
 
 // unet/page/standalone.js
+var numbersOf = (letters) => new Float32Array(fromBase64(letters).buffer);
 var fromAddress = () => decodeURIComponent(location.hash.slice(1));
 function open(root) {
-  const { network, state } = root.dataset;
+  const { state = "{}", others = "[]" } = root.dataset;
+  const first = readState(state);
   const app = createLiveUnet(root, {
-    params: network ? fromBytes(fromBase64(network)) : void 0,
+    params: networkOf(first) ?? void 0,
+    picture: pictureOf(first) ?? void 0,
+    others: JSON.parse(others).map(({ name, logits }) => ({ name, logits: numbersOf(logits) })),
     openExplorer(line2) {
       const address = `explorer.html#${encodeURIComponent(line2)}`;
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
@@ -5025,7 +5116,7 @@ function open(root) {
   Object.assign(root, { app });
   root.classList.add("un-page");
   makeMain(root);
-  if (state) app.adopt(() => readState(state));
+  if (Object.keys(first).length) app.adopt(() => first);
   const follow2 = () => app.adopt(() => readState(fromAddress()));
   if (location.hash) follow2();
   addEventListener("hashchange", follow2);

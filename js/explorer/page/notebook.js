@@ -2,8 +2,8 @@
 // verdict.
 
 import { button, copyButton, h } from "../../shared/dom.js";
+import { savePage } from "../../shared/download.js";
 import { whenAtRest } from "../../shared/rest.js";
-import { savePage } from "../../shared/save_page.js";
 import { testimony } from "../model/arithmetic.js";
 import { createExplorer } from "./explorer.js";
 

@@ -1,9 +1,9 @@
 // A page of its own: the state stands behind the # of the address, else in the page itself.
 
 import { button, copyButton, h } from "../../shared/dom.js";
+import { saveThisPage } from "../../shared/download.js";
 import { makeMain } from "../../shared/landmark.js";
 import { whenAtRest } from "../../shared/rest.js";
-import { saveThisPage } from "../../shared/save_page.js";
 import { createExplorer } from "./explorer.js";
 
 // An address that was cut or typed by hand may hold a % that stands for nothing: it is taken as it is.

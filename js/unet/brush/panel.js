@@ -140,6 +140,7 @@ export function createBrush(studio, crew, desk) {
 
   function hear(from) {
     if (from !== trainer) return;
+    studio.now.playing = from.isPlaying();
     studio.take(from.params());
     const { object, ground } = counts();
     if (!(object && ground)) from.pause(); // they were wiped, or the picture is another one
@@ -148,6 +149,7 @@ export function createBrush(studio, crew, desk) {
 
   function afresh() {
     trainer?.pause();
+    studio.now.playing = false;
     trainer = null;
     strokes = 0;
     thumb.hide();

@@ -6,6 +6,7 @@ import { createBreak } from "../break/panel.js";
 import { createBrush } from "../brush/panel.js";
 import { createDiagram } from "../diagram/diagram.js";
 import { createLook } from "../look/look.js";
+import { createOthers } from "../look/others.js";
 import { createDesk, PICTURES } from "../picture/desk.js";
 import { editsFor, networkOf, pictureOf, stateOf, whole } from "../session/state.js";
 import { createStudio } from "../session/studio.js";
@@ -24,6 +25,7 @@ import { createTabs } from "./tabs.js";
  * @property {import("../net/parameters.js").Params} [params] the network at first
  * @property {import("../picture/sources.js").Picture} [picture] the picture at first
  * @property {import("../session/witness.js").Check} [check] asks convlab
+ * @property {import("../look/others.js").Other[]} [others] what others say of network and picture
  * @property {(studio: import("../session/studio.js").Studio) => void} [onOpen]
  * @property {string} address of the page, for a link
  * @property {(state: string) => void} savePage
@@ -79,7 +81,7 @@ export function createLiveUnet(root, host) {
   build(root, desk, diagram, tabs, studio, tour);
   once(studio, () => passThrough(diagram.boxes));
   const verdict = h("p", { class: "un-witness" });
-  root.append(verdict);
+  root.append(createOthers(studio, host.others ?? []).element, verdict);
   createWitness(studio, host.check, (words) => say(verdict, words));
   host.onOpen?.(studio);
   studio.touched();

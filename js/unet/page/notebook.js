@@ -2,8 +2,8 @@
 // for its verdict.
 
 import { h } from "../../shared/dom.js";
+import { savePage } from "../../shared/download.js";
 import { whenAtRest } from "../../shared/rest.js";
-import { savePage } from "../../shared/save_page.js";
 import { fromBytes, toBytes } from "../net/bytes.js";
 import { createLiveUnet } from "./app.js";
 
@@ -23,6 +23,7 @@ export function render({ model, el }) {
     params: networkOf(model),
     picture: pictureOf(model),
     check: kernel.check,
+    others: othersOf(model),
     openExplorer: () => false,
     address: "live_unet.html", // where it is published, a notebook does not know
     savePage(state) {
@@ -61,11 +62,19 @@ function pictureOf(model) {
   return { name: "picture", rows, columns, grey, truth: null };
 }
 
-// The kernel hears of a network when nothing has changed it for a while: during a training, never.
+function othersOf(model) {
+  const names = /** @type {string[]} */ (model.get("names"));
+  if (!names.length) return [];
+  const all = new Float32Array(bytesOf(model.get("logits")).slice().buffer);
+  const count = all.length / names.length;
+  return names.map((name, n) => ({ name, logits: all.subarray(n * count, (n + 1) * count) }));
+}
+
+// The kernel hears of a network when nothing has changed it for a while, and not while it learns.
 function follow(model, studio) {
   let last = studio.now.params;
   const tell = whenAtRest(() => {
-    if (studio.now.params === last) return;
+    if (studio.now.params === last || studio.now.playing) return;
     last = studio.now.params;
     try {
       model.set("network", new DataView(toBytes(last).buffer));

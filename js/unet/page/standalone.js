@@ -2,19 +2,22 @@
 
 import { fromBase64 } from "../../shared/base64.js";
 import { h } from "../../shared/dom.js";
+import { saveThisPage } from "../../shared/download.js";
 import { makeMain } from "../../shared/landmark.js";
-import { saveThisPage } from "../../shared/save_page.js";
-import { fromBytes } from "../net/bytes.js";
-import { readState } from "../session/state.js";
+import { networkOf, pictureOf, readState } from "../session/state.js";
 import { createLiveUnet } from "./app.js";
 
+const numbersOf = (letters) => new Float32Array(fromBase64(letters).buffer);
 const fromAddress = () => decodeURIComponent(location.hash.slice(1));
 
 /** @param {HTMLElement} root */
 export function open(root) {
-  const { network, state } = root.dataset; // of a page that was saved with them
+  const { state = "{}", others = "[]" } = root.dataset; // of a page that was saved with them
+  const first = readState(state);
   const app = createLiveUnet(root, {
-    params: network ? fromBytes(fromBase64(network)) : undefined,
+    params: networkOf(first) ?? undefined,
+    picture: pictureOf(first) ?? undefined,
+    others: JSON.parse(others).map(({ name, logits }) => ({ name, logits: numbersOf(logits) })),
     openExplorer(line) {
       const address = `explorer.html#${encodeURIComponent(line)}`;
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
@@ -26,7 +29,7 @@ export function open(root) {
   Object.assign(root, { app });
   root.classList.add("un-page");
   makeMain(root);
-  if (state) app.adopt(() => readState(state));
+  if (Object.keys(first).length) app.adopt(() => first);
   const follow = () => app.adopt(() => readState(fromAddress()));
   if (location.hash) follow();
   addEventListener("hashchange", follow);

@@ -159,7 +159,7 @@ export function createCanvas(studio, tool, shown) {
     const { grey, columns, rows, truth } = picture;
     const { mask, truth: edges } = shown();
     const isFresh = answer && answer.probabilities.shape[2] === columns;
-    shade(pixels, grey, isFresh && mask ? answer.probabilities : null, strokes);
+    shade(pixels, columns, grey, isFresh && mask ? answer.probabilities : null, strokes);
     const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     context.imageSmoothingEnabled = false;
     context.drawImage(small(image), 0, 0, canvas.width, canvas.height);

@@ -26,6 +26,7 @@ const SOURCES = [
   ["camera", "your camera …"],
 ];
 
+const SEVERAL = ["unseen", "train", "scene"]; // of which there is another one
 const column = (number) => (number * SIDE) % (UNSEEN.columns - SIDE + 1);
 
 /** The pictures that a name and a number stand for. */
@@ -66,7 +67,9 @@ export function createDesk(studio) {
     },
   });
   const source = h("select", { "aria-label": "which picture", onchange: () => take(source.value) });
-  for (const [value, words] of SOURCES) source.append(h("option", { value }, words));
+  const given = studio.now.picture; // at first
+  const own = given.name === UNSEEN.name ? [] : [["given", "the given picture"]];
+  for (const [value, words] of [...own, ...SOURCES]) source.append(h("option", { value }, words));
   const another = button("Another", "Another: the next part of it", () => {
     number++;
     take(source.value);
@@ -113,7 +116,9 @@ export function createDesk(studio) {
 
   function take(name) {
     if (name === "file") return file.click();
+    another.disabled = !SEVERAL.includes(name);
     if (name === "camera") return snap();
+    if (name === "given") return studio.show(given);
     studio.show(PICTURES[name](number));
   }
 

@@ -19,7 +19,7 @@ export function createThumbnail(label) {
       Object.assign(canvas, { width: columns, height: rows });
     }
     const image = new ImageData(columns, rows);
-    shade(new Uint32Array(image.data.buffer), grey, probabilities);
+    shade(new Uint32Array(image.data.buffer), columns, grey, probabilities);
     canvas.getContext("2d")?.putImageData(image, 0, 0);
     canvas.setAttribute("aria-label", `${label}: ${text}`);
     say(words, text);

@@ -33,6 +33,7 @@ export function createStudio(crew, picture, params) {
     whole: /** @type {Answer | null} */ (null), // of the unbroken network, where it is broken
     cell: /** @type {Cell | null} */ (null),
     held: false, // whether the cell stays when the hand moves on
+    playing: false, // whether a training goes on
     delay: 0, // milliseconds from a change to its answer
     view: /** @type {"maps" | "gradients"} */ ("maps"),
     slopes: /** @type {Record<string, Tensor> | null} */ (null),

@@ -27,8 +27,8 @@ const WORDS = {
 export function createWitness(studio, check, say) {
   if (!check) return;
   const ask = whenAtRest(async () => {
-    const { answer, used, edits } = studio.now;
-    if (!answer) return;
+    const { answer, used, edits, playing } = studio.now;
+    if (!answer || playing) return; // a network that learns is another one a moment later
     const { outputs, image } = answer.values;
     const verdict = await check({
       params: toBytes(used),

@@ -61,6 +61,7 @@ export function createTrain(studio, crew) {
 
   function begin() {
     trainer?.pause();
+    studio.now.playing = false;
     if (!keep.checked) before = null;
     else if (trainer?.history.length) before = trainer;
     trainer = createTrainer(crew, { ...settings, skips: [...settings.skips] }, { onStep: hear });
@@ -84,6 +85,7 @@ export function createTrain(studio, crew) {
 
   function hear(from) {
     if (from !== trainer) return;
+    studio.now.playing = from.isPlaying();
     const kept = from.history.filter((moment) => moment.params);
     slider.max = String(kept.length - 1);
     if (at === null) {

@@ -1,0 +1,1 @@
+"""What the explorer and the live U-Net share: pages of their own, and names that stay."""
