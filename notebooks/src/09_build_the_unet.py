@@ -339,7 +339,7 @@ live = LiveUNet()
 live
 
 # %% [markdown]
-# *Figure: the live U-Net. On the left the picture of coins, with its mask over it. In the middle the
+# *Figure: the live U-Net. On the left the picture of coins, with its mask on it. In the middle the
 # U, a box of maps for each layer. On the right there is room for what made a number.*
 #
 # The same page stands beside the lessons as [a file](live_unet.html), for a reader who has only a
