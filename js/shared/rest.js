@@ -13,3 +13,14 @@ export function whenAtRest(tell, rest = 150) {
     later = setTimeout(() => tell(value), rest);
   };
 }
+
+/** Let the browser do what waits: a task that goes on and on holds up the hand. */
+export const breath = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(null);
+    };
+    port2.postMessage(0);
+  });

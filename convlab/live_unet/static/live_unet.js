@@ -967,6 +967,14 @@ function whenAtRest(tell, rest = 150) {
     later = setTimeout(() => tell(value), rest);
   };
 }
+var breath = () => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    resolve(null);
+  };
+  port2.postMessage(0);
+});
 
 // unet/layers/tensor.js
 var size = (shape) => shape.reduce((product, side) => product * side, 1);
@@ -2011,6 +2019,7 @@ var falling = (first, step, steps) => first * (1 + Math.cos(Math.PI * (step % st
 var SIDE = 64;
 var EVERY = 5;
 var KEPT = 10;
+var SHOWN = 2;
 var unseenFor = ({ data }) => data === "scenes" ? scene(-1) : UNSEEN;
 function createTrainer(crew, settings, { params, painted, unseen, onStep } = {}) {
   const draw = uniform(settings.seed + 1);
@@ -2047,6 +2056,7 @@ function createTrainer(crew, settings, { params, painted, unseen, onStep } = {})
     const { length } = history;
     const rate = falling(settings.rate, length, settings.steps);
     const slopes = await batchSlopes(crew, now, batch(), settings.loss);
+    await breath();
     now = stepped(now, slopes, adam2, rate);
     const moment = (
       /** @type {Moment} */
@@ -2055,7 +2065,9 @@ function createTrainer(crew, settings, { params, painted, unseen, onStep } = {})
     if (moment.step % EVERY === 0 || moment.step === 1) moment.score = await look();
     if (moment.step % KEPT === 0 || moment.step === 1) moment.params = now;
     history.push(moment);
+    await breath();
     onStep?.(trainer);
+    await breath();
   }
   const trainer = {
     settings,
@@ -2091,6 +2103,7 @@ function createTrainer(crew, settings, { params, painted, unseen, onStep } = {})
   };
   return trainer;
 }
+var isShown = ({ history, isPlaying }) => !isPlaying() || history.length % SHOWN === 0;
 
 // unet/brush/panel.js
 var STEPS2 = 120;
@@ -2218,7 +2231,7 @@ function createBrush(studio, crew, desk) {
   function hear(from) {
     if (from !== trainer) return;
     studio.now.playing = from.isPlaying();
-    studio.take(from.params());
+    if (isShown(from)) studio.take(from.params());
     const { object, ground } = counts();
     if (!(object && ground)) from.pause();
     show();
@@ -3967,7 +3980,7 @@ function createTrain(studio, crew) {
     slider.max = String(kept.length - 1);
     if (at2 === null) {
       slider.value = slider.max;
-      studio.take(from.params());
+      if (isShown(from)) studio.take(from.params());
     }
     show();
   }

@@ -6,7 +6,7 @@ import { opened } from "../picture/files.js";
 import { TRAIN, UNSEEN } from "../picture/sources.js";
 import { createThumbnail } from "../picture/thumbnail.js";
 import { USUAL } from "../train/settings.js";
-import { createTrainer } from "../train/trainer.js";
+import { createTrainer, isShown } from "../train/trainer.js";
 
 /**
  * @typedef {import("../train/trainer.js").Trainer} Trainer
@@ -141,7 +141,7 @@ export function createBrush(studio, crew, desk) {
   function hear(from) {
     if (from !== trainer) return;
     studio.now.playing = from.isPlaying();
-    studio.take(from.params());
+    if (isShown(from)) studio.take(from.params());
     const { object, ground } = counts();
     if (!(object && ground)) from.pause(); // they were wiped, or the picture is another one
     show();

@@ -5,7 +5,7 @@ import { bestThreshold } from "../picture/scores.js";
 import { createBeside } from "./beside.js";
 import { createChart } from "./chart.js";
 import { CHOICES, check, UPSAMPLER_WORDS, USUAL } from "./settings.js";
-import { createTrainer } from "./trainer.js";
+import { createTrainer, isShown } from "./trainer.js";
 
 /**
  * @typedef {import("./settings.js").Settings} Settings
@@ -90,7 +90,7 @@ export function createTrain(studio, crew) {
     slider.max = String(kept.length - 1);
     if (at === null) {
       slider.value = slider.max;
-      studio.take(from.params());
+      if (isShown(from)) studio.take(from.params());
     }
     show();
   }

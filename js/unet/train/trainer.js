@@ -1,5 +1,6 @@
 // A training: it goes step after step while it plays, and remembers how it went.
 
+import { breath } from "../../shared/rest.js";
 import { start } from "../net/adam.js";
 import { init } from "../net/parameters.js";
 import { uniform } from "../net/random.js";
@@ -27,6 +28,7 @@ import { batchSlopes, falling, stepped } from "./step.js";
 const SIDE = 64; // of the squares, or what the smallest picture has
 const EVERY = 5; // steps between two looks at the unseen picture
 const KEPT = 10; // steps between two networks that are kept
+const SHOWN = 2; // steps between two that the whole page shows: each would hold up the learning
 
 /** The picture that a training never sees.
  * @param {Settings} settings
@@ -74,12 +76,15 @@ export function createTrainer(crew, settings, { params, painted, unseen, onStep 
     const { length } = history;
     const rate = falling(settings.rate, length, settings.steps);
     const slopes = await batchSlopes(crew, now, batch(), settings.loss);
+    await breath();
     now = stepped(now, slopes, adam, rate);
     const moment = /** @type {Moment} */ ({ step: length + 1, loss: slopes.loss });
     if (moment.step % EVERY === 0 || moment.step === 1) moment.score = await look();
     if (moment.step % KEPT === 0 || moment.step === 1) moment.params = now;
     history.push(moment);
+    await breath();
     onStep?.(trainer);
+    await breath();
   }
 
   const trainer = {
@@ -115,3 +120,7 @@ export function createTrainer(crew, settings, { params, painted, unseen, onStep 
 }
 
 /** @typedef {ReturnType<typeof createTrainer>} Trainer */
+
+/** Whether the page shows the network as it is now.
+ * @param {Trainer} trainer */
+export const isShown = ({ history, isPlaying }) => !isPlaying() || history.length % SHOWN === 0;
