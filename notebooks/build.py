@@ -94,13 +94,17 @@ def still_of(model):
     state = model["state"]
     if ALIVE[state["_anywidget_id"]] is explorer:
         return with_caption(explorer_still(state["line"]))
+    return few_colours(with_caption(live_unet_still(live_unet.page(*begun_with(model)))))
+
+
+def begun_with(model):
+    """Return what a saved live U-Net begins with, as its page takes it."""
+    state = model["state"]
     held = {buffer["path"][0]: b64decode(buffer["data"]) for buffer in model.get("buffers", [])}
     names, logits = state["names"], held.get("logits", b"")
     count = len(logits) // max(len(names), 1)
     others = {name: logits[n * count : (n + 1) * count] for n, name in enumerate(names)}
-    network, picture = held.get("network", b""), held.get("picture", b"")
-    shown = live_unet_still(live_unet.page(network, picture, state["size"], others))
-    return few_colours(with_caption(shown))
+    return held.get("network", b""), held.get("picture", b""), state["size"], others
 
 
 def models(notebook):

@@ -1,11 +1,9 @@
 """The command line: ``python -m convlab.segmentation train`` and ``predict``."""
 
 import argparse
-import signal
 import sys
-import threading
-from contextlib import contextmanager
 
+from convlab.cli.key import noted
 from convlab.cli.say import say
 
 _EXAMPLES = """\
@@ -33,10 +31,10 @@ def main(arguments=None):
     >>> main(["predict", "--model", "m.keras", "--images", "nowhere", "--out", "found"])
     2
     """
-    with _key_presses() as pressed:
+    with noted() as pressed:
         try:
             typed = sys.argv[1:] if arguments is None else list(arguments)
-            options = _parser().parse_args(typed)
+            options = parser().parse_args(typed)
             options.typed = typed
             # only now, so that a wrong word or --help need not wait for TensorFlow
             if options.command == "train":
@@ -58,25 +56,6 @@ def main(arguments=None):
             return 2
 
 
-@contextmanager
-def _key_presses():
-    """Note each press of Ctrl-C: a library may make another error of the interrupt."""
-    pressed = []
-
-    def note(number, frame):
-        pressed.append(number)
-        raise KeyboardInterrupt
-
-    if threading.current_thread() is not threading.main_thread():
-        yield pressed  # signals are none of its business
-        return
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        yield pressed
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
 class _Defaults(argparse.ArgumentDefaultsHelpFormatter):
     """Names the defaults, where there are any."""
 
@@ -95,7 +74,7 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(2)
 
 
-def _parser():
+def parser():
     """Describe what can be typed."""
     parser = _Parser(
         prog="python -m convlab.segmentation",

@@ -5,6 +5,7 @@ import sys
 
 from tqdm import tqdm
 
+from convlab.cli.key import require_unpressed
 from convlab.cli.output.answer import answer_image
 from convlab.cli.output.object_tables import BY_IMAGE, ObjectTables
 from convlab.cli.output.png_files import png
@@ -57,6 +58,7 @@ def predict_folder(model, recipe, paths, files, tile=512, overlays=False, probab
     with ObjectTables(recipe.n_classes) as tables, bar:
         try:
             for number, path in enumerate(bar, 1):
+                require_unpressed()
                 try:
                     found = _found(model, recipe, path, tile, overlays, probabilities)
                 except Exception as problem:  # whatever a picture does, the others are done

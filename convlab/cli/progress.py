@@ -5,6 +5,7 @@ import sys
 import numpy as np
 from tqdm import tqdm
 
+from convlab.cli.key import require_unpressed
 from convlab.cli.say import say
 from convlab.segmentation.training.history import TimeIsUp
 
@@ -43,7 +44,8 @@ class Progress:
             self._of = (lambda h: int(h.seconds)) if seconds else (lambda h: len(h.losses))
 
     def step(self, history):
-        """Note one more step, or all those of an earlier run; end if the time is up."""
+        """Note one more step, or all of an earlier run; end if time is up or a key was pressed."""
+        require_unpressed()
         if self._first:
             self._first = False
             if len(history.losses) > 1:

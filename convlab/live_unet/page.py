@@ -41,6 +41,18 @@ def page(network=b"", picture=b"", size=(0, 0), others=None) -> str:
     >>> page().count("http")  # nothing is fetched
     0
     """
+    given = begun(network, picture, size, others)
+    return html_page("the live U-Net", "live-unet", "open(root);", MODULE, STYLE, **given)
+
+
+def begun(network=b"", picture=b"", size=(0, 0), others=None) -> dict:
+    """Write what `page` takes as the data of the element that it opens in.
+
+    Returns
+    -------
+    dict of str to str
+        ``{"state": ...}`` is its attribute ``data-state``.
+    """
     state, given = {}, {}
     if network:
         state["network"] = letters(network)
@@ -53,7 +65,7 @@ def page(network=b"", picture=b"", size=(0, 0), others=None) -> str:
     if others:
         told = [{"name": name, "logits": letters(logits)} for name, logits in others.items()]
         given["others"] = json.dumps(told)
-    return html_page("the live U-Net", "live-unet", "open(root);", MODULE, STYLE, **given)
+    return given
 
 
 def letters(data: bytes) -> str:

@@ -12,7 +12,7 @@ export { isLit, links } from "./model/links.js";
 export { nearest } from "./model/nearest.js";
 export { settleAxis } from "./model/sizes.js";
 export { copy, hasChannels, initial } from "./model/state.js";
-export { open } from "./page/standalone.js";
+export { embed, open } from "./page/standalone.js";
 export { arrange } from "./picture/layout.js";
 export { convlabCode } from "./python/convlab_code.js";
 export { kerasCode } from "./python/keras_code.js";

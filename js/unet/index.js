@@ -13,7 +13,7 @@ export { adam, start } from "./net/adam.js";
 export { fromBytes, toBytes } from "./net/bytes.js";
 export { forward } from "./net/network.js";
 export { init, planOf } from "./net/parameters.js";
-export { open } from "./page/standalone.js";
+export { embed, open } from "./page/standalone.js";
 export { npz } from "./take/zip.js";
 export { createTasks } from "./worker/tasks.js";
 

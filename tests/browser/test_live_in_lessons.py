@@ -2,28 +2,24 @@
 
 import json
 import re
-from base64 import b64decode
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from convlab.live_unet.page import page as write_page
+from notebooks import build
 from tests.browser.live_page import ALIVE
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-STATE = "application/vnd.jupyter.widget-state+json"
 
 
 def saved(number):
-    """What a lesson's saved live U-Net holds, as arguments of the page."""
+    """What a lesson's saved live U-Net begins with, as arguments of the page."""
     (path,) = NOTEBOOKS.glob(f"{number}_*.ipynb")
-    models = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"][STATE]["state"]
+    models = build.models(nbformat.read(path, as_version=4))
     (model,) = [each for each in models.values() if "network" in str(each.get("buffers"))]
-    held = {each["path"][0]: b64decode(each["data"]) for each in model["buffers"]}
-    names, size = model["state"]["names"], model["state"]["size"]
-    count = len(held["logits"]) // len(names)
-    logits = {name: held["logits"][n * count :][:count] for n, name in enumerate(names)}
-    return held["network"], held["picture"], size, logits
+    return build.begun_with(model)
 
 
 def table(chrome, tmp_path, *given):

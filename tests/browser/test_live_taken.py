@@ -10,7 +10,7 @@ from convlab.nn import unet
 from tests.browser.live_page import ALIVE, answered, mask, open_tab
 
 
-def test_what_is_taken_along_is_the_network(opened, tmp_path):
+def test_what_is_taken_along_is_the_network(opened, tmp_path, monkeypatch):
     page = opened()
     open_tab(page, "Take along")
     with page.expect_download() as caught:
@@ -20,6 +20,11 @@ def test_what_is_taken_along_is_the_network(opened, tmp_path):
     picture = np.array(page.evaluate("[...app.studio.now.picture.grey]"), np.float32)
     told = unet.predict(params, picture.reshape(1, 96, 96, 1))
     assert np.abs(told.ravel() - mask(page)).max() < 1e-5
+    monkeypatch.chdir(tmp_path)
+    names = {"x": picture.reshape(1, 96, 96, 1)}
+    exec(page.locator(".un-take .un-code").text_content(), names)  # the lines that the page shows
+    in_keras = np.asarray(names["model"](names["x"], training=False))
+    assert np.abs(in_keras.ravel() - mask(page)).max() < 1e-5
     with page.expect_download() as caught:
         page.get_by_role("button", name=re.compile("^Network")).click()
     caught.value.save_as(tmp_path / "network.unet")

@@ -6409,6 +6409,19 @@ function open(root, line3) {
   });
   return explorer;
 }
+function embed(root, line3) {
+  const linked = (session) => `explorer.html#${encodeURIComponent(session.line())}`;
+  const actions = (session) => [
+    copyButton(
+      () => new URL(linked(session), location.href).href,
+      "Copy link: copy a link to this state",
+      "Copy link"
+    )
+  ];
+  const explorer = createExplorer(root, { line: line3, onLine: () => {
+  }, actions, sweeps: true });
+  return Object.assign(root, { explorer });
+}
 function openOrExplain(root, line3, sweeps) {
   const onLine = whenAtRest((now) => {
     history.replaceState(null, "", `#${encodeURIComponent(now)}`);
@@ -6449,6 +6462,7 @@ export {
   copy,
   cursorRef,
   explorer_default as default,
+  embed,
   formula,
   hasChannels,
   imageList,

@@ -3149,6 +3149,7 @@ function createDesk(studio) {
     number2++;
     take(source.value);
   });
+  another.disabled = !SEVERAL.includes(source.value);
   const file = h("input", {
     type: "file",
     accept: "image/*",
@@ -3703,6 +3704,10 @@ function createTake(studio, easel, history, keeper) {
     sheet2.toBlob((blob) => blob && download(blob, "mask.png"));
     said.textContent = "Saved mask.png.";
   };
+  const code = h("pre", { class: "un-code", tabindex: "0" });
+  const showCode = () => say(code, python(studio.plan()));
+  studio.on("network", showCode);
+  showCode();
   const element = h(
     "div",
     { class: "un-take" },
@@ -3723,7 +3728,7 @@ function createTake(studio, easel, history, keeper) {
       button("Open …", "Open …: a file that this page has saved", () => opener.click()),
       opener
     ),
-    h("pre", { class: "un-code", tabindex: "0" }, PYTHON),
+    code,
     h("h3", {}, "This page as it stands"),
     h(
       "div",
@@ -3741,7 +3746,7 @@ function createTake(studio, easel, history, keeper) {
         "State, .json: network, picture, strokes and what is broken",
         () => save2(keeper.text(), "live_unet.json", "application/json")
       ),
-      button("Page, .html", "Page, .html: this page with its state, as one file", keeper.savePage)
+      keeper.savePage ? button("Page, .html", "Page, .html: this page and its state, one file", keeper.savePage) : ""
     ),
     h("h3", {}, "Pictures"),
     h(
@@ -3765,11 +3770,30 @@ function createTake(studio, easel, history, keeper) {
     }
   };
 }
-var PYTHON = `import numpy as np
-from convlab import unet
-
-params = dict(np.load("unet.npz"))
-unet.predict(params, x)  # x: (batch, rows, columns, 1)`;
+function python({ filters, classes, depth, skips, upsampler, batchnorm }) {
+  const lines = [
+    "import numpy as np",
+    "from convlab import unet",
+    "",
+    'params = dict(np.load("unet.npz"))',
+    "unet.predict(params, x)  # x: (batch, rows, columns, 1)"
+  ];
+  if (new Set(skips).size > 1) return lines.join("\n");
+  const more = [skips[0] ? "" : ", skips=False", batchnorm ? "" : ", normalisation=None"].join("");
+  lines.push(
+    "",
+    "# the same in Keras",
+    "from convlab.backend import keras",
+    "from convlab.keras_bridge import set_unet_params",
+    "from convlab.segmentation import models",
+    "",
+    "model = models.unet(",
+    `    keras.Input((None, None, 1)), ${filters}, ${classes}, ${depth}, up="${upsampler}"${more}`,
+    ")",
+    "set_unet_params(model, params)"
+  );
+  return lines.join("\n");
+}
 
 // unet/train/beside.js
 function createBeside(crew) {
@@ -4919,7 +4943,7 @@ function createKeeper(studio, host, parts) {
     link: () => `${host.address}#${encodeURIComponent(JSON.stringify(state()))}`,
     isWhole: () => studio.now.params === first && !studio.now.picture.isDrawnOn,
     text,
-    savePage: () => host.savePage(text()),
+    savePage: host.savePage && (() => host.savePage?.(text())),
     adopt(given) {
       const { desk, train, tabs } = parts();
       const params = networkOf(given) ?? studio.now.params;
@@ -4990,17 +5014,22 @@ function build(root, desk, diagram, tabs, studio, tour) {
       tour.opener,
       projector
     ),
+    // Its width decides how it is laid out: it may stand in a column of a page.
     h(
       "div",
-      { class: "un-body" },
-      desk.element,
+      { class: "un-room" },
       h(
-        "section",
-        { class: "un-stage", "aria-label": "the network" },
-        viewOf(studio),
-        diagram.element
-      ),
-      tabs.element
+        "div",
+        { class: "un-body" },
+        desk.element,
+        h(
+          "section",
+          { class: "un-stage", "aria-label": "the network" },
+          viewOf(studio),
+          diagram.element
+        ),
+        tabs.element
+      )
     ),
     tour.panel
   );
@@ -5111,7 +5140,7 @@ function makeMain(root) {
 // unet/page/standalone.js
 var numbersOf = (letters) => new Float32Array(fromBase64(letters).buffer);
 var fromAddress = () => decodeURIComponent(location.hash.slice(1));
-function open(root) {
+function embed(root, _, more = {}) {
   const { state = "{}", others = "[]" } = root.dataset;
   const first = readState(state);
   const app = createLiveUnet(root, {
@@ -5123,13 +5152,21 @@ function open(root) {
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
       return true;
     },
-    address: location.href.split("#")[0],
-    savePage: (now) => saveThisPage(h("div", { id: root.id, "data-state": now }), "live_unet.html")
+    address: new URL("live_unet.html", location.href).href,
+    ...more
   });
   Object.assign(root, { app });
+  if (Object.keys(first).length) app.adopt(() => first);
+  return app;
+}
+function open(root) {
+  const place2 = (state) => h("div", { id: root.id, "data-state": state });
+  const app = embed(root, "", {
+    address: location.href.split("#")[0],
+    savePage: (state) => saveThisPage(place2(state), "live_unet.html")
+  });
   root.classList.add("un-page");
   makeMain(root);
-  if (Object.keys(first).length) app.adopt(() => first);
   const follow2 = () => app.adopt(() => readState(fromAddress()));
   if (location.hash) follow2();
   addEventListener("hashchange", follow2);
@@ -5145,6 +5182,7 @@ export {
   bestEngine,
   createTasks,
   unet_default as default,
+  embed,
   explain,
   fields,
   forward,

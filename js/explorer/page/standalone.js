@@ -39,6 +39,22 @@ export function open(root, line) {
   return explorer;
 }
 
+/** Among other things on a page, whose address and window are not its own.
+ * @param {HTMLElement} root
+ * @param {string} line */
+export function embed(root, line) {
+  const linked = (session) => `explorer.html#${encodeURIComponent(session.line())}`;
+  const actions = (session) => [
+    copyButton(
+      () => new URL(linked(session), location.href).href,
+      "Copy link: copy a link to this state",
+      "Copy link",
+    ),
+  ];
+  const explorer = createExplorer(root, { line, onLine: () => {}, actions, sweeps: true });
+  return Object.assign(root, { explorer });
+}
+
 // A line that cannot be read is said, not thrown.
 function openOrExplain(root, line, sweeps) {
   const onLine = whenAtRest((now) => {

@@ -28,7 +28,7 @@ import { createTabs } from "./tabs.js";
  * @property {import("../look/others.js").Other[]} [others] what others say of network and picture
  * @property {(studio: import("../session/studio.js").Studio) => void} [onOpen]
  * @property {string} address of the page, for a link
- * @property {(state: string) => void} savePage
+ * @property {(state: string) => void} [savePage]
  */
 
 /**
@@ -131,7 +131,7 @@ function createKeeper(studio, host, parts) {
     link: () => `${host.address}#${encodeURIComponent(JSON.stringify(state()))}`,
     isWhole: () => studio.now.params === first && !studio.now.picture.isDrawnOn,
     text,
-    savePage: () => host.savePage(text()),
+    savePage: host.savePage && (() => host.savePage?.(text())),
     adopt(given) {
       const { desk, train, tabs } = parts();
       const params = networkOf(given) ?? studio.now.params;
@@ -210,17 +210,22 @@ function build(root, desk, diagram, tabs, studio, tour) {
       tour.opener,
       projector,
     ),
+    // Its width decides how it is laid out: it may stand in a column of a page.
     h(
       "div",
-      { class: "un-body" },
-      desk.element,
+      { class: "un-room" },
       h(
-        "section",
-        { class: "un-stage", "aria-label": "the network" },
-        viewOf(studio),
-        diagram.element,
+        "div",
+        { class: "un-body" },
+        desk.element,
+        h(
+          "section",
+          { class: "un-stage", "aria-label": "the network" },
+          viewOf(studio),
+          diagram.element,
+        ),
+        tabs.element,
       ),
-      tabs.element,
     ),
     tour.panel,
   );

@@ -10,8 +10,11 @@ import { createLiveUnet } from "./app.js";
 const numbersOf = (letters) => new Float32Array(fromBase64(letters).buffer);
 const fromAddress = () => decodeURIComponent(location.hash.slice(1));
 
-/** @param {HTMLElement} root */
-export function open(root) {
+/** Among other things on a page, whose address and window are not its own.
+ * @param {HTMLElement} root
+ * @param {string} [_] what an explorer opens in
+ * @param {Partial<import("./app.js").Host>} [more] */
+export function embed(root, _, more = {}) {
   const { state = "{}", others = "[]" } = root.dataset; // of a page that was saved with them
   const first = readState(state);
   const app = createLiveUnet(root, {
@@ -23,13 +26,23 @@ export function open(root) {
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
       return true;
     },
-    address: location.href.split("#")[0],
-    savePage: (now) => saveThisPage(h("div", { id: root.id, "data-state": now }), "live_unet.html"),
+    address: new URL("live_unet.html", location.href).href,
+    ...more,
   });
   Object.assign(root, { app });
+  if (Object.keys(first).length) app.adopt(() => first);
+  return app;
+}
+
+/** @param {HTMLElement} root */
+export function open(root) {
+  const place = (state) => h("div", { id: root.id, "data-state": state });
+  const app = embed(root, "", {
+    address: location.href.split("#")[0],
+    savePage: (state) => saveThisPage(place(state), "live_unet.html"),
+  });
   root.classList.add("un-page");
   makeMain(root);
-  if (Object.keys(first).length) app.adopt(() => first);
   const follow = () => app.adopt(() => readState(fromAddress()));
   if (location.hash) follow();
   addEventListener("hashchange", follow);

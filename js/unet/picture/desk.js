@@ -74,6 +74,7 @@ export function createDesk(studio) {
     number++;
     take(source.value);
   });
+  another.disabled = !SEVERAL.includes(source.value);
   const file = h("input", {
     type: "file",
     accept: "image/*",

@@ -1,7 +1,7 @@
 // Take it along: the weights, the mask, the training as a film; and bring one's own network.
 
 import { applyPalette, GIFEncoder, quantize } from "gifenc";
-import { button, copyButton, h } from "../../shared/dom.js";
+import { button, copyButton, h, say } from "../../shared/dom.js";
 import { download } from "../../shared/download.js";
 import { fromBytes, toBytes } from "../net/bytes.js";
 import { readState } from "../session/state.js";
@@ -16,7 +16,7 @@ const PAUSE = 250; // milliseconds for each picture of a film
  * @property {() => boolean} isWhole whether the link holds the network too
  * @property {() => string} text of it, with the network and the picture
  * @property {(state: import("../session/state.js").State) => void} adopt
- * @property {() => void} savePage
+ * @property {() => void} [savePage] if the page can be saved as a file
  */
 
 /**
@@ -92,6 +92,10 @@ export function createTake(studio, easel, history, keeper) {
     said.textContent = "Saved mask.png.";
   };
 
+  const code = h("pre", { class: "un-code", tabindex: "0" });
+  const showCode = () => say(code, python(studio.plan()));
+  studio.on("network", showCode);
+  showCode();
   const element = h(
     "div",
     { class: "un-take" },
@@ -108,7 +112,7 @@ export function createTake(studio, easel, history, keeper) {
       button("Open …", "Open …: a file that this page has saved", () => opener.click()),
       opener,
     ),
-    h("pre", { class: "un-code", tabindex: "0" }, PYTHON),
+    code,
     h("h3", {}, "This page as it stands"),
     h(
       "div",
@@ -126,7 +130,9 @@ export function createTake(studio, easel, history, keeper) {
       button("State, .json", "State, .json: network, picture, strokes and what is broken", () =>
         save(keeper.text(), "live_unet.json", "application/json"),
       ),
-      button("Page, .html", "Page, .html: this page with its state, as one file", keeper.savePage),
+      keeper.savePage
+        ? button("Page, .html", "Page, .html: this page and its state, one file", keeper.savePage)
+        : "",
     ),
     h("h3", {}, "Pictures"),
     h(
@@ -149,8 +155,30 @@ export function createTake(studio, easel, history, keeper) {
   };
 }
 
-const PYTHON = `import numpy as np
-from convlab import unet
-
-params = dict(np.load("unet.npz"))
-unet.predict(params, x)  # x: (batch, rows, columns, 1)`;
+/** How the weights are used from Python, and given to Keras.
+ * @param {import("../net/parameters.js").Plan} plan
+ * @returns {string} */
+export function python({ filters, classes, depth, skips, upsampler, batchnorm }) {
+  const lines = [
+    "import numpy as np",
+    "from convlab import unet",
+    "",
+    'params = dict(np.load("unet.npz"))',
+    "unet.predict(params, x)  # x: (batch, rows, columns, 1)",
+  ];
+  if (new Set(skips).size > 1) return lines.join("\n"); // Keras's has all skips, or none
+  const more = [skips[0] ? "" : ", skips=False", batchnorm ? "" : ", normalisation=None"].join("");
+  lines.push(
+    "",
+    "# the same in Keras",
+    "from convlab.backend import keras",
+    "from convlab.keras_bridge import set_unet_params",
+    "from convlab.segmentation import models",
+    "",
+    "model = models.unet(",
+    `    keras.Input((None, None, 1)), ${filters}, ${classes}, ${depth}, up="${upsampler}"${more}`,
+    ")",
+    "set_unet_params(model, params)",
+  );
+  return lines.join("\n");
+}
