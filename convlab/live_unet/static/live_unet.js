@@ -4951,8 +4951,9 @@ function createKeeper(studio, host, parts) {
       const picture = pictureOf(given);
       const place2 = given.place ?? { source: "unseen", number: 0 };
       if (!(place2.source in PICTURES && place2.number >= 0)) throw new Error("it has no picture");
-      if (given.train) train.set(given.train);
+      check(given.train ?? {});
       studio.take(params);
+      train.set(given.train ?? {});
       if (picture) studio.show(picture);
       else desk.go(place2);
       studio.edit(edits);
@@ -5167,8 +5168,8 @@ function open(root) {
   });
   root.classList.add("un-page");
   makeMain(root);
-  const follow2 = () => app.adopt(() => readState(fromAddress()));
-  if (location.hash) follow2();
+  const follow2 = () => location.hash && app.adopt(() => readState(fromAddress()));
+  follow2();
   addEventListener("hashchange", follow2);
   return app;
 }

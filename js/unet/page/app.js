@@ -13,6 +13,7 @@ import { createStudio } from "../session/studio.js";
 import { createWitness } from "../session/witness.js";
 import { createTake } from "../take/panel.js";
 import { createTrain } from "../train/panel.js";
+import { check } from "../train/settings.js";
 import { createCrew } from "../worker/crew.js";
 import { createTour, passThrough } from "./arrival.js";
 import { shipped } from "./shipped.js";
@@ -139,8 +140,9 @@ function createKeeper(studio, host, parts) {
       const picture = pictureOf(given);
       const place = given.place ?? { source: "unseen", number: 0 };
       if (!(place.source in PICTURES && place.number >= 0)) throw new Error("it has no picture");
-      if (given.train) train.set(given.train);
+      check(given.train ?? {});
       studio.take(params);
+      train.set(given.train ?? {});
       if (picture) studio.show(picture);
       else desk.go(place);
       studio.edit(edits);

@@ -43,8 +43,8 @@ export function open(root) {
   });
   root.classList.add("un-page");
   makeMain(root);
-  const follow = () => app.adopt(() => readState(fromAddress()));
-  if (location.hash) follow();
+  const follow = () => location.hash && app.adopt(() => readState(fromAddress()));
+  follow();
   addEventListener("hashchange", follow);
   return app;
 }

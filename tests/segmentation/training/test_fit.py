@@ -23,8 +23,10 @@ def build(channels=1, n_classes=1, sides=(None, None), **options):
 def build_tiny():
     """Build a network of one block, for what is true of any network."""
     x = keras.Input((None, None, 1))
-    y = keras.layers.Conv2D(1, 1, activation="sigmoid")(conv2d_block(x, 2, seeds=count()))
-    return keras.Model(x, y)
+    end = keras.layers.Conv2D(
+        1, 1, activation="sigmoid", kernel_initializer=keras.initializers.GlorotUniform(0)
+    )
+    return keras.Model(x, end(conv2d_block(x, 2, seeds=count())))
 
 
 def squares(rows=40, columns=56, seed=0):
@@ -75,7 +77,7 @@ def test_one_seed_gives_one_training_and_another_seed_another():
         return fit(model, [image], [mask], steps=3, batch=2, size=16, seed=seed).losses
 
     # threads may add in another order, so the last digits may differ
-    np.testing.assert_allclose(losses(build(), 0), losses(build(), 0), rtol=1e-4)
+    np.testing.assert_allclose(losses(build_tiny(), 0), losses(build_tiny(), 0), rtol=1e-4)
     assert not np.allclose(losses(build_tiny(), 0), losses(build_tiny(), 1), rtol=1e-3)
 
 
