@@ -16,6 +16,7 @@ layers with their way back             ``convlab.layers``
 a whole U-Net in NumPy                 ``convlab.unet``
 what does Keras say?                   ``convlab.keras_bridge``
 every view of it, linked               ``convlab.widgets.explorer.Explorer``
+a U-Net that answers the hand          ``convlab.live_unet.LiveUNet``
 data, models, training                 ``convlab.segmentation``
 =====================================  ============================================
 
@@ -31,7 +32,7 @@ layers, Adam and the U-Net in NumPy    ``nn/``
 Keras's answer beside ours             ``keras_bridge/``
 colours, arrays, stamps, networks      ``figures/``; each colour in ``figures/style``
 what explorers are built on            ``widgets/``
-the convolution explorer               ``explorer/`` in Python, ``js/`` in the browser
+the explorer, the live U-Net           ``explorer/ live_unet/``, ``js/`` in the browser
 masks: data, losses, networks, scores  ``segmentation/``, whose docstring is its map
 the command line and its report        ``cli/``
 exercises, cards, explorers, races     ``lessons/``, by what the lessons show
