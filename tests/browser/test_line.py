@@ -3,7 +3,7 @@
 import pytest
 
 from convlab.explorer.setting import Setting
-from tests.browser.hand import HANDS, RECTANGLE, UP, agrees, click, find, push, setting
+from tests.browser.hand import HANDS, RECTANGLE, UP, agrees, click, find, push, setting, until
 
 STRIDE_2 = RECTANGLE[:-1] + ", stride=2)"
 PRESET = "The lessons/Its transpose"
@@ -20,6 +20,7 @@ PRESET = "The lessons/Its transpose"
 @pytest.mark.parametrize("enter", [False, True])
 def test_a_click_after_typing_a_line_acts_on_the_typed_line(visit, act, shows, enter):
     page = visit(RECTANGLE)
+    until(page, "hands.lineField.value === hands.line")  # it follows the first pictures
     field = page.get_by_label("the state as one line of Python")
     field.click()
     field.fill(STRIDE_2)
