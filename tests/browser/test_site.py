@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 
 from tests.browser.axe import violations
-from web.build import main
+from web.build import SIGN, main
 
 ROOT = Path(__file__).parents[2]
 OWN = ("lessons/explorer.html", "lessons/live_unet.html", "explorer.html", "live_unet.html")
@@ -90,6 +90,10 @@ def site(tmp_path_factory):
     return out
 
 
+def test_a_site_says_that_it_may_be_replaced(site):
+    assert (site / SIGN).exists()
+
+
 def test_every_lesson_has_its_page_and_its_solutions(site):
     for path in (ROOT / "notebooks").glob("*.ipynb"):
         assert (site / "lessons" / f"{path.stem}.html").is_file()
@@ -113,6 +117,7 @@ def test_planted_faults_are_found(tmp_path):
 
 def test_a_folder_that_holds_something_else_is_not_emptied(tmp_path, capsys):
     (tmp_path / "thesis.txt").write_text("years of work")
+    (tmp_path / "contents.html").write_text("of another site")
     with pytest.raises(SystemExit):
         main([str(tmp_path)])
     assert "holds something else" in capsys.readouterr().err
