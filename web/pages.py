@@ -12,16 +12,32 @@ from notebooks.build import ALIVE, PNG, WIDGET_VIEW, begun_with, models
 
 HTML = "text/html"
 WITHOUT = "As a picture, since this browser runs no scripts."
+HERE = (
+    '<a href="../run/lab/index.html?path={}">Run this lesson</a> in your browser: Python starts in '
+    "about fifteen seconds, and nothing is installed."
+)
+ELSEWHERE = (
+    "This lesson asks TensorFlow, which no browser has. "
+    '<a href="../elsewhere.html">Run it elsewhere</a>.'
+)
+COLAB = (
+    ' <a href="https://colab.research.google.com/github/{}/blob/main/notebooks/{}">In Colab</a>.'
+)
 LINK = re.compile(r"\[([^\]]*)\]\(((?:(?:explorer|live_unet|index)\.html|vector/)[^)]*)\)")
 
 
-def lesson(path: Path) -> nbformat.NotebookNode:
+def lesson(path: Path, in_a_browser: bool, repository: str = "") -> nbformat.NotebookNode:
     """Read a notebook as the source of a page.
 
     Its explorers and live U-Nets become elements that a script opens; folded cells are folded here
-    too; a picture keeps its alt text; a link to the two files beside the lessons stays one.
+    too; a picture keeps its alt text; a link to the two files beside the lessons stays one. Under
+    its title stands where it can be run.
     """
     notebook = nbformat.read(path, as_version=4)
+    title, _, rest = notebook.cells[0].source.partition("\n")
+    run = HERE.format(path.name) if in_a_browser else ELSEWHERE
+    colab = COLAB.format(repository, path.name) if repository else ""
+    notebook.cells[0].source = f'{title}\n\n<p class="run">{run}{colab}</p>\n{rest}'
     saved = models(notebook)
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
@@ -37,6 +53,12 @@ def lesson(path: Path) -> nbformat.NotebookNode:
 def linked(text: str) -> str:
     """Write links to pages that Sphinx does not make as what HTML has for them."""
     return LINK.sub(r'<a href="\2">\1</a>', text)
+
+
+def elsewhere(text: str, repository: str) -> str:
+    """Put the repository's name into the page on Colab and the others, where it is known."""
+    owner, _, name = (repository or "OWNER/NAME").partition("/")
+    return re.sub(r"\bOWNER\b", owner, re.sub(r"\bNAME\b", name, text))
 
 
 def gallery(text: str) -> str:
@@ -92,6 +114,7 @@ lessons/glossary
 :maxdepth: 1
 
 teach
+elsewhere
 images/gallery
 ```
 

@@ -13,15 +13,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from convlab._arguments.dtypes import as_array, real
 from convlab.backend import keras
+from convlab.keras_bridge.keras_answers import answered
 
 PerAxis = int | Sequence[int]
 
-CONV = {1: keras.layers.Conv1D, 2: keras.layers.Conv2D, 3: keras.layers.Conv3D}
-CONV_TRANSPOSE = {
-    1: keras.layers.Conv1DTranspose,
-    2: keras.layers.Conv2DTranspose,
-    3: keras.layers.Conv3DTranspose,
-}
+CONV = "Conv{}D"
+CONV_TRANSPOSE = "Conv{}DTranspose"
 
 
 @dataclass(frozen=True, repr=False)
@@ -115,6 +112,8 @@ def keras_conv(
     ------
     ValueError
         What Keras refuses, in its words: stride and dilation both above 1.
+    LookupError
+        Where Keras is not installed: a question whose answer is not recorded.
 
     Notes
     -----
@@ -235,14 +234,14 @@ def compare_conv_transpose(
 
 
 def _run(
-    layers: dict[int, Any],
+    kind: str,
     name: str,
     images: ArrayLike,
     w: ArrayLike,
     filters_axis: int,
     **settings: Any,
 ) -> NDArray[Any]:
-    """Build the Keras layer for these arrays, give it the kernel, and run it."""
+    """Build the Keras layer for these arrays, give it the kernel, and run it; or look it up."""
     if settings["padding"] not in ("valid", "same"):
         raise ValueError(
             f'padding must be "valid" or "same" for Keras\'s layers; '
@@ -254,10 +253,16 @@ def _run(
         images, w = images[None, ..., None], w[..., None, None]
     dtype = _dtype(images, w)
     kernel, filters = w.shape[:-2], w.shape[filters_axis]
-    layer = layers[len(kernel)](filters, kernel, use_bias=False, dtype=dtype, **settings)
-    layer.build(images.shape)
-    layer.set_weights([w])
-    result: NDArray[Any] = keras.ops.convert_to_numpy(layer(images.astype(dtype)))
+    named = kind.format(len(kernel))
+
+    def ask() -> dict[str, NDArray[Any]]:
+        made = getattr(keras.layers, named)
+        layer = made(filters, kernel, use_bias=False, dtype=dtype, **settings)
+        layer.build(images.shape)
+        layer.set_weights([w])
+        return {"output": keras.ops.convert_to_numpy(layer(images.astype(dtype)))}
+
+    result = answered(named, {name: images, "w": w, **settings}, ask)["output"]
     return result[0, ..., 0] if lone else result
 
 
@@ -281,14 +286,12 @@ def _is_lone(name: str, images: NDArray[Any], w: NDArray[Any]) -> bool:
     return images.ndim <= 2
 
 
-def _title(
-    layers: dict[int, Any], w: ArrayLike, stride: PerAxis, padding: str, **extra: object
-) -> str:
+def _title(kind: str, w: ArrayLike, stride: PerAxis, padding: str, **extra: object) -> str:
     """Name the layer, and the settings that are not Keras's defaults."""
     w = np.asarray(w)
     kernel = w.shape if w.ndim <= 2 else w.shape[:-2]
     said = "".join(f", {name} {value}" for name, value in extra.items() if value not in (None, 1))
-    layer = layers[len(kernel)].__name__
+    layer = kind.format(len(kernel))
     return f"{layer}, kernel {kernel}, stride {stride}, padding {padding!r}{said}"
 
 

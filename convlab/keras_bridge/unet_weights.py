@@ -19,7 +19,7 @@ ARRAYS = {
 """What a Keras layer holds, in its order."""
 
 
-def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
+def unet_layers(model: "keras.Model") -> dict[str, "keras.Layer"]:
     """Name the layers of a Keras U-Net as `convlab.nn.unet` does.
 
     Parameters
@@ -62,7 +62,7 @@ def unet_layers(model: keras.Model) -> dict[str, keras.Layer]:
     return found
 
 
-def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
+def _named(layers: Sequence["keras.Layer"]) -> Iterator[tuple[str, "keras.Layer"]]:
     """Walk from the image to the answer: what a layer is called follows from what came before."""
     number, half, down, enlarged = 1, "a", True, False
     for layer in layers:
@@ -94,7 +94,7 @@ def _named(layers: Sequence[keras.Layer]) -> Iterator[tuple[str, keras.Layer]]:
             yield f"p{number - 1}_dropout" if down else f"u{number}_dropout", layer
 
 
-def unet_params(model: keras.Model) -> Params:
+def unet_params(model: "keras.Model") -> Params:
     """Copy the arrays of a Keras U-Net, for `convlab.nn.unet`.
 
     Parameters
@@ -116,7 +116,7 @@ def unet_params(model: keras.Model) -> Params:
     }
 
 
-def set_unet_params(model: keras.Model, params: Params) -> None:
+def set_unet_params(model: "keras.Model", params: Params) -> None:
     """Give a Keras U-Net the arrays of `convlab.nn.unet`.
 
     Parameters
@@ -153,7 +153,7 @@ def set_unet_params(model: keras.Model, params: Params) -> None:
         variable.assign(params[name])
 
 
-def _variables(layers: dict[str, keras.Layer]) -> Iterator[tuple[str, Any]]:
+def _variables(layers: dict[str, "keras.Layer"]) -> Iterator[tuple[str, Any]]:
     """Name each array of each layer: ``c1a/kernel``."""
     for name, layer in layers.items():
         for what in ARRAYS.get(type(layer).__name__, ()):

@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageSequence
 
-IMAGES = Path(__file__).parents[2] / "images"
+PACKED = Path(__file__).with_name("images")  # in a wheel that was made with them
+IMAGES = PACKED if PACKED.exists() else Path(__file__).parents[2] / "images"
 UNCHANGED = 255  # the colour that is not drawn, so that the picture before shows through
 OP_SOURCE, OP_OVER = 0, 1  # how a picture of an animated PNG goes on the one before
 

@@ -560,13 +560,25 @@ print("mean difference from the photograph:", round(float(np.abs(large - photo).
 # pixel.
 
 # %% jupyter={"source_hidden": true}
-from convlab.backend import keras
+from convlab.keras_bridge import from_keras
 
-conv_layer = keras.layers.Conv2D(1, 3, use_bias=False)
-conv_layer.build((None, 7, 7, 1))
-dense_layer = keras.layers.Dense(edges.size, use_bias=False)
-dense_layer.build((None, patch.size))
 
+@from_keras("weights that Keras counts")
+def count_weights():
+    """Build three layers, and let Keras count their weights."""
+    from convlab.backend import keras
+
+    layers = {
+        "convolution": (keras.layers.Conv2D(1, 3, use_bias=False), (None, 7, 7, 1)),
+        "dense": (keras.layers.Dense(edges.size, use_bias=False), (None, patch.size)),
+        "colour": (keras.layers.Conv2D(6, 3, use_bias=False), (None, 152, 256, 3)),
+    }
+    for layer, shape in layers.values():
+        layer.build(shape)
+    return {name: layer.count_params() for name, (layer, _) in layers.items()}
+
+
+counted = {name: int(count) for name, count in count_weights().items()}
 print(f"{'':26}{'patch':>10}{'photo':>18}")
 outputs = [edges.size, left_right.size]
 dense = [patch.size * edges.size, photo.size * left_right.size]
@@ -574,7 +586,7 @@ print(f"{'outputs':26}{outputs[0]:>10,}{outputs[1]:>18,}")
 print(f"{'convolution: weights':26}{9:>10,}{9:>18,}")
 print(f"{'convolution: multiply-adds':26}{9 * outputs[0]:>10,}{9 * outputs[1]:>18,}")
 print(f"{'dense: weights':26}{dense[0]:>10,}{dense[1]:>18,}")
-print("Keras counts", conv_layer.count_params(), "and", dense_layer.count_params(), "on the patch")
+print("Keras counts", counted["convolution"], "and", counted["dense"], "on the patch")
 
 # %% [markdown]
 # On the photograph that is nine weights against about one and a half billion. Two things make the
@@ -590,9 +602,7 @@ print("Keras counts", conv_layer.count_params(), "and", dense_layer.count_params
 # `multiply-adds = weights * output rows * output columns`
 
 # %%
-colour = keras.layers.Conv2D(6, 3, use_bias=False)
-colour.build((None, 152, 256, 3))
-print("six kernels on three channels:", 3 * 3 * 3 * 6, "weights; Keras says", colour.count_params())
+print("six kernels on three channels:", 3 * 3 * 3 * 6, "weights; Keras says", counted["colour"])
 
 # %% [markdown]
 # ## 2.13 Exercises
@@ -817,12 +827,12 @@ assert large.shape == photo.shape
 assert not np.array_equal(large, photo)
 assert np.array_equal(large, np.kron(small, square))  # squares of equal pixels
 assert small[9, 15] == photo[36:40, 60:64].sum() // 16
-assert conv_layer.count_params() == 9
-assert dense_layer.count_params() == dense[0] == 1225
+assert counted["convolution"] == 9
+assert counted["dense"] == dense[0] == 1225
 assert photo.size == 38912
 assert left_right.size == 38100
 assert 1.4e9 < dense[1] < 1.5e9
-assert colour.count_params() == 162
+assert counted["colour"] == 162
 assert (np.array([200], np.uint8) + np.array([100], np.uint8)).item() == 44
 
 ranks = {name: int(np.linalg.matrix_rank(kernel)) for name, kernel in bank.items()}

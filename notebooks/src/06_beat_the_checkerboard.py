@@ -125,14 +125,30 @@ animation("transposed_k2_s2")
 # The U-Net of this course is ours to inspect. Which kernel do its upward layers have?
 
 # %%
-import keras
+from convlab.keras_bridge import from_keras
 
-from convlab.segmentation.models import get_unet, unet
 
-lesson_unet = get_unet(keras.Input((64, 64, 1)), seed=0)
-upward = [one for one in lesson_unet.layers if isinstance(one, keras.layers.Conv2DTranspose)]
-for one in upward:
-    print("kernel", one.kernel_size, "stride", one.strides, "padding", one.padding)
+@from_keras("the upward layers of the U-Net")
+def upward_layers():
+    """Build the U-Net, and read from its upward layers what a convolution is settled by."""
+    from convlab.backend import keras
+    from convlab.segmentation.models import get_unet
+
+    network = get_unet(keras.Input((64, 64, 1)), n_filters=8, seed=0)
+    upward = [one for one in network.layers if isinstance(one, keras.layers.Conv2DTranspose)]
+    return {
+        "kernel": [one.kernel_size for one in upward],
+        "stride": [one.strides for one in upward],
+        "padding": [one.padding for one in upward],
+        "weights of the first": keras.ops.convert_to_numpy(upward[0].kernel),
+    }
+
+
+upward = upward_layers()
+for size, stride, padding in zip(
+    *(upward[name].tolist() for name in list(upward)[:3]), strict=True
+):
+    print("kernel", tuple(size), "stride", tuple(stride), "padding", padding)
 
 ones = keras_conv_transpose(np.ones((8, 8), int), np.ones((3, 3), int), 2, "same").astype(int)
 print("Keras, all ones, away from the border:", np.unique(ones[3:-3, 3:-3]))
@@ -145,7 +161,7 @@ print("Keras, all ones, away from the border:", np.unique(ones[3:-3, 3:-3]))
 # by the stride.
 
 # %%
-kernel = keras.ops.convert_to_numpy(upward[0].kernel)  # rows, columns, channels out, channels in
+kernel = upward["weights of the first"]  # rows, columns, channels out, channels in
 plain = np.ones((1, 8, 8, kernel.shape[-1]), kernel.dtype)
 first = keras_conv_transpose(plain, kernel, 2, "same")[0, 4:-4, 4:-4]
 strength = np.sqrt(np.mean(first.reshape(4, 2, 4, 2, -1) ** 2, axis=(0, 2, 4)))
@@ -193,12 +209,25 @@ ways_up = {
     "resize": "resize",
     "sub-pixel": "subpixel",
 }
-at_output = {}
-for name, up in ways_up.items():
+
+
+@from_keras("what untrained U-Nets say of a grey picture")
+def untrained(up):
+    """Let three U-Nets that have learnt nothing answer; their middle, for the last class."""
+    from convlab.backend import keras
+    from convlab.segmentation.models import unet
+
+    grey, said = np.full((1, 64, 64, 1), 0.5, "float32"), {}
     for seed in range(3):
         network = unet(keras.Input((64, 64, 1)), up=up, seed=seed)
-        answer = network(np.full((1, 64, 64, 1), 0.5, "float32"), training=False)
-        answer = keras.ops.convert_to_numpy(answer)[0, 16:-16, 16:-16, -1]
+        answer = keras.ops.convert_to_numpy(network(grey, training=False))
+        said[f"seed {seed}"] = answer[0, 16:-16, 16:-16, -1]
+    return said
+
+
+at_output = {}
+for name, up in ways_up.items():
+    for seed, answer in enumerate(untrained(up).values()):
         at_output[name, seed] = ripple(answer)
     said = "  ".join(f"{at_output[name, seed]:.2f}" for seed in range(3))
     print(f"{name:10} ripple at the output, three seeds: {said}")
@@ -840,8 +869,8 @@ assert film.min() == 1
 side_by_side = checks.overlap_counts((2, 2), 2, 2)
 assert side_by_side.shape == (4, 4)
 assert set(side_by_side.ravel().tolist()) == {1}
-assert {one.kernel_size + one.strides for one in upward} == {(3, 3, 2, 2)}
-assert len(upward) == 4
+assert upward["kernel"].tolist() == 4 * [[3, 3]]
+assert upward["stride"].tolist() == 4 * [[2, 2]]
 ratios = strength / strength.min()
 assert np.unravel_index(ratios.argmin(), (2, 2)) == (1, 1)
 assert np.allclose(ratios, [[2, 2**0.5], [2**0.5, 1]], rtol=0.15)

@@ -394,17 +394,26 @@ print(f"gap on the kernel: relative {gap_kernel:.0e}")
 # taps. It is asked for both gradients, with our cotangent.
 
 # %%
-from convlab.backend import tensorflow as tf
+from convlab.keras_bridge import from_keras
+
+
+@from_keras("gradients from TensorFlow's tape")
+def on_tape(x, w, cotangent, stride, pads, relu):
+    """Run the layer under the tape, and play it backwards."""
+    from convlab.backend import tensorflow as tf
+
+    x, w = tf.constant(x), tf.constant(w)
+    with tf.GradientTape() as tape:
+        tape.watch([x, w])
+        out = tf.nn.conv2d(x, w, stride, [(0, 0), *pads, (0, 0)])
+        out = tf.nn.relu(out) if relu else out
+    on_x, on_w = tape.gradient(out, [x, w], output_gradients=cotangent)
+    return {"image": on_x.numpy(), "kernel": on_w.numpy()}
 
 
 def tape_gradients(x, w, cotangent, g, relu=False):
     """The gradients on x and on w, from TensorFlow."""
-    x, w = tf.constant(x), tf.constant(w)
-    with tf.GradientTape() as tape:
-        tape.watch([x, w])
-        out = tf.nn.conv2d(x, w, g.stride, [(0, 0), *g.pads, (0, 0)])
-        out = tf.nn.relu(out) if relu else out
-    return [d.numpy() for d in tape.gradient(out, [x, w], output_gradients=cotangent)]
+    return list(on_tape(x, w, cotangent, g.stride, g.pads, relu).values())
 
 
 theirs_image, theirs_kernel = tape_gradients(x, w, cotangent, uneven)
@@ -417,22 +426,29 @@ print(f"kernel: {ours_kernel.size:3} values, from the tape's: {far(ours_kernel, 
 # Not one number of TensorFlow's went into ours. Now a Keras layer, with `same` padding and a bias.
 
 # %%
-from convlab.backend import keras
-
-layer = keras.layers.Conv2D(3, (3, 2), strides=2, padding="same", dtype="float64")
-layer.build(x.shape)
-layer.set_weights([w, np.array([0.5, -1.0, 2.0])])
 same = Geometry((7, 6), (3, 2), stride=2, padding="same")
 pull_layer = rng.standard_normal((2, *same.small, 3))
 
-watched = tf.constant(x)
-with tf.GradientTape() as tape:
-    tape.watch(watched)
-    out = layer(watched)
-keras_image, keras_kernel, keras_bias = [
-    np.array(d)
-    for d in tape.gradient(out, [watched, *layer.trainable_variables], output_gradients=pull_layer)
-]
+
+@from_keras("gradients of a Keras layer")
+def layer_gradients(x, w, cotangent):
+    """Give a layer our kernel and a bias, and ask the tape for three gradients."""
+    from convlab.backend import keras
+    from convlab.backend import tensorflow as tf
+
+    layer = keras.layers.Conv2D(3, (3, 2), strides=2, padding="same", dtype="float64")
+    layer.build(x.shape)
+    layer.set_weights([w, np.array([0.5, -1.0, 2.0])])
+    watched = tf.constant(x)
+    with tf.GradientTape() as tape:
+        tape.watch(watched)
+        out = layer(watched)
+    wanted = [watched, *layer.trainable_variables]
+    found = tape.gradient(out, wanted, output_gradients=cotangent)
+    return dict(zip(("image", "kernel", "bias"), found, strict=True))
+
+
+keras_image, keras_kernel, keras_bias = layer_gradients(x, w, pull_layer).values()
 print("image: ", far(keras_image, conv_transpose(pull_layer, w, same)))
 print("kernel:", far(keras_kernel, kernel_gradient(x, pull_layer, same)))
 print("bias:  ", far(keras_bias, pull_layer.sum((0, 1, 2))))
@@ -516,13 +532,23 @@ there, kept = forward(x, w, w2, uneven)
 pull = rng.standard_normal(there.shape)
 ours = backward(pull, kept, w, w2, uneven)
 
-inputs = [tf.constant(array) for array in (x, w, w2)]
-pads = [(0, 0), *uneven.pads, (0, 0)]
-with tf.GradientTape() as tape:
-    tape.watch(inputs)
-    hidden = tf.nn.relu(tf.nn.conv2d(inputs[0], inputs[1], 2, pads))
-    out = tf.nn.conv2d_transpose(hidden, inputs[2], x.shape, 2, pads)
-chained = [np.array(d) for d in tape.gradient(out, inputs, output_gradients=pull)]
+
+@from_keras("gradients of two layers from the tape")
+def chained_on_tape(x, w, w2, cotangent):
+    """Down, a ReLU, and up again, under the tape."""
+    from convlab.backend import tensorflow as tf
+
+    inputs = [tf.constant(array) for array in (x, w, w2)]
+    pads = [(0, 0), *uneven.pads, (0, 0)]
+    with tf.GradientTape() as tape:
+        tape.watch(inputs)
+        hidden = tf.nn.relu(tf.nn.conv2d(inputs[0], inputs[1], 2, pads))
+        out = tf.nn.conv2d_transpose(hidden, inputs[2], x.shape, 2, pads)
+    found = tape.gradient(out, inputs, output_gradients=cotangent)
+    return dict(zip(("image", "first kernel", "second kernel"), found, strict=True))
+
+
+chained = list(chained_on_tape(x, w, w2, pull).values())
 names = ("image", "first kernel", "second kernel")
 for name, mine, theirs in zip(names, ours, chained, strict=True):
     print(f"{name:14}from the tape's: {far(mine, theirs)}")
@@ -1089,11 +1115,9 @@ assert never_read.sum() == 12
 spread = Geometry(5, kernel=2, dilation=2)  # exercise 2: a stride forward, a dilation backward
 line, pair = np.arange(5.0, 10).reshape(1, 5, 1), np.array([1.0, 10]).reshape(2, 1, 1)
 assert conv(line, pair, spread).ravel().tolist() == [75, 86, 97]
-corner = tf.constant([0.0])
-with tf.GradientTape() as tape:
-    tape.watch(corner)
-    out = tf.nn.relu(corner)
-assert tape.gradient(out, corner).numpy().tolist() == [0]
+one_cell = [np.full((1, 1, 1, 1), number) for number in (0.0, 1.0, 1.0)]
+at_the_corner, _ = tape_gradients(*one_cell, Geometry((1, 1), (1, 1)), relu=True)
+assert at_the_corner.ravel().tolist() == [0]  # TensorFlow's slope of a ReLU at 0
 try:
     checks.gradient_gap(np.square, lambda c: c, np.ones(3, "float32"), rng)
 except TypeError:

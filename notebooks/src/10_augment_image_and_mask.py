@@ -942,7 +942,8 @@ assert live > everything
 good = [name for name in differs if name != "RandomElasticTransform"]
 assert [differs[name] for name in good] == [0] * 5
 assert differs["RandomElasticTransform"] > 0.3
-assert {name for name in good if kept[name] != "uint8"} == {"RandomFlip"}
+as_floats = {name for name in good if kept[name] != "uint8"}
+assert as_floats in ({"RandomFlip"}, set(good))  # all of them until Keras 3.13, which Colab has
 assert kept["RandomFlip"] == "float32"
 assert np.array_equal(wrong_key["masks"], texture)
 assert not np.array_equal(wrong_key["images"], texture)

@@ -2,7 +2,6 @@
 
 import numpy as np
 from matplotlib.colors import to_rgb
-from skimage.color import label2rgb
 
 from convlab.figures.style import MASKS
 
@@ -28,8 +27,9 @@ def mistakes(grey, truth, found):
     >>> mistakes(np.array([[0.5]]), no, no).tolist()
     [[[0.5, 0.5, 0.5]]]
     """
-    grey, right, tint = np.asarray(grey, float), np.uint8(truth & found), [to_rgb(MASKS.found)]
-    colours = label2rgb(right, grey, tint, alpha=0.4, bg_label=0, bg_color=None)
+    colours = np.repeat(np.asarray(grey, float)[..., None], 3, axis=-1)
+    right = truth & found
+    colours[right] = 0.6 * colours[right] + 0.4 * np.array(to_rgb(MASKS.found))
     colours[truth & ~found] = to_rgb(MASKS.missed)
     colours[found & ~truth] = to_rgb(MASKS.false_alarm)
     return colours

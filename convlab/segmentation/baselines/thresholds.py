@@ -1,7 +1,6 @@
 """Segmentation without learning: call a pixel a coin if it is bright enough."""
 
 import numpy as np
-from skimage import filters
 
 from convlab.segmentation.metrics import iou
 
@@ -31,7 +30,37 @@ def otsu_mask(image):
     >>> otsu_mask(np.array([[0.1, 0.2, 0.8, 0.9]])).tolist()
     [[False, False, True, True]]
     """
-    return image > filters.threshold_otsu(image)
+    return image > otsu_level(image)
+
+
+def otsu_level(image):
+    """Find Otsu's level: where the grey levels part into the two groups of the least spread.
+
+    Parameters
+    ----------
+    image : ndarray of float
+        Brightness.
+
+    Returns
+    -------
+    float
+        The middle of one of 256 equal bins, as scikit-image's `threshold_otsu` has it.
+
+    Notes
+    -----
+    Written out so that a browser need not load scikit-image for it.
+
+    Examples
+    --------
+    >>> round(otsu_level(np.array([0.1, 0.2, 0.8, 0.9])), 3)
+    0.198
+    """
+    counts, edges = np.histogram(image, 256)
+    middles = (edges[1:] + edges[:-1]) / 2
+    below, above = np.cumsum(counts)[:-1], np.cumsum(counts[::-1])[::-1][1:]
+    sums = np.cumsum(counts * middles)
+    apart = sums[:-1] / below - (sums[-1] - sums[:-1]) / above
+    return float(middles[np.argmax(below * above * apart**2)])
 
 
 def local_mask(image, side=101):
@@ -64,7 +93,9 @@ def local_mask(image, side=101):
             f"side must be odd, so that there is a middle, and 3 or more; got {side}; "
             f"nearest that works: {max(3, side + 1)}"
         )
-    return image > filters.threshold_local(image, side)
+    from skimage.filters import threshold_local
+
+    return image > threshold_local(image, side)
 
 
 def iou_by_threshold(image, truth, thresholds=LEVELS):

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from skimage import data as photographs
 
+PHOTOGRAPH_PNG = Path(__file__).with_name("coins.png")
 LABELS_PNG = Path(__file__).with_name("coins_labels.png")
 FIRST_TRAIN_ROW = 144
 """The coins are learnt from this row down; the rows above it, lit differently, are the test."""
@@ -41,8 +41,8 @@ def coins() -> Sample:
 
     Notes
     -----
-    The photograph is part of scikit-image, the labels are part of this package: nothing is
-    downloaded. ``tools/coin_labels.py`` says how the labels were made.
+    The photograph is scikit-image's `data.coins`; it and the labels are part of this package, so
+    nothing is downloaded. ``tools/coin_labels.py`` says how they were made.
 
     Examples
     --------
@@ -50,7 +50,8 @@ def coins() -> Sample:
     >>> sample.image.shape, int(sample.instances.max())
     ((303, 384, 1), 24)
     """
-    image = photographs.coins().astype(np.float32)[..., None] / np.float32(255)
+    with Image.open(PHOTOGRAPH_PNG) as file:
+        image = np.array(file).astype(np.float32)[..., None] / np.float32(255)
     with Image.open(LABELS_PNG) as file:
         instances = np.array(file)
     return Sample(image, (instances > 0).astype(np.uint8), instances)

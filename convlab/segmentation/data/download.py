@@ -2,6 +2,7 @@
 
 Not with pooch: it checks a sum too, but takes one address for a file, begins a broken download of
 792 MB anew, and unpacks into the very folder that is looked for, on Python 3.11 without a filter.
+What a browser does not have is imported where it is used, so that the data beside it can be.
 """
 
 import hashlib
@@ -10,15 +11,10 @@ import shutil
 import tarfile
 import zlib
 from collections.abc import Callable
-from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
-
-import filelock
-import platformdirs
-from tqdm import tqdm
 
 CHUNK = 1 << 18  # bytes
 TIMEOUT = 30  # seconds without a byte
@@ -86,6 +82,8 @@ def fetch(archive: Archive, folder: Path, lacks: Callable[[Path], str] | None = 
     """
     target = folder / archive.top
     if not target.is_dir():
+        import filelock
+
         folder.mkdir(parents=True, exist_ok=True)
         with filelock.FileLock(folder / LOCK):
             if not target.is_dir():  # while this one waited, another may have done it
@@ -138,6 +136,8 @@ def _download(archive: Archive, part: Path) -> None:
 
 def _append(archive: Archive, address: str, part: Path) -> None:
     """Add to the part file what is missing, or start it anew if the server cannot go on."""
+    from tqdm import tqdm
+
     here = part.stat().st_size if part.exists() else 0
     if here >= archive.size:
         return
@@ -205,6 +205,8 @@ def _unpack(archive: Archive, packed: Path, target: Path) -> None:
     leads into a folder made for it. So nothing is written elsewhere, with any Python, whereas
     tarfile's own filter lets some archives of links out before 3.11.13, 3.12.11 and 3.13.4.
     """
+    from lzma import LZMAError
+
     aside = target.with_name(f"{target.name}.part")
     shutil.rmtree(aside, ignore_errors=True)  # of a call that was interrupted
     aside.mkdir()
@@ -260,6 +262,8 @@ def cache_folder(name: str) -> Path:
     >>> cache_folder("oxford_pets").name
     'oxford_pets'
     """
+    import platformdirs
+
     earlier = Path.home() / ".cache" / "convlab" / name
     own = platformdirs.user_cache_path("convlab", appauthor=False) / name
     return earlier if earlier.is_dir() else own

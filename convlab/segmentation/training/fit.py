@@ -23,7 +23,7 @@ from convlab.segmentation.training.loop import Plan, run
 from convlab.segmentation.training.resume import Training
 from convlab.segmentation.training.same_call import find_state
 from convlab.segmentation.training.unseen import unseen_lists
-from convlab.segmentation.transforms import random_crops
+from convlab.segmentation.transforms import draw_squares
 
 __all__ = ["History", "ProgressBar", "draw_squares", "fit", "predict", "to_labels"]
 
@@ -203,28 +203,3 @@ def _compile(model, learning_rate, steps, loss, jit_compile):
         # On a CPU, XLA makes a step of a U-Net several times slower, and Keras may choose it.
         jit_compile=jit_compile,
     )
-
-
-def draw_squares(images, masks, size, batch, rng, brightness, zoom=1.0):
-    """Cut each square of a batch from an image chosen at random.
-
-    Parameters
-    ----------
-    images, masks : sequence of ndarray
-        As `fit` takes them.
-    size, batch : int
-        The side of a square in pixels, and how many there are.
-    rng : numpy.random.Generator
-        Where the randomness comes from.
-    brightness, zoom : float
-        As for `random_crops`.
-
-    Returns
-    -------
-    x : ndarray of float32, shape (batch, size, size, channels)
-    y : ndarray of int, shape (batch, size, size, 1)
-    """
-    chosen = rng.integers(len(images), size=batch)
-    crops = [random_crops(images[i], masks[i], size, 1, rng, brightness, zoom) for i in chosen]
-    x, y = (np.concatenate(parts) for parts in zip(*crops, strict=True))
-    return x, y[..., None]

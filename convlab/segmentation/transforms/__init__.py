@@ -5,7 +5,7 @@ moves, in 2-D and in 3-D. `random_crops` cuts squares for a training. In a tf.da
 `convlab.segmentation.transforms.keras.pipeline`.
 """
 
-from convlab.segmentation.transforms.crops import random_crops
+from convlab.segmentation.transforms.crops import draw_squares, random_crops
 from convlab.segmentation.transforms.elastic_deformation import elastic
 from convlab.segmentation.transforms.intensity import brightness, contrast, noise
 from convlab.segmentation.transforms.joint import Move, Tone, augment, sample
@@ -19,6 +19,7 @@ __all__ = [
     "brightness",
     "contrast",
     "crop",
+    "draw_squares",
     "elastic",
     "flip",
     "noise",

@@ -111,3 +111,35 @@ def _require_crops(image, mask, size, count, rng, brightness, zoom):
     share("brightness", brightness)
     if not is_finite(zoom) or zoom < 1:
         raise ValueError(f"zoom must be 1 or more; got {zoom!r}; nearest that works: 1.4")
+
+
+def draw_squares(images, masks, size, batch, rng, brightness, zoom=1.0):
+    """Cut each square of a batch from an image chosen at random.
+
+    Parameters
+    ----------
+    images, masks : sequence of ndarray
+        As `fit` takes them.
+    size, batch : int
+        The side of a square in pixels, and how many there are.
+    rng : numpy.random.Generator
+        Where the randomness comes from.
+    brightness, zoom : float
+        As for `random_crops`.
+
+    Returns
+    -------
+    x : ndarray of float32, shape (batch, size, size, channels)
+    y : ndarray of int, shape (batch, size, size, 1)
+
+    Examples
+    --------
+    >>> images, masks = [np.zeros((9, 9, 3))], [np.zeros((9, 9), int)]
+    >>> x, y = draw_squares(images, masks, 4, 2, np.random.default_rng(0), brightness=0.2)
+    >>> x.shape, y.shape
+    ((2, 4, 4, 3), (2, 4, 4, 1))
+    """
+    chosen = rng.integers(len(images), size=batch)
+    crops = [random_crops(images[i], masks[i], size, 1, rng, brightness, zoom) for i in chosen]
+    x, y = (np.concatenate(parts) for parts in zip(*crops, strict=True))
+    return x, y[..., None]

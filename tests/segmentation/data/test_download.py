@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from convlab.segmentation.data import download, oxford_pets
@@ -119,7 +120,7 @@ def test_a_missing_file_is_named_by_the_servers_own_words(server, tmp_path):
 
 def test_downloads_are_kept_where_the_platform_keeps_them_or_where_they_are(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    monkeypatch.setattr(download.platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "own")
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "own")
     assert download.cache_folder("pets") == tmp_path / "own" / "pets"
     (tmp_path / ".cache" / "convlab" / "pets").mkdir(parents=True)
     assert download.cache_folder("pets") == tmp_path / ".cache" / "convlab" / "pets"

@@ -1,9 +1,11 @@
 """The explorer of kernels: what nine numbers find, on a patch and on a whole photograph."""
 
 from math import prod
+from pathlib import Path
 
 import ipywidgets
 import numpy as np
+from PIL import Image
 
 from convlab.figures.photographs import Photograph, Window, grey_limits
 from convlab.figures.style import FONT, PALETTE
@@ -28,6 +30,7 @@ KERNELS = {
     "emboss": ((-2, -1, 0), (-1, 1, 1), (0, 1, 2)),
     "identity": ((0, 0, 0), (0, 1, 0), (0, 0, 0)),
 }
+PHOTOGRAPH_PNG = Path(__file__).with_name("cameraman.png")
 OWN = "your own"
 CORNER = (55, 158)  # the patch's first row and column: a dark notch in a bright ground
 SIDE = 7
@@ -46,19 +49,17 @@ def photograph():
 
     Notes
     -----
-    Rows 40 to 343 of `skimage.data.camera`, the means of 2 x 2 pixels. It is part of
-    scikit-image's own files: nothing is downloaded. Taken by Lav Varshney, who gave it to the
-    public domain (CC0).
+    Rows 40 to 343 of `skimage.data.camera`, the means of 2 x 2 pixels: ``tools/photographs.py``
+    wrote it. It is part of this package: nothing is downloaded. Taken by Lav Varshney, who gave it
+    to the public domain (CC0).
 
     Examples
     --------
     >>> photograph().shape
     (152, 256)
     """
-    from skimage import data
-
-    large = data.camera()[40:344].astype(np.int64)
-    return large.reshape(152, 2, 256, 2).sum(axis=(1, 3)) // 4
+    with Image.open(PHOTOGRAPH_PNG) as file:
+        return np.array(file).astype(np.int64)
 
 
 def cut_patch(photo, corner=CORNER, side=SIDE):

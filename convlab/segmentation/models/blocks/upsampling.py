@@ -7,7 +7,7 @@ start equal.
 """
 
 from convlab._arguments.values import choice, integer
-from convlab.backend import keras
+from convlab.backend import keras, tensorflow
 
 UPSAMPLERS = ("transposed2", "transposed3", "resize", "nearest", "subpixel")
 SCALE = 2
@@ -46,7 +46,7 @@ class DepthToSpace(keras.layers.Layer):
 
     def call(self, inputs):
         """Lay the channels out; inputs of shape (batch, rows, columns, channels)."""
-        return keras.ops.depth_to_space(inputs, self.scale, data_format="channels_last")
+        return tensorflow.nn.depth_to_space(inputs, self.scale)  # Keras has it since 3.14
 
     def compute_output_shape(self, input_shape):
         """Multiply the sides, and divide the channels."""
