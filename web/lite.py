@@ -21,6 +21,9 @@ from tools.record.answers import IN_A_BROWSER
 
 ROOT = Path(__file__).parents[1]
 LOCK = Path(__file__).with_name("pyodide-lock.json")
+QUIET = """import logging  # Python starts anew here each time, so Matplotlib looks for its fonts
+
+logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)"""
 ADDRESS = "https://cdn.jsdelivr.net/pyodide/v{}/full/"
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 """What every release of Pyodide has; before 314 one of them had another ending."""
@@ -81,7 +84,8 @@ def write_lite(out: Path, lessons: list[Path], work: Path, pyodide: Path | None 
     else:
         for package in kept.values():
             package["file_name"] = address + package["file_name"]
-    lock["packages"] = kept | {name: entry(name, file) for name, file in made.items()}
+    own = {name: entry(name, file, (NEEDED | KERNEL)[name]) for name, file in made.items()}
+    lock["packages"] = kept | own
     (served / "pyodide-lock.json").write_text(json.dumps(lock), encoding="utf-8")
 
 
@@ -112,13 +116,17 @@ def settings(address: str) -> dict:
 
 
 def for_a_browser(lesson: Path):
-    """Read a lesson, and name the kernel that JupyterLite has."""
+    """Read a lesson, name the kernel that JupyterLite has, and keep Matplotlib quiet."""
     notebook = nbformat.read(lesson, as_version=4)
     notebook.metadata["kernelspec"] = {
         "name": "python",
         "display_name": "Python (Pyodide)",
         "language": "python",
     }
+    first = [cell.cell_type for cell in notebook.cells].index("code")
+    hidden = {"jupyter": {"source_hidden": True}}
+    quiet = nbformat.v4.new_code_cell(QUIET, metadata=hidden, id="quiet")
+    notebook.cells.insert(first, quiet)
     return notebook
 
 
@@ -147,7 +155,7 @@ def kernel(names: list[str], folder: Path) -> dict[str, Path]:
     return {name: Path(shutil.copy(files[name], folder)) for name in names}
 
 
-def entry(name: str, file: Path) -> dict:
+def entry(name: str, file: Path, depends: list[str]) -> dict:
     """Write what a lock file says of a wheel."""
     return {
         "name": name,
@@ -157,7 +165,7 @@ def entry(name: str, file: Path) -> dict:
         "sha256": sha256(file.read_bytes()).hexdigest(),
         "package_type": "package",
         "imports": [name.replace("-", "_")],
-        "depends": (NEEDED | KERNEL)[name],
+        "depends": depends,
         "unvendored_tests": False,
     }
 

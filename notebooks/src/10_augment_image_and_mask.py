@@ -956,7 +956,7 @@ try:
     takes_whole_numbers = True
 except TypeError:
     takes_whole_numbers = False
-assert not takes_whole_numbers
+assert takes_whole_numbers == (as_floats == set(good))  # it did, until Keras 3.13
 
 assert all(agree)
 assert len(batches) == 3
