@@ -105,7 +105,7 @@ def digest(question: dict[str, Any]) -> str:
     for name, value in question.items():
         letters.update(name.encode())
         if isinstance(value, np.ndarray):
-            letters.update(f"{value.shape}{value.dtype.kind}{_width(value)}".encode())
+            letters.update(f"{value.shape}{_kind(value)}".encode())
             for part in _rounded(value):
                 letters.update(part.tobytes())
         else:
@@ -118,9 +118,9 @@ def versions() -> str:
     return str(_entries()[""][VERSIONS])
 
 
-def _width(array: NDArray[Any]) -> int:
-    """Bytes of a number that is no whole one; the default integer differs between machines."""
-    return array.dtype.itemsize if array.dtype.kind == "f" else 0
+def _kind(array: NDArray[Any]) -> str:
+    """Name the dtype; all whole numbers are one, since the default differs between machines."""
+    return array.dtype.name if array.dtype.kind == "f" else "whole"
 
 
 def _rounded(array: NDArray[Any]) -> list[NDArray[Any]]:
