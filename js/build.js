@@ -50,3 +50,18 @@ for (const [room, source] of [
     banner: { css: `/* ${BANNER} */` },
   });
 }
+
+// The slides of the lessons; reveal.js is among them, so its licence stays.
+for (const kind of ["js", "css"]) {
+  await build({
+    bundle: true,
+    charset: "utf8",
+    target: "es2022",
+    logLevel: "warning",
+    entryPoints: { slides: here(`slides/index.${kind}`) },
+    outdir: process.argv[2] ? `${folder}/slides` : here("../web/static"),
+    format: "esm",
+    minify: true,
+    banner: { [kind]: `/* ${BANNER} It holds reveal.js 6.0.2, Hakim El Hattab, MIT licence. */` },
+  });
+}

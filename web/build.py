@@ -1,9 +1,9 @@
 """Build the site: ``python web/build.py OUT``.
 
-Every lesson as a page, with its explorers and the live U-Net alive, and to be run where it needs no
-TensorFlow; the glossary, the solutions, the gallery, the reference, the guide to the command line,
-a page for teachers, and a first page. Nothing on it asks another site for anything, but for Python
-itself where a lesson is run; with ``--pyodide FOLDER`` that is served from here too.
+Every lesson as a page, with its explorers and the live U-Net alive, as slides, and to be run where
+it needs no TensorFlow; the glossary, the solutions, the gallery, the reference, the guide to the
+command line, a page for teachers, and a first page. Nothing on it asks another site for anything,
+but for Python itself where a lesson is run; with ``--pyodide FOLDER`` that is served from here too.
 """
 
 import argparse
@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from convlab.explorer import page as explorer  # noqa: E402
 from convlab.figures.style import PALETTE  # noqa: E402
 from convlab.live_unet import page as live_unet  # noqa: E402
+from web import slides  # noqa: E402
 from web.lite import runs_in_a_browser, write_lite  # noqa: E402
 from web.pages import contents, elsewhere, gallery, lesson, linked  # noqa: E402
 from web.reference import command_line, reference  # noqa: E402
@@ -64,6 +65,7 @@ def build(
         shutil.rmtree(out, ignore_errors=True)
         words = ["-q", "-b", "html", "-d", str(source / "trees"), "-j", "auto"]
         failed = sphinx([*words, "-W", "--keep-going", str(source), str(out)])
+        slides.write(out / "slides", lessons(only))
         write_lite(out / "run", lessons(only), source / "lite", pyodide)
     for left in (out / ".buildinfo", *out.glob("_static/*macros.html")):  # the theme's templates
         left.unlink(missing_ok=True)

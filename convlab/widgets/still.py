@@ -28,7 +28,7 @@ def with_caption(picture: bytes, words: str = STILL) -> bytes:
         PNG, as wide, and higher by the line; below it no pixel is changed.
     """
     below = Image.open(BytesIO(picture)).convert("RGB")
-    size = max(below.width // PER_LETTER, 10)
+    size = _letter(below)
     whole = Image.new("RGB", (below.width, below.height + 2 * size), PALETTE.ink)
     whole.paste(below, (0, 2 * size))
     font = ImageFont.load_default(size)
@@ -36,3 +36,40 @@ def with_caption(picture: bytes, words: str = STILL) -> bytes:
     buffer = BytesIO()
     whole.save(buffer, format="png", compress_level=1)
     return buffer.getvalue()
+
+
+def without_caption(picture: bytes) -> bytes:
+    """Take the line of words off a picture; one that has none is returned as it is.
+
+    Parameters
+    ----------
+    picture : bytes
+        PNG.
+
+    Examples
+    --------
+    >>> from io import BytesIO
+    >>> from PIL import Image
+    >>> buffer = BytesIO()
+    >>> Image.new("RGB", (90, 40), "white").save(buffer, format="png")
+    >>> Image.open(BytesIO(without_caption(with_caption(buffer.getvalue())))).size
+    (90, 40)
+    >>> without_caption(buffer.getvalue()) == buffer.getvalue()
+    True
+    """
+    image = Image.open(BytesIO(picture))
+    band = image.convert("RGB").crop((0, 0, image.width, 2 * _letter(image)))
+    edges = (band.crop((0, 0, band.width, 2)), band.crop((0, 0, 2, band.height)))
+    ink = tuple(bytes.fromhex(PALETTE.ink.removeprefix("#")))
+    if getattr(image, "n_frames", 1) > 1 or any(
+        edge.getextrema() != tuple((one, one) for one in ink) for edge in edges
+    ):
+        return picture
+    buffer = BytesIO()
+    image.crop((0, band.height, image.width, image.height)).save(buffer, format="png")
+    return buffer.getvalue()
+
+
+def _letter(image) -> int:
+    """Return the size of the words' letters in pixels."""
+    return max(image.width // PER_LETTER, 10)

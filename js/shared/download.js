@@ -1,6 +1,25 @@
-// Hand a file to the reader.
+// Hand a file to the reader, or the address of a page.
 
 import { h } from "./dom.js";
+
+/**
+ * The address of one of the site's pages, seen from here: beside this page, as a rule. In a frame of
+ * the slides this page has no address, so the frame's name says where the site is; a lesson that
+ * runs in the browser is two folders below it.
+ * @param {string} name of the page
+ * @param {{ protocol: string, href: string }} [here]
+ * @param {string} [named] what the frame is called
+ * @returns {string}
+ */
+export function addressOf(name, here = location, named = window.name) {
+  const run = here.href.indexOf("/run/lab/");
+  if (run >= 0) return here.href.slice(0, run + 1) + name;
+  return new URL(name, here.protocol === "blob:" ? named : here.href).href;
+}
+
+/** Whether the site's pages are known to be where `addressOf` says.
+ * @param {{ href: string }} [here] */
+export const onTheSite = (here = location) => here.href.includes("/run/lab/");
 
 /** @param {Blob} blob
  * @param {string} name */

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 0. Start here
 #
 # **What you'll do.** Find the way that suits you, see the explorer once, and answer a practice
@@ -12,7 +12,7 @@
 # [Contents: this page](00_start_here.ipynb) | [Glossary](glossary.md) |
 # [Next: 1. Name the task](01_name_the_task.ipynb)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 0.1 The question
 #
 # Which pixels of a photograph are a coin? A **U-Net** answers that, and you will train one. On
@@ -43,7 +43,7 @@ three = [(conv(x, w, g) * y).sum(), (x * conv_transpose(y, w, g)).sum(),
          (w * kernel_gradient(x, y, g)).sum()]  # fmt: skip
 print("three ways, one number:", *three)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 0.2 The lessons
 #
 # | lesson | the question it answers | to read |
@@ -90,7 +90,7 @@ print("three ways, one number:", *three)
 # at any cell, and all that is tied to it lights up; the arrow keys step; an impossible setting says
 # why.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.widgets.explorer import Explorer
 
 explorer = Explorer("transpose", image=[[2, 1], [4, 4]], kernel=[[1, 2], [3, 4]], stride=2)
@@ -99,12 +99,12 @@ explorer
 # %% [markdown]
 # The same numbers as a film, which also plays where the explorer cannot run:
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.animations import animation
 
 animation("transposed_k2_s2")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: a film. Each number of a blue input of 2 x 2 times the yellow kernel of 2 x 2 is a stamp;
 # one after another the four stamps are set down in the green output of 4 x 4, and none overlaps.*
 #

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 1. Name the task
 #
 # **What you'll do.** Ask five questions of one photograph and of one drawn scene: what is it, where
@@ -31,7 +31,7 @@ from convlab.segmentation.data.synthetic.scenes import CLASS_NAMES
 # squares and triangles, some of them partly hidden. Each class has its own shape and its own
 # texture. Its colour is drawn at random, so colour tells you nothing.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 sample = coins()
 album = scenes(12, np.random.default_rng(7), noise=0)
 scene = album[3]
@@ -55,7 +55,7 @@ print("scene     ", scene.image.shape, scene.image.dtype)
 # **The question of this page.** Somebody asks you to "find the objects". What do they want to
 # have in their hands afterwards?
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 1.2 One truth
 #
 # Give every object a number, from 1 on. Write it on each of its pixels, and 0 on the background.
@@ -111,7 +111,7 @@ print("computed by hand and by convlab, equal on", 1 + len(album), "pictures")
 # picture. "Main" needs a rule, because a picture may show many objects. Ours is: the object of
 # which most pixels are seen.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[0], fontsize=26)
 plt.show()
@@ -130,7 +130,7 @@ print("scene:      label", scene.label, "which is a", CLASS_NAMES[scene.label])
 # Python's slices count, so a box cuts its object out: `image[top:bottom, left:right]`. Boxes that
 # end one after the last are called half-open.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[1], fontsize=20)
 plt.show()
@@ -147,7 +147,7 @@ print("scene:      box", scene.box.tolist())
 # **Which objects are there, and where is each?** The answer of **object detection** is a list of
 # labels and boxes, so its length differs from picture to picture.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[2], fontsize=14)
 plt.show()
@@ -180,7 +180,7 @@ for label, share in zip(scene.labels, shares, strict=True):
 # a class at each pixel: the **mask**. Since every pixel gets an answer, it is also called **dense
 # prediction**. It does not say which object a pixel belongs to.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[3], fontsize=18)
 plt.show()
@@ -193,7 +193,7 @@ for label, pixels in enumerate(np.bincount(scene.mask.ravel())):
 # *Figure: all coins in one blue. On the scene all three discs are one patch of the same blue; the
 # triangle is green and the square orange.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # You are given the mask only, and you count the objects: every connected patch of one class is one
@@ -239,7 +239,7 @@ print("photograph:", patches(photo_truth.mask), "patches for 24 coins: they do n
 # we began with: a number at each pixel, and a class for each number. One numbered object is called
 # an **instance** of its class.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure = plt.figure(figsize=(10, 4.7), dpi=72, layout="constrained")
 draw_examples(figure, (photo, drawn), TASKS[4], fontsize=18)
 plt.show()
@@ -254,7 +254,7 @@ print("scene:     ", len(scene.labels), "instances; seen of each:", scene.visibl
 # %% [markdown]
 # ## 1.8 The five side by side
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 picture("Seg_Comparison")
 
 # %% [markdown]
@@ -296,7 +296,7 @@ for task in TASKS:
 # The upper slider goes from image classification to instance segmentation. The lower one goes
 # through the photograph and twelve scenes. Drag them, or press the arrow keys.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.five_tasks import TaskExplorer
 
 explorer = TaskExplorer([photo, *(Example(one.image, one, CLASS_NAMES) for one in album)])
@@ -324,7 +324,7 @@ for label, count, share in zip(cut.labels, pieces, cut.visible, strict=True):
 # ground gets busier. But the truth stays the same to the pixel, so you can ask how well a network
 # does as the pictures get harder, and change nothing else.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(1, 3, figsize=(10, 3.9), dpi=72, layout="constrained")
 levels = (0.0, 0.5, 1.0)
 ladder = [scenes(4, np.random.default_rng(7), noise=0, difficulty=level)[3] for level in levels]
@@ -355,7 +355,7 @@ for level, one in zip(levels, ladder, strict=True):
 # and a pixel is called a **voxel**. Planes are often farther apart than pixels. So a ball looks
 # flattened when you count voxels, and round when you measure millimetres.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.segmentation.data import volumes
 
 (volume,) = volumes(1, np.random.default_rng(1), objects=1)

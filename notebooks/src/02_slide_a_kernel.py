@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 2. Slide a kernel
 #
 # **What you'll do.** Slide nine numbers over a photograph, and with them find edges, blur and
@@ -36,7 +36,7 @@ from convlab.lessons.explorers.convolution.kernels import photograph
 # We also cut out a small patch, so that we can add up by hand what the computer adds up. For the
 # patch, ten steps of grey are enough: 0 is black, and 9 is white.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 photo = photograph()
 patch = photo[55:62, 158:165] // 26
 
@@ -85,7 +85,7 @@ def slide(image, kernel, stride=1):
 
 edges = slide(patch, edge_left_right)
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 on_the_edge = np.full(patch.shape, np.nan)
 on_the_edge[0:3, 3:6] = edge_left_right
 
@@ -126,7 +126,7 @@ Card(ask("conv_cell", seed=1))
 # On the photograph nothing changes but the size. The output is again an image, in which each pixel
 # says how well the kernel fits there; it is called a **feature map**.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 left_right = conv2d(photo, edge_left_right)
 up_down = conv2d(photo, edge_left_right.T)
 
@@ -170,7 +170,7 @@ print("numbers that differ from the moved map:", differ, "of", moved_map.size)
 # The feature map moves along and changes in nothing else, because the same weights are used at
 # every place. The name for this is **translation equivariance**: an edge is found wherever it is.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 2.4 A bank of kernels
 #
 # ### Guess first
@@ -193,7 +193,7 @@ print("numbers that differ from the moved map:", differ, "of", moved_map.size)
 #
 # </details>
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.kernels import KERNELS
 
 bank = {name: np.array(kernel) for name, kernel in KERNELS.items() if name != "identity"}
@@ -220,7 +220,7 @@ for (name, kernel), values in zip(bank.items(), maps, strict=True):
 # We wrote these weights down by hand. A network starts with random ones and finds better ones by
 # training, but the sliding stays the same.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 2.5 What does Keras say?
 #
 # Keras has not seen our loop, so it is a fair witness. We give its `Conv2D` all six kernels at
@@ -251,7 +251,7 @@ print("largest sum of the map and the turned map:", np.abs(turned + left_right).
 # The **stride** is how far the kernel moves each time. With stride 1 it visits every place, and
 # with stride 2 it visits every other one, both down and across.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("conv_strides")
 
 # %% [markdown]
@@ -261,7 +261,7 @@ animation("conv_strides")
 #
 # On our patch, with the blurring kernel:
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 blur = bank["blur"]
 sums = conv2d(patch, blur, stride=2)
 at_the_right = np.full(patch.shape, np.nan)
@@ -322,7 +322,7 @@ print(times_used(7, pad=1))
 # for it: `"valid"` means no zeros, and `"same"` means as many as keep the size at stride 1. With
 # one zero on each side the corner is used four times.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 padded = np.pad(patch, 1)
 roles = np.pad(np.full(patch.shape, "", "<U7"), 1, constant_values="padding")
 same = conv2d(patch, edge_left_right, padding="same")
@@ -351,7 +351,7 @@ print("first column", same[:, 0], " last column", same[:, -1])
 # free pixel between two weights, so the kernel reaches over 5 x 5 pixels, though it still has nine
 # weights.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 wide = conv2d(patch, edge_left_right, dilation=2)
 with_holes = np.full(patch.shape, np.nan)
 with_holes[0:5:2, 1:6:2] = edge_left_right
@@ -389,7 +389,7 @@ print("stride 2         ", output_size(7, 3, stride=2))
 print("one zero per side", output_size(7, 3, before=1, after=1))
 print("dilation 2       ", output_size(7, 3, dilation=2))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # An image is 8 pixels wide. The kernel is 3 wide, the stride is 2, and there is no padding. How
@@ -431,7 +431,7 @@ Card(ask("conv_shape", seed=6))
 # click it, then use the arrow keys, or press play. Below, the same kernel runs on the whole
 # photograph.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.kernels import KernelExplorer
 
 explorer = KernelExplorer()
@@ -484,7 +484,7 @@ explorer.set(kernel="left-right", dilation=1)
 # number by the whole kernel, and adds the result to the output. The stride is now the step from one
 # stamp to the next.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab import conv2d_transpose
 from convlab.figures.gradients import ARROW, draw_row
 
@@ -513,7 +513,7 @@ print("from", means.shape, "to", grown.shape, "by stamps of", ones.shape)
 # These stamps lie side by side, because the kernel is as wide as the stride. A larger kernel makes
 # stamps that overlap, and where they overlap they are added:
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_strides")
 
 # %% [markdown]
@@ -523,7 +523,7 @@ animation("transposed_strides")
 #
 # Now down by 4 and up by 4 on the photograph:
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 square = np.ones((4, 4), int)
 small = conv2d(photo, square, stride=4) // 16
 large = conv2d_transpose(small, square, stride=4)
@@ -544,7 +544,7 @@ print("mean difference from the photograph:", round(float(np.abs(large - photo).
 # **The size comes back, the detail does not.** What a transposed convolution is and why it has that
 # name is lesson 4. How overlapping stamps can do better than squares, or worse, is lesson 6.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 2.12 Count what it costs
 #
 # **How many weights?** A layer has the weights of its kernels, however large the image is, and

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 3. Write it as a matrix
 #
 # **What you'll do.** You take one kernel and one image, turn their convolution into a single matrix
@@ -30,7 +30,7 @@ kernel = np.array([[1, 4, 1], [1, 4, 3], [3, 3, 1]])
 # Put the kernel on the top left corner of the image, multiply each pixel by the weight that lies on
 # it, and add the nine products. Their sum is one number of the output.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.steps import draw_convolution
 
 output = conv2d(image, kernel)
@@ -57,7 +57,7 @@ print(output)
 # The kernel fits in four places, so there are four sums and four outputs, and the same nine weights
 # serve each of them. Here are all four in turn.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.animations import animation
 
 animation("conv_no_padding")
@@ -79,7 +79,7 @@ animation("conv_no_padding")
 # A matrix multiplies a column, but the image is a square. So we **stretch** it: we write its pixels
 # row by row, one under the other.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.steps import draw_stretch
 
 column = stretch(image)
@@ -101,7 +101,7 @@ print("pixel (2, 1) is", image[2, 1], "and entry 2 x 4 + 1 = 9 is", column[9, 0]
 # Now the kernel. For each of its four places, take an empty image and write the weights where the
 # kernel stands. Each of these four images says which pixel gets which weight.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.grid import draw_placements
 
 places = np.full((2, 2, 4, 4), np.nan)
@@ -135,7 +135,7 @@ C = conv_matrix(kernel, g)
 assert np.array_equal(C, by_hand)
 print("C has shape", C.shape, "for", g.small, "outputs and", g.large, "pixels")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.matrices import draw_kernel_rows
 
 draw_kernel_rows(
@@ -160,7 +160,7 @@ from convlab.lessons.cards.cards import Card, ask
 
 Card(ask("matrix_shape", seed=4))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 3.4 A row is an output, a column is a pixel
 #
 # **A row of C belongs to an output.** It says how much of each pixel goes into that output.
@@ -216,7 +216,7 @@ for image_row in range(4):
 # %% [markdown]
 # ## 3.5 Multiply
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.matrices import draw_product
 
 product = C @ column
@@ -244,7 +244,7 @@ print("C @ column =", product.ravel())
 # The product is a column of four numbers, and the output has 2 x 2 cells. So we fold it, row by
 # row, which undoes the stretching.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.steps import draw_rearrange
 
 folded = unstretch(product, g.small)
@@ -267,7 +267,7 @@ other = image.T
 print("C (image + other) =", (C @ stretch(image + other)).ravel())
 print("C image + C other =", (C @ stretch(image) + C @ stretch(other)).ravel())
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 3.7 What does Keras say?
 #
 # Keras has never seen our matrix. It runs its own `Conv2D` on the image: first on the whole numbers
@@ -295,7 +295,7 @@ random = compare_conv(ours, photos, bank, stride=(1, 2), padding="same")
 # Channels need no new idea: a pixel now has 16 entries in the column instead of one, and an output
 # cell has four rows in the matrix instead of one.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 3.8 Stride, padding and dilation in the matrix
 #
 # You know what the three settings do to a sliding kernel. What does each of them do to C?
@@ -320,7 +320,7 @@ random = compare_conv(ours, photos, bank, stride=(1, 2), padding="same")
 #
 # </details>
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.arrays import draw_array
 from convlab.figures.matrices import cell_names
 
@@ -372,7 +372,7 @@ for name, matrix in matrices.items():
 # At the bottom stands all that you have set, as one line of Python. Your browser computes the
 # views, convlab computes the same again, and beside the line it says whether the two agree.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.widgets.explorer import Explorer
 
 explorer = Explorer("conv", image=image, kernel=kernel)
@@ -462,7 +462,7 @@ multiplied = patches @ stretch(kernel)
 assert np.array_equal(unstretch(multiplied, g.small), conv2d(image, kernel))
 print(multiplied.ravel())
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 draw_product(
     sheet(11, 6.2),
     patches,

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 4. Transpose the matrix
 #
 # **What you'll do.** You take the matrix of a convolution, transpose it and multiply by it, with
@@ -33,7 +33,7 @@ C = conv_matrix(kernel, g)
 # side, and **C.T** has 16 rows and 4 columns: it takes four numbers and gives sixteen. So it makes
 # images larger. But what does it put into them?
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.matrices import cell_names, draw_product
 
 small = np.array([[2, 1], [4, 4]])
@@ -56,7 +56,7 @@ print("C.T", C.T.shape, "times", stretch(small).shape, "gives", product.shape)
 # *Figure: the 16 x 4 matrix C.T times a column of 4 equals a column of 16. The first column of C.T
 # is outlined, with the input number 2 that multiplies it. It was the first row of C.*
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.steps import draw_rearrange
 
 output = unstretch(product, g.large)
@@ -64,7 +64,7 @@ draw_rearrange(sheet(7, 7.2), product, output, highlight=np.s_[0, :], titles=("C
 plt.show()
 print(output)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: the column of sixteen on the left; on the right the 4 x 4 output that it makes, row by
 # row. The first row is outlined in both.*
 #
@@ -99,7 +99,7 @@ print(output)
 # So each input number takes the kernel, multiplies it, and puts it where it belongs. That is a
 # **stamp**. Four numbers make four stamps, and where stamps meet, they are added.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.stamps import draw_stamps
 
 
@@ -134,7 +134,7 @@ print(counts)
 # their sum. The stamp of the number 2 is outlined, in the stamps and in the sum. Pixels of the sum
 # that more than one stamp reaches are pink, and only the four corners are green.*
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.animations import animation
 
 animation("transposed_no_padding")
@@ -176,7 +176,7 @@ Card(ask("transpose_cell", seed=13))
 # That is a second recipe. Put zeros around the input, flip the kernel on both axes, and slide it
 # over them as in any convolution.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.stamps import draw_zero_insertion
 
 
@@ -240,7 +240,7 @@ print("products:", 16 * 9, "of which with a zero:", zero_products)
 # waste. But it shows that a transposed convolution *is* a convolution, of another image and with a
 # turned kernel.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 4.4 Stride 2: why images grow
 #
 # With stride 1 and a 3 x 3 kernel the output has two rows and two columns more than the input,
@@ -268,7 +268,7 @@ print("products:", 16 * 9, "of which with a zero:", zero_products)
 #
 # </details>
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 wide_stamps = stamps_of(small, kernel, 2, (5, 5))
 wide_counts = np.sum(~np.isnan(wide_stamps), axis=(0, 1))
 wide = np.nansum(wide_stamps, axis=(0, 1)).astype(int)
@@ -299,7 +299,7 @@ print(wide_counts)
 # Here are the stamps one after the other, with the kernel of a well-known guide (see the end of
 # this page).
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_strides")
 
 # %% [markdown]
@@ -310,7 +310,7 @@ animation("transposed_strides")
 # Now the other recipe. Between two neighbours of the input comes *one* row or column of zeros, so
 # that a step of the kernel is half a step between the numbers.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 wide_spread, wide_given = spread_out(small, 2, 3)
 in_place = np.full(wide_spread.shape, np.nan)
 in_place[2:5, 2:5] = flipped
@@ -340,7 +340,7 @@ print("output (1, 1) is", wide[1, 1], "= 2 x", kernel[1, 1])
 # a step. And they show why the overlap is uneven: one step up and one to the left of the middle, at
 # (1, 1), the kernel meets a single number, with its middle weight alone.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("zeros_strides")
 
 # %% [markdown]
@@ -370,7 +370,7 @@ print(same_output)
 # %%
 Card(ask("transpose_cell", seed=3))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 4.5 What does Keras say?
 #
 # Keras's `Conv2DTranspose` knows nothing of our matrix, our stamps or our zeros. We compare all of
@@ -430,7 +430,7 @@ for name, ours in ways.items():
 # click away: *inserted zeros*, the second recipe, and *overlap*, the number of stamps on each
 # pixel.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.widgets.explorer import Explorer
 
 explorer = Explorer("transpose", image=small, kernel=kernel, views="grids matrix stamp formula")
@@ -481,7 +481,7 @@ explorer.line = start
 # %%
 Card(ask("transpose_shape", seed=0))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 4.7 Not an inverse
 #
 # A convolution takes the image to the output. Its transpose has the right shape to lead back. Does
@@ -508,7 +508,7 @@ Card(ask("transpose_shape", seed=0))
 #
 # </details>
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.arrays import draw_array
 
 x = stretch(image)
@@ -606,7 +606,7 @@ for name, way in ways_back.items():
     print(f"{name:11} coins {error(way, unseen):5.1f} greys of 255   noise {error(way, noise):.2f}")
 
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 def as_photo(tiles):
     """Put tiles back in their places, and show the top left part."""
     photo = tiles.reshape(4, 4, rows // 4, cols // 4).transpose(2, 0, 3, 1).reshape(rows, cols)
@@ -653,7 +653,7 @@ print("through a layer:", channels.shape, "becomes", layer.shape)
 # In a U-Net, training does the fitting, with many more channels, and with a loss that asks for the
 # right mask instead of the right grey.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 4.9 What the transpose was always for
 #
 # One more thing is true of every matrix and its transpose, and it needs a product of two images.

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 5. Settle the sizes
 #
 # **What you'll do.** Send sizes down through a convolution and up again, and see where a pixel goes
@@ -25,7 +25,7 @@ from convlab.figures.layout import sheet
 from convlab.lessons.animations import animation
 from convlab.lessons.cards.cards import Card, ask
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 5.1 Down and up
 #
 # A row of pixels goes through a convolution with stride 2, and then up through a transposed
@@ -60,7 +60,7 @@ for size in range(4, 9):
 # how many windows read it; for a kernel of ones, that is the sum of the pixel's column in the
 # matrix C.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 sizes = range(5, 11)
 ladder = [Geometry(size, kernel=3, stride=2) for size in sizes]
 reads = [conv_matrix(np.ones(3, int), g).sum(axis=0) for g in ladder]
@@ -84,7 +84,7 @@ print("windows on each of 8 pixels:", reads[3])
 #
 # In two dimensions, a whole row and a whole column can go unread. Watch the last ones:
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("conv_odd_sizes")
 
 # %% [markdown]
@@ -97,7 +97,7 @@ animation("conv_odd_sizes")
 # %%
 Card(ask("large_sizes", seed=5))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 5.3 What output padding writes
 #
 # On the way up somebody must say which size is meant. That is what **output padding** does
@@ -140,7 +140,7 @@ def written(padding, output_padding):
 
 outputs = {(p, a): written(p, a) for p in (0, 1) for a in (0, 1)}
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 rows = []
 for (p, a), line in outputs.items():
     roles = ["padding"] * p + [""] * len(line) + ["padding"] * (p - a)
@@ -162,7 +162,7 @@ for (p, a), line in outputs.items():
 #
 # The same in two dimensions, with a padding of 1:
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_odd_sizes")
 
 # %% [markdown]
@@ -171,7 +171,7 @@ animation("transposed_odd_sizes")
 # The ring of dashed cells is cropped. Output padding chose 6 x 6 cells and not 5 x 5, so the last
 # row and the last column that stamps reach are kept.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 5.4 Fifteen relationships
 #
 # Dumoulin and Visin's *guide to convolution arithmetic* settles all sizes in fifteen relationships,
@@ -247,7 +247,7 @@ for name, formula, _ in down_rules + up_rules:
 # border. In general something is left over, `a = (i + 2p - k) mod s` pixels, and relationship 14
 # adds them. **That `a` is `output_padding`.**
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 5.5 Right size, right values?
 #
 # A size is easy to get right by accident. Relationship 14 says more, because it says *how to
@@ -321,7 +321,7 @@ def pytorch_rule(y, w, stride, padding, output_padding):
 
 by_pytorch = pytorch_rule(y, w, stride=2, padding=1, output_padding=1)
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 cropped = {"Keras": ["", "padding"], "PyTorch": ["padding", ""]}  # first and last cell
 roles = {who: [first, *[""] * 7, last] for who, (first, last) in cropped.items()}
 rows = [Row(stamped, "all cells", role="output")]
@@ -364,7 +364,7 @@ Card(ask("same_crop", seed=3))
 # the ladder for the same setting, where each cell says how many windows of the convolution read it.
 # Click a slider, then use the arrow keys.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.size_ladder import SizeExplorer
 
 explorer = SizeExplorer()
@@ -416,7 +416,7 @@ explorer.set(kernel=3, stride=2, small=3, padding="same", output_padding="None")
 #
 # </details>
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 5.8 Exercises
 #
 # Warm-ups are answered with numbers, core exercises with code, and the last one with a discussion.

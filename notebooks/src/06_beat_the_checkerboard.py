@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 6. Beat the checkerboard
 #
 # **What you'll do.** Count the stamps on every pixel of an output, and make a checkerboard appear
@@ -33,7 +33,7 @@ from convlab.lessons.cards.cards import Card, ask
 # 1 and each kernel the weights 1; then the output says *how many stamps reach each cell*. That
 # count is called the **overlap**.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 layer = Geometry.for_transpose(4, kernel=3, stride=2)
 matrix = conv_matrix(np.ones(3, int), layer)  # a row for each stamp
 counts = checks.overlap_counts(4, kernel=3, stride=2)
@@ -42,7 +42,7 @@ draw_rows(sheet(12, 6.4), overlap_rows([counts], np.where(matrix == 1, 1, np.nan
 plt.show()
 print("stamps on each cell:", counts)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: four green stamps of three cells, each two cells to the right of the one before. Below
 # them the nine output cells in pink: where two stamps meet there is a 2, elsewhere a 1.*
 #
@@ -71,7 +71,7 @@ print("stamps on each cell:", counts)
 #
 # </details>
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 grids = {k: checks.overlap_counts((5, 5), kernel=k, stride=2) for k in (2, 3, 4)}
 middle = {k: grid[k - 1 : k + 5, k - 1 : k + 5] for k, grid in grids.items()}
 
@@ -104,7 +104,7 @@ Card(ask("overlap", seed=9))
 # Two films show the difference. The first is Keras's up-convolution as it stands in the U-Net of
 # these lessons. In the second kernel and stride are equal, as in the U-Net of the paper.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_same_strides")
 
 # %% [markdown]
@@ -112,14 +112,14 @@ animation("transposed_same_strides")
 # on a green 6 x 6 output. Cells where stamps overlap change their colour, and cells that a single
 # stamp reaches do not.*
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_k2_s2")
 
 # %% [markdown]
 # *Figure: a film. Each number of a blue 2 x 2 input stamps a yellow 2 x 2 kernel, two cells apart.
 # The green stamps lie side by side on the 4 x 4 output, and no cell is written twice.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 6.2 Ask a U-Net
 #
 # The U-Net of this course is ours to inspect. Which kernel do its upward layers have?
@@ -238,7 +238,7 @@ for name, up in ways_up.items():
 # seeds, though not none. The other two have next to none, and 6.8 shows why. For each of the four
 # there are weights without a checkerboard; training has to find them.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 6.3 Stacks
 #
 # Layers follow each other. One layer of kernel 3 and stride 2 gives some cells 2 times as much as
@@ -264,7 +264,7 @@ for name, up in ways_up.items():
 #
 # </details>
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 stack = [checks.overlap_counts(5, kernel=3, stride=2, layers=n) for n in (1, 2, 3)]
 shown = [stack[0], stack[1][3:20], stack[2][15:32]]  # of the longer ones two periods or more
 
@@ -298,7 +298,7 @@ for n in range(1, 7):
 # Above, the stamps and their counts. Below, what the eye sees: a grey picture that went through the
 # same layers. Click a slider, then use the arrow keys.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.overlaps import OverlapExplorer
 
 explorer = OverlapExplorer()
@@ -356,7 +356,7 @@ explorer.set(padding="valid")
 # cells get the weights number 1, 3, 5 and so on. These two sums are the **phase sums**.
 
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 def phase_sums(w, stride):
     """What the cells of each phase get from an input of ones: every stride-th weight."""
     return [float(sum(w[phase::stride])) for phase in range(stride)]
@@ -391,7 +391,7 @@ plt.show()
 # **Try it.** Double-click the middle weight, type 2, then anything else. Point at an output cell:
 # which weights does it get? Then give the kernel a fourth weight.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.widgets.explorer import Explorer
 
 stripes = Explorer("transpose", image=[1] * 6, kernel=[1, 1, 1], stride=2, views="grids stamp")
@@ -448,7 +448,7 @@ spectra = {
     for name, image in grown.items()
 }
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 order = ["weights 1 1 1", "photograph", "bilinear"]
 frequencies = np.fft.rfftfreq(384 - 16)[4:]
 ax = plt.figure(figsize=(12, 5.6), dpi=100, layout="constrained").add_subplot()
@@ -469,7 +469,7 @@ for name, peak in peaks.items():
 # wave make a fast wave. Signal processing calls such copies **images** (as in *imaging*), the
 # up-sampling twin of **aliasing**.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 6.7 Two numbers for a cure
 #
 # Ripple alone would be a bad judge, because it loves blur: a picture of one grey has none at all.
@@ -576,7 +576,7 @@ for start in ("random", "mended"):
     for way in WAYS:
         ways[way, start] = double(half, weights(way, start, rng), way)
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure = plt.figure(figsize=(16, 7), dpi=100, layout="constrained")
 cut = np.s_[174:230, 22:90]
 captions = [
@@ -647,7 +647,7 @@ fitted_3 = weights("kernel 3", "fitted")
 sums_3 = phase_sums(fitted_3.sum(axis=1), 2)
 print("phase sums of the fitted kernel 3, down:", [round(one, 2) for one in sums_3])
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.style import PALETTE
 
 ax = plt.figure(figsize=(12, 4.8), dpi=100, layout="constrained").add_subplot()
@@ -685,7 +685,7 @@ print(f"nearest after training: {best}, {scores[best, 'fitted'][1]:.3f}")
 #
 # Choose a way and its weights, and look at the coin and the error.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.cures import CureExplorer
 
 cures = CureExplorer()
@@ -725,7 +725,7 @@ cures.set(way="kernel 3", start="random")
 #
 # </details>
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 6.10 Exercises
 #
 # Warm-ups are answered with numbers, core exercises with code, and the last one with a discussion.

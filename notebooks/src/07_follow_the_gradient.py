@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 7. Follow the gradient
 #
 # **What you'll do.** Change one pixel, then one weight, and watch the output. Write the backward
@@ -30,7 +30,7 @@ g = Geometry(large=(4, 4), kernel=(3, 3))
 C = conv_matrix(kernel, g)
 output = conv2d(image, kernel)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 7.1 One pixel grows by 1
 #
 # Take the image and the kernel of *Transpose the matrix*. Let one pixel grow from 8 to 9, and leave
@@ -56,7 +56,7 @@ output = conv2d(image, kernel)
 #
 # </details>
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.gradients import ARROW, draw_row
 
 pixel = (1, 2)
@@ -96,7 +96,7 @@ print("column", number, "of C:", C[:, number])
 # Now the image stays, and the weight in row 0, column 1 grows from 4 to 5. It is used at all four
 # places of the kernel, and at each it meets another pixel.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 weight = (0, 1)
 heavier = kernel.copy()
 heavier[weight] += 1
@@ -113,7 +113,7 @@ draw_row(
 plt.show()
 print(growth_by_weight)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: the blue "image" with the 2 x 2 patch 5, 8, 8, 8 outlined; the yellow kernel, "one
 # weight + 1", with the outlined weight, now 5; the "output now" minus the one "before". The
 # "growth" is that patch.*
@@ -175,7 +175,7 @@ print(f"measured slope of the loss: {slope:.4f}")
 # **vector-Jacobian product**. We know what multiplying by C.T looks like: it is the transposed
 # convolution, and it stamps.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.gradients import draw_image_gradient
 
 stamps = np.full((2, 2, 4, 4), np.nan)
@@ -205,7 +205,7 @@ print(on_image)
 # the matrix* once more. There its input was an image that had to grow. Read it now as a cotangent
 # that finds its way back to the pixels: it is the same film.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.animations import animation
 
 animation("transposed_no_padding")
@@ -224,7 +224,7 @@ animation("transposed_no_padding")
 # times y*. The next weight has the next patch. Lay y on the image, slide it, multiply and add. That
 # is a convolution: the image, convolved with y.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.gradients import draw_kernel_gradient
 
 on_kernel = conv2d(image, y)
@@ -243,7 +243,7 @@ draw_kernel_gradient(
 plt.show()
 print(on_kernel)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: the blue 4 x 4 "image" with the cotangent lying on pixels 5, 8, 8, 8; the "cotangent y"
 # as the sliding kernel; the 3 x 3 "gradient on the kernel". The products 5 x 2 + 8 x (-1) + 8 x
 # (-3) + 8 x 1 add up to -14, the gradient on the weight at (0, 1). Numbers below zero are purple.*
@@ -258,7 +258,7 @@ from convlab.lessons.cards.cards import Card, ask
 
 Card(ask("gradient_shape", seed=6))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 7.6 One sum, read three ways
 #
 # Why do the two gradients look so alike? Look at what is added up. A *tap* of the kernel brings a
@@ -281,7 +281,7 @@ print("<conv(x, w), y>            =", (output * y).sum())
 print("<x, conv_transpose(y, w)>  =", (image * on_image).sum())
 print("<w, kernel_gradient(x, y)> =", (kernel * on_kernel).sum())
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # And here are the gradients, without a single derivative. Change x by a little, dx. The first form
 # is linear in x, so it changes by ⟨conv(dx, w), y⟩. The second form says that this is ⟨dx,
 # conv_transpose(y, w)⟩. *Whatever multiplies dx is the gradient.* Change w by dw, and the third
@@ -367,7 +367,7 @@ three = [
 ]
 print("the sum, three ways:", " = ".join(f"{number:.6f}" for number in three))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # From here on we use the library's three.
 #
 # ## 7.8 Check it: measured slopes
@@ -387,7 +387,7 @@ gap_kernel = checks.gradient_gap(
 print(f"gap on the image:  relative {gap_image:.0e}")
 print(f"gap on the kernel: relative {gap_kernel:.0e}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 7.9 Check it: TensorFlow's tape
 #
 # TensorFlow records what it computes on a *tape*, and plays it backwards. It knows nothing of our
@@ -460,7 +460,7 @@ print("bias:  ", far(keras_bias, pull_layer.sum((0, 1, 2))))
 #
 # Follow an output cell, a pixel, or a weight. Click a slider, then use the arrow keys.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.backward_pass import GradientExplorer
 
 explorer = GradientExplorer()
@@ -494,7 +494,7 @@ print(explorer.image_gradient)
 never_read = explorer.image_gradient == 0
 explorer.set(stride=1, kernel_rows=3, kernel_columns=3, follow="output cell")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # With stride 2 and a 1 x 1 kernel, twelve pixels are never read, so their gradient is zero. Nothing
 # that the loss says can reach them.
 #
@@ -585,7 +585,7 @@ faults = {  # each gives the gradient on x, or on w
     "mask by >= 0": lambda x, w, y, g: conv_transpose(y * relu_mask(x, w, g), w, g),
 }
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # - **y flipped.** Someone has read that convolution flips, and flips the cotangent before it slides
 #   over the image.
 # - **Flip forgotten.** The transpose as a sliding kernel needs the kernel turned by half a turn.
@@ -668,7 +668,7 @@ for name, row in caught.items():
 # Read the table by columns. The shape says nothing. Each of the four lazy checks misses exactly
 # one fault, and no two miss the same. Only random numbers miss none.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.arrays import draw_array
 
 found = np.array([caught[name] for name in faults if name != "nothing wrong"])
@@ -763,7 +763,7 @@ for step in (0, 1, 2, 5, 10, 20, 40):
     print(f"step {step:2}: loss {losses[step]:.4f}")
 print(history[40].round(2) + 0.0)
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 shown = (0, 1, 3, 10)
 draw_row(
     sheet(14, 3.1),
@@ -829,7 +829,7 @@ for _ in range(400):
 found_image = found_image[0, ..., 0]
 missing = image - found_image
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 draw_row(
     sheet(14, 4.6),
     [image, found_image, missing],

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 8. Go fully convolutional
 #
 # **What you'll do.** Train a classifier on small windows and slide it over a photograph. Turn its
@@ -83,7 +83,7 @@ STEP = 8
 asked = slide(classifier, test.image, STEP)
 print("photograph", test.image.shape[:2], "-> places", asked.shape[:2])
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 1, figsize=(11, 8.6), layout="constrained")
 axes[0].imshow(test.image[..., 0], cmap="gray", vmin=0, vmax=1)
 shown = axes[1].imshow(asked[..., 1], cmap="viridis", vmin=0, vmax=1)
@@ -168,7 +168,7 @@ print("one pass gives", places.shape)
 print(f"largest difference from sliding: absolute {apart:.1g}")
 print("weights", classifier.count_params(), "and", whole.count_params())
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # One pass gives all 13 x 43 answers. A window is 46 pixels wide, and the next one begins 8 pixels
@@ -207,7 +207,7 @@ print(f"one pass {one_pass:12,} multiplications: {sliding / one_pass:.1f} times 
 # The frame is the window, and the classifier is asked about it alone, at the moment when you move
 # it. The small square below is the cell of the one pass. Compare the two numbers.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.sliding_window import WindowExplorer
 
 
@@ -268,7 +268,7 @@ rows, columns = from_cell.shape
 there = np.s_[MIDDLE : MIDDLE + rows, MIDDLE : MIDDLE + columns]
 repeated = np.kron(places[..., 1], np.ones((STEP, STEP)))[4 : 4 + rows, 4 : 4 + columns]
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 1, figsize=(11, 7.4), layout="constrained")
 both = {"repeated": repeated, "interpolated": from_cell}
 for ax, (title, values) in zip(axes, both.items(), strict=True):
@@ -355,7 +355,7 @@ for stride, net in nets.items():
 skips = sum(nets[8].get_layer(name).count_params() for name in ("score_16", "score_8"))
 print("weights of both skip scores:", skips)
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.networks.architecture import draw_architecture
 from convlab.segmentation.models.inspect.feature_boxes import blocks
 
@@ -393,7 +393,7 @@ from convlab.lessons.explorers.segmentation.strides import StrideExplorer, colou
 pictures, truths = patchwork(8, np.random.default_rng(2), 96)  # the first eight of the test
 best = {stride: ceiling(truths, stride) for stride in (32, 16, 8)}
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 CHOSEN = 0
 figure, axes = plt.subplots(1, 5, figsize=(16, 3.9), layout="constrained")
 panels = {"a picture": None, "its mask": truths} | {f"stride {s}": best[s] for s in best}
@@ -420,7 +420,7 @@ for stride in best:
 # Over many pictures, this is each stride's **ceiling**. No training can be expected to pass it,
 # because it was fitted to each mask with the mask in hand.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # Averaged over the 60 pictures of the test, how good is the best answer of nine stretched scores,
@@ -461,7 +461,7 @@ for stride in (32, 16, 8):
 # had finished: pictures that none has learnt from, the *validation* part, were scored along the
 # way.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 NETS = ("FCN-32s", "FCN-16s", "FCN-8s")
 COLOURS = dict(zip(NETS, (MASKS.neutral, MASKS.answer, MASKS.curve), strict=True))
 figure, ax = plt.subplots(figsize=(12, 5), layout="constrained")
@@ -493,7 +493,7 @@ for name, rise in late.items():
 # validation.
 
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 def draw_rows(ax, score, title):
     """Draw the trivial rows, then each network's seeds in front of its ceiling."""
     values = {name: [known[name][score]] for name in TRIVIAL}
@@ -545,7 +545,7 @@ print(record.how())
 # At the boundary more is missing: an FCN-8s could reach 0.95 and stops at 0.82, so there the stride
 # no longer explains all.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 panels = {"the picture": None} | {name: unpack(record.each(name, "found")[0]) for name in NETS}
 panels |= {"the truth": truths}
 SHOWN = 4
@@ -562,7 +562,7 @@ for name in NETS:
 # *Figure: one picture five times: "the picture" as it is, then tinted blue where "FCN-32s",
 # "FCN-16s" and "FCN-8s" see an object, and last "the truth".*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 8.8 In turn, or at once?
 #
 # The paper trains in turn: first 32s, then 16s from the weights of 32s, then 8s from those of 16s.
@@ -590,7 +590,7 @@ for score, words in (("iou", "IoU"), ("boundary", "boundary F1")):
 # %% [markdown]
 # ## 8.9 Step through the strides
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 answers = {name: unpack(record.each(name, "found")[0]) for name in NETS}
 strides = StrideExplorer(pictures, truths, answers)
 strides
@@ -602,7 +602,7 @@ strides
 # **Try this.** Look for an object that FCN-32s does not find at all. From which stride on is it
 # there? Look at a corner, or at the hole of a ring. Which stride would it take?
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 8.10 What the paper measured
 #
 # These are its numbers, not ours: mean IoU on the validation part of PASCAL VOC 2011, with VGG-16
@@ -616,7 +616,7 @@ strides
 # pixels wide and often hold one large thing, whose area outweighs its rim. Our things are 23 to 42
 # pixels across, if they were discs, and so most of their pixels are near a rim.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 8.11 Another base: Inception V3
 #
 # Any classifier can be the **backbone**, the part of a network that turns pixels into features.

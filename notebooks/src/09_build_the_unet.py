@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 9. Build the U-Net
 #
 # **What you'll do.** Build a U-Net block by block, count its parameters by hand, and draw it from
@@ -32,7 +32,7 @@ from convlab.lessons.experiments.skip_connections.patchwork import patchwork
 layers = keras.layers
 SEED = 0
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 9.1 One block
 #
 # The network is made of one block, used nine times: two convolutions of 3 x 3, each normalised and
@@ -148,7 +148,7 @@ print(f"get_unet with our weights: largest difference absolute {gap:.1g}")
 # The step up is the transposed convolution of the lessons before. In the film it has a kernel of
 # 3 x 3 and stride 2, as here, so the stamps overlap; the paper's has 2 x 2, and they just touch.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_same_strides")
 
 # %% [markdown]
@@ -156,7 +156,7 @@ animation("transposed_same_strides")
 # small blue map after the other stamps the yellow kernel into the large green map, and the stamps
 # overlap.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 9.3 What every step does
 #
 # How much of the image can one number depend on? That square is the **receptive field**. Its side
@@ -221,7 +221,7 @@ for layer in anatomy(seeds_unet)[names.index("p1") + 2 : names.index("c2") + 1]:
     print(f"{layer.kind:20s} {layer.shape[0]:4d} {layer.shape[1]:8d} {layer.shape[2]:9d} "
           f"{layer.parameters:11,d}")  # fmt: skip
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 9.4 Count by hand
 #
 # A 3 x 3 convolution has nine weights for each pair of an input and an output channel, and a bias
@@ -286,7 +286,7 @@ for _ in range(4):
     went.append(f"{side + 4} > {side}")
 print(" | ".join(went))
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.networks.architecture import draw_architecture
 from convlab.segmentation.models.inspect.anatomy import blocks
 
@@ -332,7 +332,7 @@ print("in and out:", *(f"{side} > {output_side(side, 4, 'valid')}," for side in 
 # map, and the page lights up the pixels that it was computed from. Under *Break* you can cut a
 # skip: guess first what that does to the mask.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.live_unet import LiveUNet
 
 live = LiveUNet()
@@ -365,7 +365,7 @@ print(f"rows that it has not seen: IoU {np.mean(by_half):.2f} +- {np.ptp(by_half
 # drawn from its own darkest to its own brightest. The sliders choose another map, or another pixel,
 # and the pixel stays when the step changes.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.unet_features import FeatureExplorer
 
 explorer = FeatureExplorer(trained, coins().image[:288])
@@ -393,7 +393,7 @@ for step in ("c1", "c3", "c5", "c7", "outputs"):
 explorer.step.value = "c3"
 print("the middle pixel sees, step by step:", views)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 9.7 What do skips buy?
 #
 # Take a part away, train again, and see what is lost: that is an **ablation**. For a fair one both
@@ -443,7 +443,7 @@ print(record.how())
 # (After each mean over the seeds stands their standard deviation.)
 
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 def draw_seeds(ax, score, title):
     """Draw a dot for each seed of both networks, and one for each row that needs no network."""
     rows = {name: [one[score]] for name, one in record.references.items()}
@@ -501,7 +501,7 @@ for score, words in (("iou", "IoU"), ("boundary", "boundary F1")):
 # **What did not work.** An earlier version of this comparison stopped after 750 steps and found a
 # distance of about 0.03 that seemed to have settled. It had not.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 
 pictures, truths = patchwork(8, np.random.default_rng(12), 64)  # the first of the test
@@ -636,7 +636,7 @@ def pattern(written):
     return np.median(written.std(axis=(0, 1)) / np.sqrt(np.square(written).mean(axis=(0, 1))))
 
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from matplotlib.colors import LinearSegmentedColormap
 
 from convlab.figures.style import PALETTE

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 10. Augment image and mask
 #
 # **What you'll do.** Turn, stretch and bend a photograph together with its mask. Break it in the
@@ -45,7 +45,7 @@ places = [flip(), elastic(4, smoothness=24), rotate(30), zoom(1.3), translate(20
 rng = np.random.default_rng(SEED)
 views = [augment(image, mask, [*places, brightness(0.2)], rng) for _ in range(6)]
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 3, figsize=(12, 6.7), layout="constrained")
 for ax, (moved_image, moved_mask) in zip(axes.flat, views, strict=True):
     draw_overlay(ax, moved_image, moved_mask)
@@ -60,7 +60,7 @@ print("labels in:", len(np.unique(mask)), " labels out:", [len(np.unique(m)) for
 #
 # Some views have fewer labels, because a coin that left the picture takes its label along.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # Five changes are made to the image: **rotation, brightness, elastic deformation, noise, flip**.
@@ -86,7 +86,7 @@ print("labels in:", len(np.unique(mask)), " labels out:", [len(np.unique(m)) for
 # Drag the sliders. Then choose what happens to the mask. Pixels that have a wrong label are pink,
 # and counted in the title.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.augmentation import AugmentExplorer
 
 explorer = AugmentExplorer(image, mask)
@@ -108,7 +108,7 @@ for way in explorer.way.options:
     print(f"{way:20s}{explorer.wrong():7,} of {mask.size:,} pixels are wrong")
 explorer.way.value, explorer.elastic.value = "moved together", 5
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 10.3 One set of places, read twice
 #
 # How is it done? Asking where each pixel *goes* leaves gaps, since two may go to one place. So ask,
@@ -150,7 +150,7 @@ print(f"largest difference of brightness on the coins: {gap:.4f}")
 # `augment` does this for any list of moves. It joins all of them into one set of places first, so
 # that the image is read, and blurred, only once.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 10.4 A check that finds every mistake
 #
 # Looking at a few outlines is not enough. A check has to ask three things.
@@ -284,7 +284,7 @@ def in_step(seed, extra_calls=0, batches=6):
 
 print("in lock-step:", in_step(seed=1), "of 6 batches agree")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # You want to see one batch of masks, so you call `next(both.masks)` once, and look. Then you train.
@@ -306,7 +306,7 @@ print("in lock-step:", in_step(seed=1), "of 6 batches agree")
 # %%
 print("after one extra call:", in_step(seed=1, extra_calls=1), "of 6 batches agree")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 4, figsize=(13, 7.2), layout="constrained")
 for row, extra in zip(axes, (0, 1), strict=True):
     both = two_generators(pictures, labels, batch=1, seed=11, **EXAMPLE)
@@ -323,7 +323,7 @@ print("one picture in:", pictures[0].shape, " its coin pixels:", int(labels[0].s
 # *Figure: two rows of four turned views of a part of the photograph. Above, "in lock-step", yellow
 # outlines follow the coins. Below, "after one extra call on the masks", they lie beside them.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 10.6 The second way of going wrong: labels that never were
 #
 # A mask is stored like an image, so it is tempting to move it like one. But interpolation works out
@@ -357,7 +357,7 @@ print("labels before:        ", len(np.unique(bands)))
 print("rotated as a mask:    ", len(np.unique(as_mask)))
 print("rotated as an image:  ", len(np.unique(interpolated)))
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from matplotlib.colors import to_rgb
 
 part = np.s_[24:44, 30:62]
@@ -406,7 +406,7 @@ for order in (0, 1):
 # Each was trained from three seeds until validation no longer got better. That takes longer than
 # a page should, so the trainings were recorded.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.seed_dots import draw_seeds
 from convlab.lessons.experiments.recorded import recorded, unpack
 
@@ -457,7 +457,7 @@ print(record.how())
 # many views was worth more here than six coins as they lie: each of its three trainings is above
 # all three of *none* with six.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 from convlab.lessons.experiments.photograph.coin_rows import three_parts
 
@@ -482,7 +482,7 @@ print("first seed:", {row: round(float(record.scores(row, "iou")[0]), 2) for row
 # Look at the last one: it keeps away from the border of the picture, and else it knows little more
 # than that coins are bright.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 10.8 Overfitting, seen
 #
 # **Overfitting** is to learn what is special to the examples that were shown, so that the scores on
@@ -499,7 +499,7 @@ print("first seed:", {row: round(float(record.scores(row, "iou")[0]), 2) for row
 # Here the gap is read off a record. While you train, watch it as two curves: where the loss on the
 # training examples still falls and the score on others no longer rises, stop.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 10.9 Augment the question, too
 #
 # A network that has learnt from turned coins still gives slightly different answers when the
@@ -634,7 +634,7 @@ batches = list(data.as_numpy_iterator())
 for x, y in batches:
     print("images", x.shape, x.dtype, " masks", y.shape, y.dtype, " labels", np.unique(y))
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 4, figsize=(13, 6.8), layout="constrained")
 for ax, x, y in zip(axes.flat, *batches[0], strict=True):
     draw_overlay(ax, x, y)
@@ -705,7 +705,7 @@ print(
     "length in mm: {:.0f} upright, {:.0f} tilted, {:.0f} as if voxels were cubes".format(*lengths)
 )
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(1, 3, figsize=(13, 5.2), layout="constrained")
 titles = ("upright", "tilted, in mm", "tilted, as if cubes")
 for ax, solid, title in zip(axes, (rod, in_millimetres, as_if_cubes), titles, strict=True):

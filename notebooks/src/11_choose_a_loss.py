@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 11. Choose a loss
 #
 # **What you'll do.** You drag, grow, blur and empty a predicted mask, and watch what four losses
@@ -29,7 +29,7 @@ from convlab.segmentation.metrics import surfaces
 
 SEED = 0
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 11.1 How good is nothing?
 #
 # In a picture of 100 x 100 pixels, one pixel of 100 belongs to an object. A network answers that
@@ -67,7 +67,7 @@ print("IoU of the object  ", metrics.iou(truth, nothing))
 # There are dozens of losses for segmentation, but they ask only three questions, so they fall into
 # three families, and a fourth of sums.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 families = {
     "distribution": ("How likely was the class?", "cross-entropy", "weighted", "focal"),
     "region": ("Do the masks overlap?", "Dice", "Lovász (IoU)", "Tversky, F-beta",
@@ -207,7 +207,7 @@ for name, (ours, library) in written_out.items():
     print(f"{name:14s}{ours:8.4f}{theirs:8.4f}")
     assert abs(ours - theirs) < 1e-4
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 p = np.linspace(0.01, 0.99, 197)
 shades = (OKABE_ITO.blue, OKABE_ITO.sky_blue, OKABE_ITO.bluish_green)
 figure, ax = plt.subplots(figsize=(11, 5), layout="constrained")
@@ -244,7 +244,7 @@ for p_true in (0.1, 0.5, 0.9):
 # pulls towards *more object here*, orange and down towards *less*. The longest arrow of each
 # picture has the same length, so compare arrows within a picture and not between two.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.loss_lab import LossLab
 
 lab = LossLab()
@@ -290,7 +290,7 @@ for case, row in values.items():
 # minds the miss more too, but by less, because a thinner mask also has fewer pixels to divide by.
 # And see the *stray spot*: it has four pixels, and only the Hausdorff loss makes much of them.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 11.4 What does an arrow mean?
 #
 # For cross-entropy the pull on a pixel is simply (truth - p) / N, where N is the number of pixels.
@@ -325,7 +325,7 @@ strongest = {name: np.abs(pull(one, *sure_of_nothing)[1]).max() for name, one in
 times = 10 * round(strongest["CE"] / strongest["Dice"] / 10)
 print(f"surely empty: cross-entropy pulls about {times} times as hard as Dice")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 11.5 What is an empty mask worth?
 #
 # The truth is empty and so is the answer: nothing was there, and nothing was said. Is that perfect,
@@ -370,7 +370,7 @@ print(f"loss of the whole batch    {float(by_batch(pair_of_images, found)):.3f}"
 # Here are two answers with the same number of wrong pixels. In one they lie along the rim, in the
 # other in one spot far away.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from scipy.ndimage import binary_dilation
 
 t = masks()[0].astype(bool)
@@ -417,7 +417,7 @@ for name, answer in (("rim", rim), ("spot", spot), ("pixel", stray)):
 # A network that has learnt nothing yet says one half everywhere. How much of a loss's pull then
 # falls on the object's pixels? Guess what happens to that share as the object shrinks.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 COLOURS = {
     "cross-entropy": OKABE_ITO.blue,
     "weighted cross-entropy": OKABE_ITO.sky_blue,
@@ -470,7 +470,7 @@ print({name: round(float(shares[0]), 2) for name, shares in part.items()})
 # The U-Net paper had cells that nearly touch. A network that fills the gap makes one cell of two,
 # and few pixels are wrong. So the paper weighs the pixels of narrow gaps up to eleven times.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.segmentation.data import coins
 
 instances = np.zeros((40, 72), int)
@@ -509,7 +509,7 @@ print("coins, largest weight:", losses.border_weights(coins().instances).max().r
 # The task comes in two settings. In the *usual* one, the wanted cells cover 8 % of the pixels. In
 # the *rare* one there is a single small cell, which covers 1 %.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.lessons.experiments.objectives.losses import DATA, SETTINGS, part as data_part
 
 tests = {setting: data_part(setting, "test", SETTINGS["images"]["test"]) for setting in DATA}
@@ -560,7 +560,7 @@ for row in race.rows:
     print(f"{row:32s}best after {min(steps)} to {max(steps)} steps")
 
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 def short(row):
     """Name a row without its setting."""
     return row.split(": ")[1]
@@ -619,7 +619,7 @@ for row in race.rows:
         verdict = "better" if low > 0 else "worse" if high < 0 else "not told apart"
         print(f"{row:32s}IoU {low:+.3f} to {high:+.3f}, so {verdict}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # Read the verdicts before the order of the means. On the usual cells no interval leaves 0. On the
 # rare ones two do: Dice, and the sum of cross-entropy and Dice, find more of the cell than
 # cross-entropy. The mean of F-2 is as high as theirs, but its interval holds 0 by a hair. All
@@ -679,7 +679,7 @@ for row in rare:
 # can choose again here. As the threshold falls, recall rises and precision falls: that is the
 # **precision-recall curve**.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, ax = plt.subplots(figsize=(11, 6.4), layout="constrained")
 for row in ("rare: cross-entropy", "rare: weighted cross-entropy", "rare: Dice", "rare: F-2"):
     counts = race.each(row, "levels")[0]["test"]
@@ -722,7 +722,7 @@ for row in rare:
 # its probabilities may be added up or handed to somebody who has to decide. Sort the pixels by what
 # was said of them, and compare with what came true. The **calibration error** is the mean gap.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, ax = plt.subplots(figsize=(10, 6.6), layout="constrained")
 ax.plot([0, 1], [0, 1], "--", color=PALETTE.muted, linewidth=2)
 errors = {}
@@ -762,7 +762,7 @@ for row, gap in errors.items():
 # Scores are means. Here is one picture of the rare setting: of the eight that the record keeps, one
 # whose IoU is in the middle. The masks are cut at the threshold that validation chose.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 from convlab.lessons.experiments.recorded import unpack
 
@@ -827,7 +827,7 @@ def first_steps(loss, steps=60):
 
 live = {"cross-entropy": first_steps(losses.CrossEntropy()), "Dice": first_steps(losses.Dice())}
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 4, figsize=(14, 7), layout="constrained")
 for row, (name, said) in zip(axes, live.items(), strict=True):
     row[0].imshow(tests["rare"][1][0], cmap="gray")
@@ -847,7 +847,7 @@ for name, said in live.items():
         print(f"{name:14s}after {step} steps: wanted {on:.2f} +- {on_spread:.2f}, "
               f"ground {off:.2f} +- {off_spread:.2f}")  # fmt: skip
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: two rows, above for cross-entropy, below for Dice. Left, the wanted cell in white on
 # black. Then the probabilities that the network gives after 20, 40 and 60 steps, from black for 0
 # to white for 1.*

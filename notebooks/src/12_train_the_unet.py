@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 12. Train the U-Net
 #
 # **What you'll do.** Find every coin in a photograph, pixel by pixel: first with a threshold, then
@@ -49,7 +49,7 @@ SEED = 0
 # part of its score to luck, and so a fair score needs pixels that no choice has touched. Where
 # something of the test set leaks into a choice, people speak of **data leakage**.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 sample = coins()
 learning, validation, test = parts = three_parts()
 names = ("learning", "validation", "test")
@@ -106,7 +106,7 @@ print(f"nothing is coin:    {np.mean(~truth):.3f} of the pixels are right")
 # The last line is why we do not count right pixels: an answer without a single coin gets two thirds
 # of them right, because two thirds of the pixels are cloth.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # Call a pixel a coin if it is brighter than some level, and choose the level that is best on the
@@ -160,7 +160,7 @@ print(f"level {level:.2f}: validation {iou(validation.mask, validation.image[...
 for name, score in scores.items():
     print(f"{name:28s}test {score:.3f}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, ax = plt.subplots(figsize=(11, 6), layout="constrained")
 looks = {"learning": (MASKS.read, "-"), "validation": (MASKS.read, ":"), "test": (MASKS.curve, "-")}
 for name, (colour, line) in looks.items():
@@ -242,7 +242,7 @@ designed = raised_mask(grey, designed_level, SIDE)
 scores["background removed"] = iou(truth, designed)
 print(f"side {SIDE}, level {designed_level:.2f}: test {scores['background removed']:.3f}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 
 figure, axes = plt.subplots(3, 1, figsize=(8, 10.2), layout="constrained")
@@ -324,7 +324,7 @@ for row in np.hstack([z, softmax, softmax * (1 - softmax), sigmoid, sigmoid * (1
 # The softmax says 1 for every z and its slope is 0, so no weight can change the answer. The sigmoid
 # moves. That is why `get_unet` takes a sigmoid for one class and a softmax for more.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ### Guess first
 #
 # Here is a small U-Net that ends in the softmax of one class. We train it for 20 steps. Will the
@@ -362,7 +362,7 @@ for when, few in (("first", wrong_history.losses[:5]), ("last", wrong_history.lo
 print(f"smallest and largest answer: {says_coin.min():.3f}, {says_coin.max():.3f}")
 print(f"so everything is coin: IoU {iou(truth, to_labels(says_coin)):.3f}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 12.6 Build it
 #
 # `get_unet` takes an input and builds four levels down, a bottom, and four levels up. Ours has 8
@@ -392,7 +392,7 @@ print(f"         {two.count_params():,} for two classes and a softmax")
 # of the learning rows, and turns, mirrors, darkens or brightens them, the mask along with the image
 # (lesson 10).
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.segmentation.augment import random_crops
 
 rng = np.random.default_rng(SEED)
@@ -473,7 +473,7 @@ print(f"8 losses, {len(ours[1])} checks; largest difference between the two: {ga
 # the **validation** rows, and the picture shows them. The number of steps, the learning rate and
 # the squares' size were chosen there too. The test rows are not shown.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.widgets.training_view import TrainingView
 
 history = fit(
@@ -501,7 +501,7 @@ print("steps", len(history.losses), " checks", len(history.scores))
 # seed, the filters or the loss, and keep one run beside the next. Under *Brush* paint a few strokes
 # of coin and of ground, and the network learns from these alone.
 
-# %% tags=["still"]
+# %% tags=["still"] slideshow={"slide_type": "slide"}
 from convlab.live_unet import LiveUNet
 
 LiveUNet()
@@ -542,7 +542,7 @@ each = {name: coin_by_coin(answer) for name, answer in each.items()}
 for name, found in each.items():
     print(f"{name:20s}{found.mean():.3f} +- {found.std():.3f} over the {len(found)} coins")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, ax = plt.subplots(figsize=(11, 5.6), layout="constrained")
 colours = [MASKS.neutral] * 4 + [MASKS.goal, MASKS.curve]
 bars = ax.barh(list(scores), list(scores.values()), color=colours)
@@ -572,7 +572,7 @@ print(f"best of all levels {scores['best of all levels']:.3f}, "
 # Above, the photograph with a threshold on its brightness. Below, the network's answer with a
 # threshold on its probability. Drag the sliders, or type over their numbers, or press the buttons.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.two_thresholds import ThresholdExplorer
 
 explorer = ThresholdExplorer(grey, probability, test.mask)
@@ -599,7 +599,7 @@ print(f"network's IoU from 0.2 to 0.8: {moved.mean():.3f} +- {moved.std():.3f}")
 # %% [markdown]
 # ## 12.11 Where it is still wrong
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 wrong_pixels = network != truth
 to_edge = np.maximum(distance_transform_edt(truth), distance_transform_edt(~truth))
 near = np.mean(to_edge[wrong_pixels] <= 3)
@@ -642,7 +642,7 @@ print("coins in these rows:", len(regions))
 # Each was trained from three seeds, in batches of eight squares, until the validation rows no
 # longer got better. Because that takes longer than a page should, it was recorded.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.seed_dots import draw_seeds
 from convlab.lessons.experiments.recorded import recorded, unpack
 
@@ -687,7 +687,7 @@ print(light.how())
 # lie between 0.4 and 0.8, and two of the three light blue circles further right. With grain only
 # light blue triangles stay above 0.9.*
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.lessons.experiments.photograph.changed_pictures import changed, resized
 
 shown = ("lamp at the left", "in mist", "twice the size")
@@ -742,7 +742,7 @@ print("IoU of the first seed:", [[round(measured(m, c)[0], 2) for m in kept] for
 #   coin. None of them has ever seen a picture without one, and neither had the person who wrote the
 #   level down.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 12.13 Two ways of being wrong
 #
 # One number says how wrong an answer is, and not in which way. A **confusion matrix** counts the
@@ -781,7 +781,7 @@ for name, score in (("precision", precision), ("recall", recall)):
 # A mean hides what went wrong, so look at the cases with the lowest scores. Here are the three
 # coins on which the designed method did worst, and the network's answers to the same three.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from scipy.ndimage import find_objects
 
 from convlab.figures.segmentation.mistakes import mistakes
@@ -820,7 +820,7 @@ print(f"the middle one of twelve, designed: {np.median(each['background removed'
 #
 # Always look at the worst cases. They tell you what the next hundred pictures should show.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 12.15 Your own pictures
 #
 # `from_folder(images, masks)` pairs files by name: `photos/leaf.jpg` goes with `masks/leaf.png`.

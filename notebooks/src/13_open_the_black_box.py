@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 13. Open the black box
 #
 # **What you'll do.** Write a whole U-Net in plain NumPy: about eighty lines, and nothing hidden in
@@ -32,7 +32,7 @@ def brief(number):
     return f"{number:.0e}" if number else "0"
 
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 13.1 A layer is a pair
 #
 # On the way forward a layer turns x into y. On the way back it is handed the gradient of the loss
@@ -89,7 +89,7 @@ relu_gap, cut_gap = gaps(relu, x)[0], gaps(cut_the_gradient, x)[0]
 print(f"relu: relative {brief(relu_gap)}")
 print(f"a pullback that cuts the gradient instead: {cut_gap:.2f}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 13.2 Nine taps
 #
 # A convolution with a 3 x 3 kernel is nine shifted images, each times its weights, added up.
@@ -185,7 +185,7 @@ print("C has the shape", C.shape, "and C.T times the input gives")
 print(by_matrix)
 print("the nine taps differ from it by", np.abs(by_taps - by_matrix).max())
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.animations import animation
 
 animation("transposed_same_strides")
@@ -201,7 +201,7 @@ maps, up_kernel = rng.random((2, 3, 4, 5)), rng.normal(size=(3, 3, 2, 5))
 up_gaps = gaps(up, maps, up_kernel, np.zeros(2))
 print("measured slopes:", ", ".join(f"relative {brief(gap)}" for gap in up_gaps))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 13.4 Normalise
 #
 # Batch normalisation shifts and scales each channel to mean 0 and variance 1, over the batch
@@ -251,7 +251,7 @@ print(f"with mean and variance held still, as a common mistake has it: {still:.3
 print(f"what is left of dx along a shift: absolute {brief(np.abs(dx.mean(AXES)).max())}")
 print(f"and along n, where it is {np.abs((dx * n).mean(AXES)).max():.2f} only because of epsilon")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # After training there is no batch to take a mean of. So training keeps a **moving average** of each
 # channel's mean and variance, and a prediction uses these.
 #
@@ -290,7 +290,7 @@ print(f"a bias larger by 1 changes the normalised numbers by absolute {brief(bia
 print(f"largest gradient of the bias:   absolute {brief(np.abs(bias_slope).max())}")
 print(f"largest gradient of the kernel: {np.abs(kernel_slope).max():.2f}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # Remember it, because it will come back. (Many newer networks leave such a bias
 # out: `use_bias=False`.)
 #
@@ -343,7 +343,7 @@ rest_gaps = {
 for name, gap in rest_gaps.items():
     print(f"{name:14}relative {brief(gap)}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 13.7 The network on one screen
 #
 # All parameters live in one dictionary, `p`, and the gradients go into another, `g`, under the same
@@ -487,7 +487,7 @@ print(", ".join(silent))
 # There they are again: the biases before a batch normalisation, all of them, and no others. For the
 # rest:
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.style import MASKS, OKABE_ITO, PALETTE
 
 FAULTS = {
@@ -601,7 +601,7 @@ print(f"step 10, normalised by the picture's own mean and variance: {iou(truth, 
 print(f"Otsu's threshold, which learns nothing: {otsu:.3f}")
 print(f"the best of all thresholds, chosen with the answers in hand: {best:.3f}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.mistakes import draw_mistakes
 
 figure, axes = plt.subplots(2, 2, figsize=(14, 6.6), layout="constrained")
@@ -641,7 +641,7 @@ sides = np.sqrt(np.bincount(test.instances.ravel())[1:].max())
 print(f"one pixel reaches {reach[0]} x {reach[1]} answers")
 print(f"the largest unseen coin has as many pixels as a square of side {sides:.0f}")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # It sees a piece of rim and the light and dark on its two sides, and on this photograph that is
 # nearly enough. Four levels see more than a coin, and a method that somebody designed for this
 # photograph needs no network at all. *Train the U-Net* shows both.
@@ -746,7 +746,7 @@ for name in ("convlab.unet", "Keras"):
     print(f"{name:13} numbers that learn: absolute {brief(farthest(name, heard))}, "
           f"biases without a gradient: absolute {brief(farthest(name, silent))}")  # fmt: skip
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(1, 2, figsize=(14, 5), layout="constrained")
 looks = {
     "Keras as it comes": (MASKS.goal, 12),
@@ -828,7 +828,7 @@ print(f"{len(taped)} gradients, largest difference: relative {brief(worst)}")
 # answered for the same patch. Point at the mask, and the table below it says what each of the four
 # computes for that pixel.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.live_unet import LiveUNet
 
 small = unseen[:, 40:104, 92:156]
@@ -864,7 +864,7 @@ LiveUNet(seven_digits, small[0, ..., 0], four)
 # Here is every map that the trained network writes on a patch of the unseen rows, and every
 # gradient that comes back to it.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.convolution.numpy_unet import NetworkExplorer
 
 patch, labels = unseen[:, 8:136, 60:252], truth[None, 8:136, 60:252]
@@ -949,7 +949,7 @@ print(f"{len(deep_gaps)} layers, {sum(a.size for a in deeper.values()):,} number
 print(f"largest difference, over the layer's largest number: relative "
       f"{brief(max(deep_gaps.values()))}")  # fmt: skip
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, ax = plt.subplots(figsize=(14, 4.8), layout="constrained")
 ax.semilogy(list(sizes.values()), "-", color=MASKS.curve, linewidth=3, label="largest number")
 ax.semilogy([max(deep_gaps[name] * sizes[name], 1e-9) for name in sizes], "-",
@@ -991,7 +991,7 @@ half = 1e-7 / root
 print(f"the root of a thousandth: {root:.3f}")
 print(f"half the rate at a gradient of {half:.1e}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, ax = plt.subplots(figsize=(14, 4.6), layout="constrained")
 fine = 10.0 ** np.linspace(-10, 0, 200)
 ax.semilogx(fine, fine / (fine + half), color=MASKS.curve, linewidth=4)
@@ -1003,7 +1003,7 @@ ax.grid(alpha=0.3)
 plt.show()
 print("steps at the dots:", steps.round(3))
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: a blue curve over eleven orange dots, on a logarithmic axis of gradients. It is 0 for
 # tiny gradients, rises around 3e-6, and is 1 from about 1e-3 on: there every first step is the
 # whole rate.*

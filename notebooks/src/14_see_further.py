@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 14. See further
 #
 # **What you'll do.** Spread the taps of a kernel apart until one output sees a whole scene. Then
@@ -46,7 +46,7 @@ from convlab.segmentation.models.pspnet import pspnet
 # Each scene has a twin: below the horizon the two are equal to the last byte, but their masks
 # differ.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 sea, land = context_scenes(2, np.random.default_rng(4))
 figure, axes = plt.subplots(1, 4, figsize=(14, 4.6), layout="constrained")
 for (left, right), twin in zip((axes[:2], axes[2:]), (sea, land), strict=True):
@@ -79,14 +79,14 @@ print("numbers that differ below the horizon:",
 # taps of a kernel apart and leaves holes between them. The distance from tap to tap is its
 # **rate**. You met it in lesson 2, where it was called dilation.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 animation("conv_dilation")
 
 # %% [markdown]
 # *Figure: a kernel whose nine taps stand two cells apart slides over a grid. At each place it reads
 # nine cells and writes one.*
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 scene = sea
 window = scene.image[28:54, 18:44]
 figure, axes = plt.subplots(1, 3, figsize=(13, 4.9), layout="constrained")
@@ -154,7 +154,7 @@ assert np.allclose(atrous(grey, kernel, 5), kerass, atol=1e-5)
 print(f"at row 30, column 20: ours {atrous(grey, kernel, 5)[30, 20]:.3f}, "
       f"Keras's {kerass[30, 20]:.3f}")  # fmt: skip
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 14.3 Holes that never close
 #
 # Stack three such layers. Their reaches add up: with rates 2, 2, 2 one output reaches 6 pixels to
@@ -183,7 +183,7 @@ print(f"at row 30, column 20: ours {atrous(grey, kernel, 5)[30, 20]:.3f}, "
 # That fault is called **gridding**: neighbouring outputs read from different pixels, and know
 # nothing of each other. Rates without a common factor avoid it if none of them is too large.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(1, 3, figsize=(13, 5), layout="constrained")
 for ax, rates in zip(axes, ((1, 1, 1), (2, 2, 2), (1, 2, 3)), strict=True):
     draw_reach(ax, scene.image[20:45, 20:45], (12, 12), rates)
@@ -197,7 +197,7 @@ for rates in ((1, 1, 1), (2, 2, 2), (1, 2, 3), (1, 2, 5), (2, 4, 6)):
 # square of 7 x 7. With "rates 2, 2, 2" single pixels in a frame of 13 x 13, with a gap between all
 # neighbours. With "rates 1, 2, 3" the same frame, filled.*
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 explorer = AtrousExplorer(scene.image, at=(31, 31))
 explorer
 
@@ -217,7 +217,7 @@ explorer
 #
 # </details>
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 14.4 DeepLab in three ideas
 #
 # 1. **The base stops halving.** It would like to halve four times. The output stride, the number
@@ -267,7 +267,7 @@ for name, model in models.items():
     print(f"{name:16s}{model.count_params():7,} weights; row {NEAREST} sees up to row "
           f"{tops[name][NEAREST]:3d} by formula, {measured:2d} by gradient")  # fmt: skip
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # Row 38 is where a vehicle can begin, and the horizon ends in row 11. A row below 0 is padding: the
 # formula counts it, while the gradient can only find what is in the image.
 #
@@ -294,7 +294,7 @@ for name, model in models.items():
 #
 # </details>
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 race = recorded("context_race")
 by_row = {name: np.mean(race.each(name, "kind_by_row"), axis=0) for name in RATES}
 figure, ax = plt.subplots(figsize=(12, 5.4), layout="constrained")
@@ -327,7 +327,7 @@ print(race.how())
 # The features are averaged over grids of 1 x 1, 2 x 2, 3 x 3 and 6 x 6 bins, and each average is
 # stretched to the size of the features again and laid beside them. This is **pyramid pooling**.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 BINS = (1, 2, 3, 6)
 figure, axes = plt.subplots(2, 4, figsize=(13, 6.8), layout="constrained")
 for (top, bottom), bins in zip(axes.T, BINS, strict=True):
@@ -398,7 +398,7 @@ assert np.allclose(ours, librarys, atol=1e-4)
 print("pyramid:", mine.output_shape[1:], f"{mine.count_params():,} weights")
 print(f"one number of each: {ours[0, 3, 5, 100]:.3f} and {librarys[0, 3, 5, 100]:.3f}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 bins_explorer = PyramidExplorer(sea.image)
 bins_explorer
 
@@ -416,7 +416,7 @@ bins_explorer
 # reads the features themselves in place of their averages. It has as many weights, and no context.
 # The second is a U-Net of two levels, which sees 22 rows upwards from row 48.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 POOLING = ["PSPNet", "no pooling", "small U-Net"]
 figure, ax = plt.subplots(figsize=(11, 4.6), layout="constrained")
 draw_kind_scores(ax, {name: race.scores(name, "kind") for name in POOLING})
@@ -432,7 +432,7 @@ for name in POOLING:
 # *Figure: nine dots, three seeds in a row. Those of "PSPNet" are at 1. Those of "no pooling" and
 # "small U-Net" lie on the dashed line of "a guess", at one half.*
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 _, _, (images, masks) = (
     tasks(count, np.random.default_rng(part))
     for part, count in enumerate(race.made["settings"]["scenes"])
@@ -471,7 +471,7 @@ print("share of pixels that are called the same in both twins:",
 # - It says *what* is there, not *where* exactly. For context that is enough. For outlines it is
 #   not, and therefore the features themselves stay in.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 14.8 Train one here
 #
 # The record above took longer than a page should. Here is a short piece of it, trained now: the

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 15. Segment volumes
 #
 # **What you'll do.** You look at a volume plane by plane and from the side, build the block of the
@@ -35,7 +35,7 @@ from convlab.segmentation.data.synthetic.vessels import SPACING, nodules
 #
 # A volume shows **nodules**, which are round, and **vessels**, which run through. Find the nodules.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 (clean,), (clean_mask,) = nodules(1, np.random.default_rng(14), noise=0.03)
 (alone,), _ = nodules(1, np.random.default_rng(14), noise=0.03, vessels=(0, 0))
 tubes = np.abs(clean - alone)[..., 0] > 0.05
@@ -54,7 +54,7 @@ plt.show()
 print("nodule pixels in plane 4 and in plane 8:", clean_mask[4].sum(), clean_mask[8].sum())
 print("vessel pixels in plane 4 and in plane 8:", tubes[4].sum(), tubes[8].sum())
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # *Figure: planes 4 and 8 show bright discs on dark ground. From the side, where each row is a
 # plane, two bright bands run from the first plane at the top to the last at the bottom: vessels.
 # Beside them a round shape, outlined in yellow, begins and ends on the way: a nodule. Plane 4 cuts
@@ -123,7 +123,7 @@ assert np.allclose(one, other, atol=1e-5)
 # lie side by side, no voxel is written twice, and no checkerboard can arise (lesson 6). In a plane
 # it looks like this; in a volume the stamps are cubes.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.animations import animation
 
 animation("transposed_k2_s2")
@@ -133,7 +133,7 @@ animation("transposed_k2_s2")
 # the blue input is stamped on a square of 2 x 2 cells of the green output, and the squares do not
 # overlap.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 15.3 Strides that follow the millimetres
 #
 # A voxel here is 3 mm deep, and 1.5 mm high and wide. Such a spacing is called **anisotropic**. If
@@ -161,7 +161,7 @@ for name, chosen in (("by spacing", strides), ("all alike", [(2, 2, 2), (2, 2, 2
 # spacing, an answer looks about as far in every direction. With all strides alike it looks twice as
 # far across the planes as within them.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 15.4 What the third axis costs
 #
 # Here are two networks with about the same number of weights: the V-Net, and a U-Net that sees
@@ -247,7 +247,7 @@ for name in record.rows:
     print(f"{name:28s}{dice.mean():7.2f} ± {dice.std(ddof=1):.2f}"
           f"{far.mean():12.1f} ± {far.std(ddof=1):.1f}{steps:>18s}")  # fmt: skip
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(1, 2, figsize=(14, 6), layout="constrained", sharey=True)
 names = [*list(record.references)[1:], *record.rows]
 for ax, (score, title) in zip(axes, (("dice", "Dice"), ("hd95", "HD95 in mm")), strict=True):
@@ -288,7 +288,7 @@ print("dots for each network:", len(record.made["seeds"]))
 # The record keeps the answers of the first seed for four test volumes. Here is the one that the
 # V-Net found hardest. Which mistakes do the networks of planes make?
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.experiments.volumetric.volumes_or_planes import SETTINGS
 from convlab.lessons.experiments.volumetric.volumes_or_planes import part as data_part
 from convlab.lessons.explorers.segmentation.volume_planes import VolumeExplorer
@@ -327,7 +327,7 @@ for name in walked:
 # **Try this.** Find a plane that holds a vessel and no nodule. What does each network say there?
 # Then go to the first and the last plane of a nodule, where its disc is small.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 15.7 Live: a V-Net learns
 #
 # The record holds twelve trainings. Here is a short one, run now, with one volume in a step.

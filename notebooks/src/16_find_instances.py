@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 16. Find instances
 #
 # **What you'll do.** Train a small Mask R-CNN while you wait, follow one image through it, count
@@ -57,7 +57,7 @@ print(f"scenes where patches and objects differ in number: {len(wrong)} of {len(
 # of one class touch, which makes one patch of two objects, and an object in front cuts another
 # one in two.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.class_colours import class_picture
 
 touching = next(n for n in wrong if patches(unseen[n].mask) < len(unseen[n].labels))
@@ -142,7 +142,7 @@ def found_all(scene, one):
 full = [n for n in range(len(unseen)) if found_all(unseen[n], found[n])]
 NUMBER = max(full, key=lambda n: (len(unseen[n].labels), -n))  # or any other, up to 79
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.segmentation.found_objects import draw_regions
 from convlab.segmentation.models.mask_rcnn import roi_align
 
@@ -167,7 +167,7 @@ print("proposals", len(proposals), "| each region is read as", *grids.shape[1:3]
 # look, **non-maximum suppression** keeps the surest, drops whatever of its class overlaps it with
 # an IoU of more than one half, and goes on with the rest. You will write it in exercise 5.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 16.3 Count objects, not pixels
 #
 # A detection is **true** if its IoU with an object of its class is 0.5 or more and no surer
@@ -280,7 +280,7 @@ print(f"largest difference from the library: {np.abs(aligned - library).max():.3
 # On this ramp the right answer is known, because every feature says which pixel row it lies at. So
 # slide the box down by a quarter of a pixel at a time, and watch what each way reads.
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.lessons.explorers.segmentation.region_reading import RegionExplorer
 
 explorer = RegionExplorer()
@@ -336,7 +336,7 @@ for row in record.rows:
 otsu = record.references["patches of Otsu's threshold"]["scores"]["masks at 0.5"]
 print(f"patches of Otsu's threshold, at 0.5: {otsu:.2f}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.style import MASKS
 
 figure, ax = plt.subplots(figsize=(11, 5.6), layout="constrained")

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 17. Race the networks
 #
 # **What you'll do.** Put seven networks on one scale: trained until they learn no more, beside
@@ -41,7 +41,7 @@ data = parts(*race.made["settings"]["scenes"])
 # The task: name each pixel background, disc, ring or cross. The ground fades from one random colour
 # into another, and each object has a random colour of its own, whatever its class.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 4, figsize=(14, 7.2), layout="constrained")
 for (top, bottom), image, mask in zip(axes.T, images, masks, strict=False):
     top.imshow(image)
@@ -96,7 +96,7 @@ hued = colour_lookup(*learnt, N)
 there = scored(np.stack(unseen[1]), np.stack([hued(image) for image in unseen[0]]))
 print(f"mean IoU of a lookup: {here['iou']:.2f} here, {there['iou']:.2f} where classes have hues")
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # The second number comes from scenes that were drawn with one hue for each class, as many
 # demonstrations are. There a table without a single convolution is hard to beat, so a race of
 # networks on such scenes measures who finds the hues first. Here the same table fails, and must:
@@ -122,7 +122,7 @@ print(f"mean IoU of a lookup: {here['iou']:.2f} here, {there['iou']:.2f} where c
 #
 # </details>
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 17.2 Somebody designed this
 #
 # The second baseline is what an engineer would try first. Fit a plane to the colours along the
@@ -181,7 +181,7 @@ print("the stretching matrix of two cells and stride 4, its middle rows:",
 # of a stride, which lesson 8 has measured in its own way: an upper bound that is found by an
 # **oracle**, somebody who knows the answer.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 print(f"{'stride':>6s}{'cells':>9s}{'averaged: IoU':>15s}{'F1':>6s}{'fitted: IoU':>14s}{'F1':>6s}")
 for stride in (32, 16, 8, 2):
     told, fitted = rows[f"averaged at {stride}"], rows[f"ceiling at {stride}"]
@@ -236,7 +236,7 @@ print(race.how())
 # for the gradients. Each product comes with an addition, so papers that count FLOPs write twice as
 # many. Scores go from the worst seed to the best.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 order = ["colour lookup", "blurred lookup", "designed pipeline", *NETWORKS]
 titles = {"iou": "mean IoU", "boundary": "boundary F1"}
 figure, axes = plt.subplots(1, 2, figsize=(15, 7.6), layout="constrained", sharey=True)
@@ -290,7 +290,7 @@ print("U-Net less DeepLab, seed by seed, mean IoU:", versus.round(3).tolist())
 # A race of equal, few steps is easy to run, and it answers another question. Here are the
 # **learning curves**, the validation score over the steps.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 figure, axes = plt.subplots(2, 4, figsize=(16, 7.4), layout="constrained", sharex=True, sharey=True)
 for ax, name in zip(axes.flat, NETWORKS, strict=False):
     draw_learning_curves(ax, race.each(name, "curve"), name)
@@ -321,7 +321,7 @@ for title, scores in (("around step 400", early), ("at the end", final)):
 # %% [markdown]
 # ## 17.6 Look at the answers
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 answers = {name: unpack(race.rows[name][0]["answers"]) for name in NETWORKS}
 answers["designed pipeline"] = unpack(rows["designed pipeline"]["answers"])
 explorer = AnswersExplorer(images[:8], masks[:8], answers, N)
@@ -343,7 +343,7 @@ explorer
 # and a pipeline that was designed for this photograph. It takes the ground away by a grey
 # opening that is wider than any coin, and applies a level that was chosen on the lower rows.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 coins = recorded("networks_on_coins")
 LIGHTS = ["as taken", "half the light", "lamp at the left", "more contrast"]
 figure, axes = plt.subplots(1, 4, figsize=(17, 5), layout="constrained", sharey=True)
@@ -381,7 +381,7 @@ print(coins.how())
 # seeds lie apart by a quarter, though as taken they agree to three thousandths. Scores that agree
 # where a network was tested say little of where it was not.
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 17.8 Train one here
 #
 # A short piece of the race, trained now: a PSPNet on 60 scenes, for 60 steps. It is far from its

@@ -1,4 +1,4 @@
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # # 18. Catch the mistake
 #
 # **What you'll do.** Meet seven sentences about transposed convolution that are said every day.
@@ -52,7 +52,7 @@ def show(promised, happens, role="output"):
 #
 # *The claim.* A transposed convolution is a *deconvolution*: it brings the image back.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 image = np.array([[4, 5, 8, 7], [1, 8, 8, 8], [3, 6, 6, 4], [6, 5, 7, 8]])
 back = conv2d_transpose(conv2d(image, kernel), kernel)
 
@@ -76,7 +76,7 @@ print("rank of the convolution's matrix:", rank, "of 16")
 #
 # *The claim.* Put zeros around the input, and slide `kernel.T` over it. Does not the name say so?
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 around = np.pad(small, 2)
 claimed = conv2d(around, kernel.T)
 true = conv2d_transpose(small, kernel)
@@ -100,7 +100,7 @@ print("with the kernel turned by half a turn, differ:", np.count_nonzero(flipped
 #
 # *The claim.* More padding gives more pixels, so `padding=1` makes the output larger.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 promised = conv2d_transpose(np.pad(small, 1), kernel)
 without, padded = conv2d_transpose(small, kernel), conv2d_transpose(small, kernel, padding=1)
 
@@ -122,7 +122,7 @@ print("promised:", promised.shape, " padding 0:", without.shape, " padding 1:", 
 #
 # *The claim.* Keras's `same` takes as much off the top as off the bottom.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 g = Geometry.for_transpose((2, 2), kernel=3, stride=2, padding="same")
 all_of_it = conv2d_transpose(small, kernel, stride=2)
 keras_says = keras_conv_transpose(small, kernel, stride=2, padding="same").astype(int)
@@ -145,7 +145,7 @@ print("differ from the full one without its last row and column:", np.sum(keras_
 # at the top instead gets the right shape, and an image that is shifted by a pixel. In the film,
 # what is cropped is dashed:
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 animation("transposed_same_strides")
 
 # %% [markdown]
@@ -153,7 +153,7 @@ animation("transposed_same_strides")
 # stamped on the green output with stride 2, and where stamps overlap they are added. A dashed row
 # at the bottom and a dashed column on the right are cropped, and a 6 x 6 output remains.*
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # ## 18.5 "The shape is right, so the values are"
 #
 # *The claim.* A layer was ported to another library. The shapes agree, so the port is done.
@@ -230,7 +230,7 @@ for side in (2, 3, 4):
     print(f"kernel {side} x {side}, stride 2: stamps on an inner pixel {counts[side]}")
 fails("a 2 x 2 kernel with stride 2 overlaps unevenly", len(counts[2]) > 1)
 
-# %% [markdown]
+# %% [markdown] slideshow={"slide_type": "slide"}
 # So whether the overlap is even depends on one thing: does the stride divide the kernel's side?
 # 2 divides 2 and 4, and does not divide 3. That settles the claim. But does even overlap keep the
 # checkerboard away?
@@ -275,7 +275,7 @@ written = {name: conv2d_transpose(flat, weights, stride=2) for name, weights in 
 for name, weights in kernels.items():
     print(f"{name:22} phase sums {phase_sums(weights, 2).tolist()}")
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 _, axes = plt.subplots(1, 3, figsize=(13, 4.8), dpi=80, layout="constrained")
 inside = np.s_[2:6, 2:6]
 for ax, (name, output) in zip(axes, written.items(), strict=True):
@@ -301,7 +301,7 @@ for name, output in written.items():
 #
 # *The claim.* `output_padding=1` appends a row and a column of zeros at the end.
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 shorter = conv2d_transpose(small, kernel, 2, "same", output_padding=0)
 longer = conv2d_transpose(small, kernel, 2, "same", output_padding=1)
 appended = np.pad(shorter, ((0, 1), (0, 1)))
@@ -343,7 +343,7 @@ Card(ask("transpose_cell", seed=2))
 # It opens at claim 6: a 2 x 2 kernel with stride 2. *Overlap* counts the stamps on each pixel. For
 # paper, and wherever nothing moves, here is the same as a still:
 
-# %% jupyter={"source_hidden": true}
+# %% jupyter={"source_hidden": true} slideshow={"slide_type": "slide"}
 from convlab.figures.layout import sheet
 from convlab.figures.stamps import draw_stamps
 
@@ -363,7 +363,7 @@ print("stamps on a pixel:", np.unique(reached.sum(axis=(0, 1))))
 # output, which is their sum. The stamp of the 4 at the lower left is outlined in crimson, and so is
 # its place in the output. No two stamps meet.*
 
-# %%
+# %% slideshow={"slide_type": "slide"}
 from convlab.widgets.explorer import Explorer
 
 explorer = Explorer(

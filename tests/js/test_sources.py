@@ -38,6 +38,14 @@ def test_the_bundle_is_made_of_the_present_sources(npm, tmp_path):
         assert again == file.read_text(encoding="utf-8"), "npm --prefix js run build"
 
 
+def test_the_slides_bundle_is_made_of_the_present_sources(npm, tmp_path):
+    npm("run", "build", "--", str(tmp_path))
+    for name in ("slides.js", "slides.css"):
+        again = (tmp_path / "slides" / name).read_text(encoding="utf-8")
+        now = (JS.parent / "web" / "static" / name).read_text(encoding="utf-8")
+        assert again == now, "npm --prefix js run build"
+
+
 def test_the_product_with_simd_is_compiled_from_its_present_source(npm, tmp_path):
     file = JS / "unet" / "engine" / "simd_bytes.js"
     npm("run", "build:simd", "--", str(tmp_path / file.name))

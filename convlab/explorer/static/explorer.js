@@ -913,6 +913,12 @@ function copyButton(text, label, word = "Copy", said = "Copied") {
 }
 
 // shared/download.js
+function addressOf(name, here = location, named = window.name) {
+  const run = here.href.indexOf("/run/lab/");
+  if (run >= 0) return here.href.slice(0, run + 1) + name;
+  return new URL(name, here.protocol === "blob:" ? named : here.href).href;
+}
+var onTheSite = (here = location) => here.href.includes("/run/lab/");
 function download(blob, name) {
   const link = h("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
@@ -6300,12 +6306,13 @@ function render({ model, el: el2 }) {
   const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
   const line3 = model.get("line");
   const actions = (session) => [
-    // A notebook does not know where the page is published: the link is one from a page beside it.
+    // Where the page is published only a lesson that runs on the site knows: elsewhere the link is
+    // one from a page beside it.
     copyButton(
-      () => `explorer.html#${encodeURIComponent(session.line())}`,
-      "Copy link: copy a link to this state, for a page or a lesson beside explorer.html",
+      () => `${hosted("explorer.html")}#${encodeURIComponent(session.line())}`,
+      onTheSite() ? "Copy link: copy a link to this state" : "Copy link: copy a link to this state, for a page or a lesson beside explorer.html",
       "Copy link",
-      "Copied: beside explorer.html"
+      onTheSite() ? "Copied" : "Copied: beside explorer.html"
     ),
     button(
       "Save page",
@@ -6331,6 +6338,7 @@ function render({ model, el: el2 }) {
     model.off("change:line", adopt);
   };
 }
+var hosted = (name) => onTheSite() ? addressOf(name) : name;
 function saveExplorer(model, line3) {
   const title = "convlab: the explorer of convolution and its transpose";
   const place2 = h("div", { id: "explorer", "data-line": line3 });
@@ -6413,7 +6421,7 @@ function embed(root, line3) {
   const linked = (session) => `explorer.html#${encodeURIComponent(session.line())}`;
   const actions = (session) => [
     copyButton(
-      () => new URL(linked(session), location.href).href,
+      () => addressOf(linked(session)),
       "Copy link: copy a link to this state",
       "Copy link"
     )
@@ -6444,7 +6452,10 @@ function openOrExplain(root, line3, sweeps) {
     return explorer;
   }
 }
-var linkTo = (line3) => `${location.href.split("#")[0]}#${encodeURIComponent(line3)}`;
+var linkTo = (line3) => {
+  const page = location.protocol === "blob:" ? addressOf("explorer.html") : location.href;
+  return `${page.split("#")[0]}#${encodeURIComponent(line3)}`;
+};
 var savePage2 = (line3) => saveThisPage(h("div", { id: "explorer", "data-line": line3 }), "explorer.html");
 
 // explorer/index.js

@@ -919,6 +919,12 @@ function copyButton(text, label, word = "Copy", said = "Copied") {
 }
 
 // shared/download.js
+function addressOf(name, here = location, named = window.name) {
+  const run = here.href.indexOf("/run/lab/");
+  if (run >= 0) return here.href.slice(0, run + 1) + name;
+  return new URL(name, here.protocol === "blob:" ? named : here.href).href;
+}
+var onTheSite = (here = location) => here.href.includes("/run/lab/");
 function download(blob, name) {
   const link = h("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
@@ -3420,8 +3426,9 @@ function createStudio(crew, picture, params) {
       crew.ask(0, "answer", { params: used, image, training: now.edits.training }),
       isIt ? crew.ask(1, "answer", { params: plain, image }) : null,
       labels && crew.ask(1, "slopes", { params: used, image, labels, loss: "cross-entropy", layers: true })
-    ]);
-    asked = false;
+    ]).finally(() => {
+      asked = false;
+    });
     if (used === now.used && rows === now.picture.rows && columns === now.picture.columns) {
       answer.values.image = { shape: image.shape, data: grey.slice() };
       Object.assign(now, {
@@ -3631,6 +3638,7 @@ function joined(parts) {
 }
 
 // unet/take/panel.js
+var LONGEST = 1e4;
 var PAUSE = 250;
 function createTake(studio, easel, history, keeper) {
   const said = h("p", { class: "un-verdict", "aria-live": "polite" });
@@ -3668,7 +3676,8 @@ function createTake(studio, easel, history, keeper) {
         /** @type {any} */
         moment.params
       );
-      while (studio.now.params === moment.params && studio.now.answered !== moment.params) {
+      const isAnswered = () => studio.now.params !== moment.params || studio.now.answered === moment.params;
+      for (let waited = 0; !isAnswered() && waited < LONGEST; waited += 20) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -5048,8 +5057,8 @@ function render({ model, el }) {
     check: kernel.check,
     others: othersOf(model),
     openExplorer: () => false,
-    address: "live_unet.html",
-    // where it is published, a notebook does not know
+    // Where it is published only a lesson that runs on the site knows.
+    address: onTheSite() ? addressOf("live_unet.html") : "live_unet.html",
     savePage(state) {
       const place2 = h("div", { id: "live-unet", "data-state": state });
       const page = { title: "convlab: the live U-Net", place: place2, run: "open(root);" };
@@ -5153,7 +5162,7 @@ function embed(root, _, more = {}) {
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
       return true;
     },
-    address: new URL("live_unet.html", location.href).href,
+    address: addressOf("live_unet.html"),
     ...more
   });
   Object.assign(root, { app });
@@ -5163,7 +5172,7 @@ function embed(root, _, more = {}) {
 function open(root) {
   const place2 = (state) => h("div", { id: root.id, "data-state": state });
   const app = embed(root, "", {
-    address: location.href.split("#")[0],
+    address: location.protocol === "blob:" ? addressOf("live_unet.html") : location.href.split("#")[0],
     savePage: (state) => saveThisPage(place2(state), "live_unet.html")
   });
   root.classList.add("un-page");

@@ -2,7 +2,7 @@
 // verdict.
 
 import { button, copyButton, h } from "../../shared/dom.js";
-import { savePage } from "../../shared/download.js";
+import { addressOf, onTheSite, savePage } from "../../shared/download.js";
 import { whenAtRest } from "../../shared/rest.js";
 import { testimony } from "../model/arithmetic.js";
 import { createExplorer } from "./explorer.js";
@@ -20,12 +20,15 @@ export function render({ model, el }) {
   const kernel = connect(model, (id, verdict) => explorer.witness.hear(id, verdict));
   const line = model.get("line");
   const actions = (session) => [
-    // A notebook does not know where the page is published: the link is one from a page beside it.
+    // Where the page is published only a lesson that runs on the site knows: elsewhere the link is
+    // one from a page beside it.
     copyButton(
-      () => `explorer.html#${encodeURIComponent(session.line())}`,
-      "Copy link: copy a link to this state, for a page or a lesson beside explorer.html",
+      () => `${hosted("explorer.html")}#${encodeURIComponent(session.line())}`,
+      onTheSite()
+        ? "Copy link: copy a link to this state"
+        : "Copy link: copy a link to this state, for a page or a lesson beside explorer.html",
       "Copy link",
-      "Copied: beside explorer.html",
+      onTheSite() ? "Copied" : "Copied: beside explorer.html",
     ),
     button("Save page", "Save page: save the explorer with its state as a page of its own", () =>
       saveExplorer(model, session.line()),
@@ -49,6 +52,8 @@ export function render({ model, el }) {
     model.off("change:line", adopt);
   };
 }
+
+const hosted = (name) => (onTheSite() ? addressOf(name) : name);
 
 // The page of its own, as `convlab.explorer.page` has it.
 function saveExplorer(model, line) {

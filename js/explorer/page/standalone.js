@@ -1,7 +1,7 @@
 // A page of its own: the state stands behind the # of the address, else in the page itself.
 
 import { button, copyButton, h } from "../../shared/dom.js";
-import { saveThisPage } from "../../shared/download.js";
+import { addressOf, saveThisPage } from "../../shared/download.js";
 import { makeMain } from "../../shared/landmark.js";
 import { whenAtRest } from "../../shared/rest.js";
 import { createExplorer } from "./explorer.js";
@@ -46,7 +46,7 @@ export function embed(root, line) {
   const linked = (session) => `explorer.html#${encodeURIComponent(session.line())}`;
   const actions = (session) => [
     copyButton(
-      () => new URL(linked(session), location.href).href,
+      () => addressOf(linked(session)),
       "Copy link: copy a link to this state",
       "Copy link",
     ),
@@ -79,7 +79,10 @@ function openOrExplain(root, line, sweeps) {
   }
 }
 
-const linkTo = (line) => `${location.href.split("#")[0]}#${encodeURIComponent(line)}`;
+const linkTo = (line) => {
+  const page = location.protocol === "blob:" ? addressOf("explorer.html") : location.href;
+  return `${page.split("#")[0]}#${encodeURIComponent(line)}`;
+};
 
 const savePage = (line) =>
   saveThisPage(h("div", { id: "explorer", "data-line": line }), "explorer.html");

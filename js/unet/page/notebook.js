@@ -2,7 +2,7 @@
 // for its verdict.
 
 import { h } from "../../shared/dom.js";
-import { savePage } from "../../shared/download.js";
+import { addressOf, onTheSite, savePage } from "../../shared/download.js";
 import { whenAtRest } from "../../shared/rest.js";
 import { fromBytes, toBytes } from "../net/bytes.js";
 import { createLiveUnet } from "./app.js";
@@ -25,7 +25,8 @@ export function render({ model, el }) {
     check: kernel.check,
     others: othersOf(model),
     openExplorer: () => false,
-    address: "live_unet.html", // where it is published, a notebook does not know
+    // Where it is published only a lesson that runs on the site knows.
+    address: onTheSite() ? addressOf("live_unet.html") : "live_unet.html",
     savePage(state) {
       const place = h("div", { id: "live-unet", "data-state": state });
       const page = { title: "convlab: the live U-Net", place, run: "open(root);" };

@@ -2,7 +2,7 @@
 
 import { fromBase64 } from "../../shared/base64.js";
 import { h } from "../../shared/dom.js";
-import { saveThisPage } from "../../shared/download.js";
+import { addressOf, saveThisPage } from "../../shared/download.js";
 import { makeMain } from "../../shared/landmark.js";
 import { networkOf, pictureOf, readState } from "../session/state.js";
 import { createLiveUnet } from "./app.js";
@@ -26,7 +26,7 @@ export function embed(root, _, more = {}) {
       h("a", { href: address, target: "_blank", rel: "noopener" }).click();
       return true;
     },
-    address: new URL("live_unet.html", location.href).href,
+    address: addressOf("live_unet.html"),
     ...more,
   });
   Object.assign(root, { app });
@@ -38,7 +38,8 @@ export function embed(root, _, more = {}) {
 export function open(root) {
   const place = (state) => h("div", { id: root.id, "data-state": state });
   const app = embed(root, "", {
-    address: location.href.split("#")[0],
+    address:
+      location.protocol === "blob:" ? addressOf("live_unet.html") : location.href.split("#")[0],
     savePage: (state) => saveThisPage(place(state), "live_unet.html"),
   });
   root.classList.add("un-page");

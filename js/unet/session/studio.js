@@ -54,8 +54,9 @@ export function createStudio(crew, picture, params) {
       isIt ? crew.ask(1, "answer", { params: plain, image }) : null,
       labels &&
         crew.ask(1, "slopes", { params: used, image, labels, loss: "cross-entropy", layers: true }),
-    ]);
-    asked = false;
+    ]).finally(() => {
+      asked = false; // a worker that fails answers the next change all the same
+    });
     if (used === now.used && rows === now.picture.rows && columns === now.picture.columns) {
       answer.values.image = { shape: image.shape, data: grey.slice() };
       Object.assign(now, {

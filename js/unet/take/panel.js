@@ -7,6 +7,7 @@ import { fromBytes, toBytes } from "../net/bytes.js";
 import { readState } from "../session/state.js";
 import { npz } from "./zip.js";
 
+const LONGEST = 10_000; // milliseconds that a picture of a film is waited for
 const PAUSE = 250; // milliseconds for each picture of a film
 
 /**
@@ -60,7 +61,9 @@ export function createTake(studio, easel, history, keeper) {
     const was = studio.now.params;
     for (const moment of kept) {
       studio.take(/** @type {any} */ (moment.params));
-      while (studio.now.params === moment.params && studio.now.answered !== moment.params) {
+      const isAnswered = () =>
+        studio.now.params !== moment.params || studio.now.answered === moment.params;
+      for (let waited = 0; !isAnswered() && waited < LONGEST; waited += 20) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
