@@ -18,6 +18,7 @@ from pathlib import Path
 import nbformat
 
 from tools.record.answers import IN_A_BROWSER
+from web.puzzles import sheet
 
 ROOT = Path(__file__).parents[1]
 LOCK = Path(__file__).with_name("pyodide-lock.json")
@@ -49,7 +50,7 @@ def runs_in_a_browser(lesson: Path) -> bool:
 
 
 def write_lite(out: Path, lessons: list[Path], work: Path, pyodide: Path | None = None):
-    """Write JupyterLite, with the lessons that need no TensorFlow.
+    """Write JupyterLite, with the lessons that need no TensorFlow, and the puzzles of all.
 
     Parameters
     ----------
@@ -66,8 +67,13 @@ def write_lite(out: Path, lessons: list[Path], work: Path, pyodide: Path | None 
     address = "./static/pyodide/" if pyodide else ADDRESS.format(release(lock))
     files = work / "files"
     files.mkdir(parents=True)
-    for lesson in filter(runs_in_a_browser, lessons):
-        nbformat.write(for_a_browser(lesson), files / lesson.name)
+    (files / "puzzles").mkdir()
+    for lesson in lessons:
+        if runs_in_a_browser(lesson):
+            nbformat.write(for_a_browser(nbformat.read(lesson, 4)), files / lesson.name)
+        source = lesson.parent / "src" / f"{lesson.stem}.py"
+        puzzle = for_a_browser(sheet(source, "student"))
+        nbformat.write(puzzle, files / "puzzles" / lesson.name)
     (work / "jupyter-lite.json").write_text(json.dumps(settings(address)), encoding="utf-8")
     shutil.rmtree(out, ignore_errors=True)
     words = ["--lite-dir", work, "--output-dir", out.resolve(), "--apps", "lab", "--no-sourcemaps"]
@@ -115,9 +121,8 @@ def settings(address: str) -> dict:
     }
 
 
-def for_a_browser(lesson: Path):
-    """Read a lesson, name the kernel that JupyterLite has, and keep Matplotlib quiet."""
-    notebook = nbformat.read(lesson, as_version=4)
+def for_a_browser(notebook):
+    """Name the kernel that JupyterLite has, and keep Matplotlib quiet."""
     notebook.metadata["kernelspec"] = {
         "name": "python",
         "display_name": "Python (Pyodide)",

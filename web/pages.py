@@ -20,6 +20,7 @@ ELSEWHERE = (
     "This lesson asks TensorFlow, which no browser has. "
     '<a href="../elsewhere.html">Run it elsewhere</a>.'
 )
+PUZZLES = ' Its exercises alone: <a href="../run/lab/index.html?path=puzzles/{}">puzzles</a>.'
 SLIDES = ' For a class: <a href="../slides/{}.html">slides</a>.'
 COLAB = (
     ' <a href="https://colab.research.google.com/github/{}/blob/main/notebooks/{}">In Colab</a>.'
@@ -37,10 +38,13 @@ def lesson(path: Path, in_a_browser: bool, repository: str = "") -> nbformat.Not
     notebook = nbformat.read(path, as_version=4)
     title, _, rest = notebook.cells[0].source.partition("\n")
     run = HERE.format(path.name) if in_a_browser else ELSEWHERE
+    puzzles = PUZZLES.format(path.name)
     colab = COLAB.format(repository, path.name) if repository else ""
     notebook.cells[
         0
-    ].source = f'{title}\n\n<p class="run">{run}{colab}{SLIDES.format(path.stem)}</p>\n{rest}'
+    ].source = (
+        f'{title}\n\n<p class="run">{run}{colab}{puzzles}{SLIDES.format(path.stem)}</p>\n{rest}'
+    )
     saved = models(notebook)
     for cell in notebook.cells:
         if cell.cell_type == "markdown":

@@ -30,7 +30,7 @@ BLOCK = re.compile(r"^```python\n(.*?)^```$\n?", re.MULTILINE | re.DOTALL)
 INTRODUCTION = """# Puzzles: {}
 
 {} Put an answer, or your code, in place of `None`, and run the cell: it says *Right.*, or what may
-have gone wrong. A wrong answer stops nothing. The [lesson]({}) has all that you need."""
+have gone wrong. A wrong answer stops nothing. All that you need is in the lesson."""
 WHO = {"student": "For students.", "teacher": "For teachers: with answers."}
 
 
@@ -50,7 +50,7 @@ def sheet(source: Path, who: str):
     """
     lesson = jupytext.read(source, fmt="py:percent")
     title = lesson.cells[0].source.splitlines()[0].removeprefix("# ")
-    cells = [new_markdown_cell(INTRODUCTION.format(title, WHO[who], f"{source.stem}.ipynb"))]
+    cells = [new_markdown_cell(INTRODUCTION.format(title, WHO[who]))]
     exercises = exercises_of(lesson.cells)
     needed = imports_for(lesson.cells, [cell for cell in exercises if cell.cell_type == "code"])
     if needed:

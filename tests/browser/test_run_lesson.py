@@ -9,6 +9,7 @@ from threading import Thread
 
 import pytest
 
+from convlab.lessons.exercises.judging import BLANK
 from tests.browser.pyodide_release import pyodide_release
 from tests.required import require
 from tools.record.answers import sources
@@ -133,6 +134,18 @@ def coins_are_learnt(page):
     (score,) = re.findall(r"^step 80: .* IoU on the unseen rows (0\.\d+)", text, re.MULTILINE)
     assert float(score) > 0.9
     assert page.taken < TRAINED
+
+
+def test_a_puzzle_of_a_lesson_that_needs_tensorflow_needs_none(lesson):
+    page = lesson("puzzles/09_build_the_unet")
+    assert [said(cell) for cell in page.evaluate(CELLS) if said(cell)] == 6 * [f"{BLANK}\n"]
+    assert (
+        run_again(page, ["my_parameters = None", "my_parameters = 9 * 64 * 128 + 128"])
+        == "Right.\n"
+    )
+    assert run_again(
+        page, ["my_parameters = 9 * 64 * 128 + 128", "my_parameters = 9 * 64 * 128"]
+    ).startswith("Not yet")
 
 
 MORE = {
