@@ -699,24 +699,31 @@ def model_in_keras(params, activation="sigmoid"):
     return model
 
 
-@from_keras("a training in Keras")
-def train_keras(floatx):
-    """Let Keras learn from the same numbers and squares; give its losses, its time, its numbers."""
+def compiled(constant):
+    """Make the model ready to learn as ours does, with Adam's constants of one kind or another."""
     from convlab.backend import keras
 
-    keras.config.set_floatx(floatx)  # of the rate, of Adam's constants, of the loss that it reports
     model = model_in_keras(first)
-    constant = np.dtype(floatx).type if floatx == "float64" else float
     optimizer = keras.optimizers.Adam(0.01, constant(0.9), constant(0.999))
     model.compile(optimizer, keras.losses.BinaryCrossentropy(dtype="float64"), jit_compile=False)
+    return model
+
+
+@from_keras("a training in Keras")
+def train_keras(floatx):
+    """Let Keras learn from the same numbers and squares; give its losses and its numbers."""
+    from convlab.backend import keras
+
+    keras.config.set_floatx(floatx)  # of the rate, and of the loss that it reports
+    model = compiled({"float32": float, "float64": np.float64}[floatx])
     reported, began = [], perf_counter()
     for x, labels, rate in batches():
         model.optimizer.learning_rate = rate
         model.reset_metrics()  # or it would report the mean since the start
         reported.append(float(model.train_on_batch(x, labels)))
     seconds["Keras"] = perf_counter() - began
-    keras.config.set_floatx("float32")  # as it was
     rate_kept = np.asarray(model.optimizer.learning_rate)
+    keras.config.set_floatx("float32")  # as it was
     return {"losses": reported, "rate": rate_kept, **unet_params(model)}
 
 
