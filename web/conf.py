@@ -7,6 +7,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 project = "convlab"
+author = "The convlab maintainers"
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "web.mathml"]
 root_doc = "contents"
 html_theme = "sphinx_book_theme"

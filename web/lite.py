@@ -7,6 +7,7 @@ of Pyodide all of it is served from here, and no other site is asked for anythin
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ LOCK = Path(__file__).with_name("pyodide-lock.json")
 QUIET = """import logging  # Python starts anew here each time, so Matplotlib looks for its fonts
 
 logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)"""
+LESSON = re.compile(r"\[([^]]*)\]\((\d\d_\w+\.ipynb)(?:#[^)]*)?\)")
 ADDRESS = "https://cdn.jsdelivr.net/pyodide/v{}/full/"
 CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 """What every release of Pyodide has; before 314 one of them had another ending."""
@@ -67,13 +69,7 @@ def write_lite(out: Path, lessons: list[Path], work: Path, pyodide: Path | None 
     address = "./static/pyodide/" if pyodide else ADDRESS.format(release(lock))
     files = work / "files"
     files.mkdir(parents=True)
-    (files / "puzzles").mkdir()
-    for lesson in lessons:
-        if runs_in_a_browser(lesson):
-            nbformat.write(for_a_browser(nbformat.read(lesson, 4)), files / lesson.name)
-        source = lesson.parent / "src" / f"{lesson.stem}.py"
-        puzzle = for_a_browser(sheet(source, "student"))
-        nbformat.write(puzzle, files / "puzzles" / lesson.name)
+    write_files(files, lessons)
     (work / "jupyter-lite.json").write_text(json.dumps(settings(address)), encoding="utf-8")
     shutil.rmtree(out, ignore_errors=True)
     words = ["--lite-dir", work, "--output-dir", out.resolve(), "--apps", "lab", "--no-sourcemaps"]
@@ -93,6 +89,23 @@ def write_lite(out: Path, lessons: list[Path], work: Path, pyodide: Path | None 
     own = {name: entry(name, file, (NEEDED | KERNEL)[name]) for name, file in made.items()}
     lock["packages"] = kept | own
     (served / "pyodide-lock.json").write_text(json.dumps(lock), encoding="utf-8")
+
+
+def write_files(files: Path, lessons: list[Path]):
+    """Write the lessons that run, the puzzles of all, and the pages that they lead to."""
+    (files / "puzzles").mkdir()
+    (files / "solutions").mkdir()
+    there = list(filter(runs_in_a_browser, lessons))
+    for lesson in there:
+        nbformat.write(for_a_browser(nbformat.read(lesson, 4), there), files / lesson.name)
+    for lesson in lessons:
+        source = lesson.parent / "src" / f"{lesson.stem}.py"
+        puzzle = for_a_browser(sheet(source, "student"), there)
+        nbformat.write(puzzle, files / "puzzles" / lesson.name)
+        solution = Path("solutions", f"{lesson.stem}.md")
+        shutil.copy(lesson.parent / solution, files / solution)
+    for name in ("glossary.md", "explorer.html", "live_unet.html"):
+        shutil.copy(ROOT / "notebooks" / name, files)
 
 
 def release(lock) -> str:
@@ -121,8 +134,14 @@ def settings(address: str) -> dict:
     }
 
 
-def for_a_browser(notebook):
-    """Name the kernel that JupyterLite has, and keep Matplotlib quiet."""
+def for_a_browser(notebook, there: list[Path]):
+    """Name the kernel that JupyterLite has, keep Matplotlib quiet, and link only what is there."""
+    names = {path.name for path in there}
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            cell.source = LESSON.sub(
+                lambda link: link[0] if link[2] in names else link[1], cell.source
+            )
     notebook.metadata["kernelspec"] = {
         "name": "python",
         "display_name": "Python (Pyodide)",
