@@ -84,6 +84,19 @@ def test_what_keras_says_otherwise_than_the_record_is_found(monkeypatch):
         keras_conv(np.ones((7, 7)), np.ones((5, 2)))
 
 
+@pytest.mark.parametrize("padding", ["same", "valid"])
+def test_words_of_an_answer_are_held_against_the_record_too(padding, monkeypatch):
+    monkeypatch.setenv(NOTED, "compare")
+    key = f"words/{digest({})}"
+    monkeypatch.setitem(keras_answers._entries(), key, {"padding": np.array(["same", "same"])})
+    ask = from_keras("words")(lambda: {"padding": ["same", padding]})
+    if padding == "same":
+        assert ask()["padding"].tolist() == ["same", "same"]
+    else:
+        with pytest.raises(AssertionError, match="no such answer"):
+            ask()
+
+
 def _question(y, w):
     settings = {"strides": 1, "padding": "valid", "dilation_rate": 1, "output_padding": None}
     return {"y": y[None, ..., None], "w": w[..., None, None], **settings}

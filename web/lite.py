@@ -18,7 +18,7 @@ from pathlib import Path
 
 import nbformat
 
-from tools.record.answers import IN_A_BROWSER
+from tools.record.answers import IN_A_BROWSER, sources
 from web.puzzles import sheet
 
 ROOT = Path(__file__).parents[1]
@@ -160,14 +160,22 @@ def wheels(names: list[str], folder: Path, source: Path) -> dict[str, Path]:
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, source)
     shutil.copytree(ROOT / "convlab", source / "convlab")
-    images = source / "convlab" / "lessons" / "images"
-    shutil.copytree(ROOT / "images", images, ignore=shutil.ignore_patterns("vector", "*.md"))
+    pack_pictures(source / "convlab" / "lessons" / "images")
     _run("pip", "wheel", "-q", "--no-deps", "--wheel-dir", folder, source)
     others = [f"{name}=={version(name)}" for name in names if name != "convlab"]
     pure = ["--platform", "any", "--only-binary", ":all:"]  # not those that are compiled
     _run("pip", "download", "-q", "--no-deps", *pure, "--dest", folder, *others)
     found = {file.name.split("-")[0].replace("_", "-"): file for file in folder.glob("*.whl")}
     return {name: found[name] for name in names}
+
+
+def pack_pictures(folder: Path):
+    """Copy the films and pictures that these lessons show: a tenth of all, in bytes."""
+    (folder / "animations").mkdir(parents=True)
+    text = "".join(source.read_text(encoding="utf-8") for source in sources())
+    for kind, name in set(re.findall(r'\b(animation|picture)\("(\w+)"\)', text)):
+        way = Path("animations", f"{name}.gif") if kind == "animation" else Path(f"{name}.png")
+        shutil.copy(ROOT / "images" / way, folder / way)
 
 
 def kernel(names: list[str], folder: Path) -> dict[str, Path]:
