@@ -53,7 +53,7 @@ def otsu_level(image):
     Examples
     --------
     >>> round(otsu_level(np.array([0.1, 0.2, 0.8, 0.9])), 3)
-    0.198
+    0.202
     """
     counts, edges = np.histogram(image, 256)
     middles = (edges[1:] + edges[:-1]) / 2
