@@ -157,6 +157,8 @@ MORE = {
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_runs_from_its_first_cell_to_its_last(lesson, name):
     page = lesson(name)
+    if page.first_figure >= FIRST_FIGURE:  # the machine may be busy with something else
+        page = lesson(name)
     cells = page.evaluate(CELLS)
     errors = [one for cell in cells for one in cell["outputs"] if one["output_type"] == "error"]
     assert errors == []
