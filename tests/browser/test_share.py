@@ -91,8 +91,9 @@ def test_a_notebook_s_link_opens_the_page_beside_it_in_the_same_state(visit):
     page.get_by_role("button", name="Copy link").click()
     page.get_by_text("Copied: beside explorer.html", exact=True).wait_for()
     field = page.get_by_label("the state as one line of Python")
+    page.wait_for_timeout(500)  # the field follows the first pictures before it is written into
     field.fill("")
     field.press("Control+v")
     link = field.input_value()
-    assert link.startswith("explorer.html#")
+    assert link.startswith("explorer.html#"), link
     assert setting(visit(unquote(link.split("#")[1]))).line == UP
