@@ -42,6 +42,18 @@ def test_a_dead_link_is_found(tmp_path):
     assert list(dead(tmp_path)) == ["x.ipynb links 19_gone.ipynb"]
 
 
+def test_the_page_names_the_lessons_that_run():
+    page = (ROOT / "web" / "elsewhere.md").read_text(encoding="utf-8")
+    *first, before_last, last = [
+        int(path.stem[:2]) for path in NOTEBOOKS if lite.runs_in_a_browser(path)
+    ]
+    assert first == list(range(len(first)))
+    assert (
+        f"Ten lessons run in your browser: 0 to {first[-1]}, {before_last} and {last} have" in page
+    )
+    assert len(first) + 2 == 10
+
+
 def test_the_lock_is_of_the_pyodide_that_the_kernel_is_made_for():
     lock = json.loads(lite.LOCK.read_text(encoding="utf-8"))
     assert lite.release(lock) == PYODIDE_VERSION

@@ -16,6 +16,7 @@ from pathlib import Path
 from string import Template
 
 import nbformat
+from latex2mathml.converter import convert
 from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).parents[1]
@@ -108,6 +109,8 @@ def slide_of(cell, after, heading: str, saved) -> Slide:
         before, _, question = cell.source.partition(GUESS)
         question, _, answer = question.partition("<details><summary><b>Reveal</b></summary>")
         answer = answer.replace("</details>", "").strip()
+        if not question.strip():  # a card, in the next cell, asks
+            return Slide(heading, after.outputs[0]["data"]["text/html"], [spoken(before)])
         hidden = f'<div class="fragment reveal-answer">{html(answer)}</div>' if answer else ""
         return Slide(heading, html(question) + hidden, [spoken(before)])
     if heading.endswith("Exercises"):
@@ -166,8 +169,10 @@ def beginning(text: str) -> str:
 
 
 def html(text: str) -> str:
-    """Write Markdown as HTML; a link shows its words, since a class cannot click it."""
-    return MARKDOWN.render(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text))
+    """Write Markdown as HTML; of a link its words, since a class cannot click it."""
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    formula = re.compile(r"\$\$(.+?)\$\$", re.DOTALL)
+    return MARKDOWN.render(formula.sub(lambda found: convert(found[1], display="block"), text))
 
 
 def section(slide: Slide, minutes: int) -> str:
@@ -192,7 +197,7 @@ def share(minutes: int, lengths: list[int]) -> list[int]:
     Examples
     --------
     >>> share(10, [100, 300, 0])
-    [2, 7, 1]
+    [2, 8, 1]
     """
     return [max(1, round(minutes * length / sum(lengths))) for length in lengths]
 

@@ -2,15 +2,13 @@
 
 import re
 import time
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from convlab.lessons.exercises.judging import BLANK
 from tests.browser.pyodide_release import pyodide_release
+from tests.browser.served import served
 from tests.required import require
 from tools.record.answers import sources
 from web.lite import write_lite
@@ -37,11 +35,6 @@ CELLS = """() => jupyterapp.shell.currentWidget.content.widgets
 PICTURES = f"({CELLS})().some((cell) => cell.outputs.some((one) => one.data?.['image/png']))"
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(request, tmp_path_factory):
     """Serve JupyterLite with all lessons, and a whole Pyodide beside it."""
@@ -50,11 +43,8 @@ def address(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("lite")
     notebooks = sorted((ROOT / "notebooks").glob("*.ipynb"))
     write_lite(folder / "run", notebooks, folder / "work", kept / "release")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with served(folder) as where:
+        yield where
 
 
 @pytest.fixture

@@ -2,16 +2,14 @@
 
 import subprocess
 import sys
-from functools import partial
 from html.parser import HTMLParser
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
 
 from tests.browser.axe import violations
+from tests.browser.served import served
 from web.build import SIGN, main
 
 ROOT = Path(__file__).parents[2]
@@ -125,18 +123,10 @@ def test_a_folder_that_holds_something_else_is_not_emptied(tmp_path, capsys):
     assert (tmp_path / "thesis.txt").exists()
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
 @pytest.fixture(scope="module")
 def address(site):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with served(site) as where:
+        yield where
 
 
 @pytest.fixture

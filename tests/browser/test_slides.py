@@ -18,6 +18,12 @@ CUT = """() => {
     .map(([one, box]) => `${one.tagName} ${one.textContent.slice(0, 40)} ${box.bottom}`);
 }"""
 
+SHOWN = """() => {
+  const slide = document.documentElement.deck.getCurrentSlide().cloneNode(true);
+  for (const one of slide.querySelectorAll("aside, h2")) one.remove();
+  return { words: slide.textContent.trim(), pictures: slide.querySelectorAll("img, .live").length };
+}"""
+
 
 @pytest.fixture
 def show(chrome, tmp_path):
@@ -51,6 +57,10 @@ def test_each_slide_fits_a_projector_and_has_its_notes(show, lesson):
     for number in range(total):
         page.evaluate(f"document.documentElement.deck.slide({number}, 0, 99)")  # answers shown
         assert page.evaluate(CUT) == [], f"slide {number + 1}"
+        shown = page.evaluate(SHOWN)
+        assert shown["words"] or shown["pictures"], f"slide {number + 1} is empty"
+        assert "$$" not in shown["words"]
+        assert "Figure:" not in shown["words"]
     notes = page.locator("aside.notes").all_text_contents()
     assert len(notes) == total
     assert all(re.match(r"About \d+ min\.", note) for note in notes)
@@ -86,6 +96,7 @@ def test_what_computes_is_alive_on_its_slide(show, number):
 
 def test_minutes_are_shared_by_how_much_is_said():
     assert slides.share(45, [0, 100, 800]) == [1, 5, 40]
+    assert slides.share(10, [100, 300, 0]) == [2, 8, 1]  # the example of its docstring
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem[:2])

@@ -44,7 +44,8 @@ def otsu_level(image):
     Returns
     -------
     float
-        The middle of one of 256 equal bins, as scikit-image's `threshold_otsu` has it.
+        The middle of one of 256 equal bins, as scikit-image's `threshold_otsu` has it; the one
+        level there is where all are equal.
 
     Notes
     -----
@@ -55,6 +56,8 @@ def otsu_level(image):
     >>> round(otsu_level(np.array([0.1, 0.2, 0.8, 0.9])), 3)
     0.202
     """
+    if np.ptp(image) == 0:
+        return float(np.ravel(image)[0])
     counts, edges = np.histogram(image, 256)
     middles = (edges[1:] + edges[:-1]) / 2
     below, above = np.cumsum(counts)[:-1], np.cumsum(counts[::-1])[::-1][1:]

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
+from skimage.filters import threshold_otsu
 
 from convlab.segmentation.baselines.thresholds import (
     LEVELS,
     iou_by_threshold,
     local_mask,
+    otsu_level,
     otsu_mask,
 )
 from convlab.segmentation.data import coins, split
@@ -18,6 +20,15 @@ def test_the_thresholds_score_their_golden_numbers_on_the_unseen_rows():
     assert iou(TEST.mask, otsu_mask(GREY)) == pytest.approx(0.85, abs=0.005)
     assert iou(TEST.mask, local_mask(GREY)) == pytest.approx(0.74, abs=0.005)
     assert iou_by_threshold(GREY, TEST.mask).max() == pytest.approx(0.8895, abs=0.0005)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_otsus_level_is_that_of_scikit_image(seed):
+    rng = np.random.default_rng(seed)
+    image = rng.beta(*rng.uniform(0.5, 4, 2), size=rng.integers(2, 60, 2))
+    for grey in (GREY, image, np.round(image, 1), np.full((3, 4), image[0, 0])):
+        assert otsu_level(grey) == pytest.approx(threshold_otsu(grey), rel=1e-6)
+        assert np.array_equal(otsu_mask(grey), grey > threshold_otsu(grey))
 
 
 def test_the_best_level_of_one_light_is_a_poor_one_in_the_other():

@@ -46,7 +46,7 @@ class DepthToSpace(keras.layers.Layer):
 
     def call(self, inputs):
         """Lay the channels out; inputs of shape (batch, rows, columns, channels)."""
-        return tensorflow.nn.depth_to_space(inputs, self.scale)  # Keras has it since 3.14
+        return tensorflow.nn.depth_to_space(inputs, self.scale)  # Keras 3.13 has none
 
     def compute_output_shape(self, input_shape):
         """Multiply the sides, and divide the channels."""
