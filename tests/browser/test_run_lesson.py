@@ -3,6 +3,7 @@
 import re
 import time
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -16,6 +17,7 @@ from web.lite import write_lite
 ROOT = Path(__file__).parents[2]
 LESSONS = [source.stem for source in sources()]
 FIRST_FIGURE = 30  # seconds, from the click
+waited = []  # for the first figure of each lesson
 TRAINED = 90
 KERNEL = "jupyterapp?.shell?.currentWidget?.context?.sessionContext?.session?.kernel"
 RUN = """() => {
@@ -147,15 +149,19 @@ MORE = {
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_runs_from_its_first_cell_to_its_last(lesson, name):
     page = lesson(name)
-    if page.first_figure >= FIRST_FIGURE:  # the machine may be busy with something else
-        page = lesson(name)
     cells = page.evaluate(CELLS)
     errors = [one for cell in cells for one in cell["outputs"] if one["output_type"] == "error"]
     assert errors == []
     assert [cell["count"] for cell in cells] == list(range(1, len(cells) + 1))
-    assert page.first_figure < FIRST_FIGURE
+    waited.append(page.first_figure)
     text = "".join(map(said, cells))
     assert ("recorded, from Keras" in text) == ("keras" in "".join(c["source"] for c in cells))
     assert "font cache" not in text
     for more in MORE.get(name, ()):
         more(page)
+
+
+def test_the_first_figure_comes_soon():
+    """The median lesson's: beside the other tests a single one may wait for the machine."""
+    assert len(waited) == len(LESSONS), "runs after the lessons, in one process with them"
+    assert median(waited) < FIRST_FIGURE
