@@ -34,7 +34,15 @@ NOTEBOOKS = ROOT / "notebooks"
 SHOWN = 420  # letters of a lesson's text that stand on a slide without a figure
 WIDE, LETTER = 1780, 0.61  # pixels of a slide; how wide a letter of code is, over its height
 LAST = ("Checks", "See also", "The fine print")  # a class does not see these
+STATED = ("A", "No", "The")  # "No network at hand?" is not asked of a class
 GUESS = "### Guess first"
+VOTE = "**Let the class vote**, and ask one of each side for a reason."
+TOUCH = {
+    explorer: "**It is alive.** Point at a cell, and all that is tied to it lights up. Drag a "
+    "slider, and let the class say first what will change.",
+    live_unet: "**It is alive.** Point at a map, and the page shows which pixels made that number. "
+    "Draw on the picture, and let the class say first where the mask will grow.",
+}
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 
 
@@ -100,7 +108,8 @@ def slides_of(notebook) -> list[Slide]:
 def slide_of(cell, after, heading: str, saved) -> Slide:
     """Make the slide of one cell."""
     if cell.cell_type == "code":
-        return Slide(heading, "".join(shown(output, saved) for output in cell.outputs))
+        parts = [shown(output, saved) for output in cell.outputs]
+        return Slide(heading, "".join(body for body, _ in parts), [said for _, said in parts])
     if cell.source.startswith("# "):
         title, _, rest = cell.source.partition("\n")
         kept = "\n\n".join(part for part in rest.split("\n\n") if " | " not in part)
@@ -110,9 +119,10 @@ def slide_of(cell, after, heading: str, saved) -> Slide:
         question, _, answer = question.partition("<details><summary><b>Reveal</b></summary>")
         answer = answer.replace("</details>", "").strip()
         if not question.strip():  # a card, in the next cell, asks
-            return Slide(heading, after.outputs[0]["data"]["text/html"], [spoken(before)])
+            return Slide(heading, after.outputs[0]["data"]["text/html"], [spoken(before), VOTE])
         hidden = f'<div class="fragment reveal-answer">{html(answer)}</div>' if answer else ""
-        return Slide(heading, html(question) + hidden, [spoken(before)])
+        vote = f"{VOTE} The arrow shows the answer: {answer}" if answer else VOTE
+        return Slide(heading, html(question) + hidden, [spoken(before), vote])
     if heading.endswith("Exercises"):
         exercise = cell.source[cell.source.index("### ") :].partition("\n")
         return Slide(exercise[0][4:], html(exercise[2]))
@@ -128,17 +138,18 @@ def slide_of(cell, after, heading: str, saved) -> Slide:
     return Slide(heading, html(beginning(text)) + sized)
 
 
-def shown(output, saved) -> str:
-    """Write what a cell shows, if a class can see it from the last row."""
+def shown(output, saved) -> tuple[str, str]:
+    """Write what a cell shows, if a class can see it from the last row, and what to say of it."""
     data = output.get("data", {})
     model = saved.get(data.get(WIDGET_VIEW, {}).get("model_id"))
     if model is not None and model["state"].get("_anywidget_id") in ALIVE:
-        return live(model)
+        return live(model), TOUCH[ALIVE[model["state"]["_anywidget_id"]]]
     if PNG not in data:
-        return ""
-    alt = escape(output["metadata"].get(PNG, {}).get("alt", ""))
+        return "", ""
+    alt = output["metadata"].get(PNG, {}).get("alt", "")
     picture = b64encode(without_caption(b64decode(data[PNG]))).decode("ascii")
-    return f'<img class="figure" alt="{alt}" src="data:image/png;base64,{picture}">'
+    image = f'<img class="figure" alt="{escape(alt)}" src="data:image/png;base64,{picture}">'
+    return image, f"**In the picture:** {alt}" if alt else ""
 
 
 def live(model) -> str:
@@ -151,7 +162,7 @@ def live(model) -> str:
 
 
 def spoken(text: str) -> str:
-    """Leave out titles, and the sentences that say what is in a picture: the class sees it."""
+    """Leave out titles, and what is in a picture: the picture's own words say that."""
     kept = re.sub(r"^#+ .*$", "", text, flags=re.MULTILINE).split("\n\n")
     return "\n\n".join(part for part in kept if not part.startswith("*Figure:"))
 
@@ -179,7 +190,9 @@ def section(slide: Slide, minutes: int) -> str:
     """Write a slide, with the speaker's notes."""
     words = "\n\n".join(slide.words)
     asked = re.findall(r"(?<=[.?!:] )[A-Z][^.?!:]*\?|^[A-Z][^.?!:]*\?", " ".join(words.split()))
-    asked = [re.sub(r"\*|^So |^But |^And ", "", question) for question in asked[:2]]
+    asked = [re.sub(r"\*|^So |^But |^And ", "", question) for question in asked]
+    asked = [one for one in asked if len(one.split()) > 3 and one.split()[0] not in STATED]
+    asked = [one[0].upper() + one[1:] for one in asked[:2]]
     ask = "".join(f"<p><b>Ask:</b> {escape(question)}</p>" for question in asked)
     notes = f"<p><b>About {minutes} min.</b></p>{ask}{html(words)}"
     title = "" if "<h1>" in slide.body else f"<h2>{MARKDOWN.renderInline(slide.title)}</h2>"

@@ -63,8 +63,25 @@ def test_each_slide_fits_a_projector_and_has_its_notes(show, lesson):
         assert "Figure:" not in shown["words"]
     notes = page.locator("aside.notes").all_text_contents()
     assert len(notes) == total
-    assert all(re.match(r"About \d+ min\.", note) for note in notes)
+    for number, note in enumerate(notes, start=1):
+        minutes, said = re.match(r"About (\d+) min\.(.*)", note, re.DOTALL).groups()
+        assert int(minutes) >= 1
+        assert len(said.split()) >= 10, f"slide {number}: nothing to say"
+        assert all(ask[0].isupper() for ask in re.findall(r"Ask: ([^?]*\?)", said))
     assert any("Ask:" in note for note in notes)
+
+
+def test_s_opens_the_speaker_s_notes_which_follow_the_slides(show):
+    page = show(LESSONS[4])
+    with page.expect_popup() as opened:
+        page.keyboard.press("s")
+    speaker = opened.value
+    notes = speaker.locator(".speaker-controls-notes .value")
+    for number in (0, 1, 2):
+        page.evaluate(f"document.documentElement.deck.slide({number})")
+        own = page.locator("aside.notes").nth(number).inner_text()
+        notes.filter(has_text=own.splitlines()[-1][:60]).wait_for()
+    speaker.close()
 
 
 def test_what_is_cut_is_found(show):
