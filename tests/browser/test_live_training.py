@@ -150,10 +150,24 @@ def test_a_picture_of_ones_own_is_painted_on_and_stays(opened, tmp_path):
 def test_two_runs_stand_side_by_side_at_the_same_step(opened):
     page = opened(1920, 1080)
     train(page, 20, filters=2, depth=2)
+    page.get_by_text("this run, step 20").wait_for()
     page.get_by_label("keep this run beside the next one").check()
+    page.evaluate(
+        """() => {
+          window.pairs = [];
+          const figures = [...document.querySelectorAll(".un-beside figure")];
+          const steps = () => figures.map((f) => f.hidden || f.textContent.match(/step (\\d+)/)[1]);
+          const noted = new MutationObserver(() => pairs.push(steps()));
+          noted.observe(figures[0].parentElement, { subtree: true, childList: true,
+            characterData: true, attributes: true });
+        }"""
+    )
     train(page, 10, filters=4, depth=2)
     first, before = page.locator(".un-beside figure").all()
     page.get_by_text("this run, step 10").wait_for()
+    pairs = page.evaluate("pairs")
+    assert ["10", "10"] in pairs
+    assert all(one == other for one, other in pairs), pairs
     assert first.text_content().startswith("this run, step 10: IoU 0.")
     assert before.text_content().startswith("before (filters 2), step 10: IoU 0.")
     pixels = "(c) => [...c.getContext('2d').getImageData(0, 0, c.width, c.height).data]"

@@ -3808,20 +3808,31 @@ function python({ filters, classes, depth, skips, upsampler, batchnorm }) {
 function createBeside(crew) {
   const thumbs = [createThumbnail("this run"), createThumbnail("the run before")];
   const element = h("div", { class: "un-beside" }, ...thumbs.map((thumb) => thumb.element));
-  const shown = (
+  let wanted = (
     /** @type {(Moment | null)[]} */
     [null, null]
   );
-  async function put(n, words, { unseen }, moment) {
-    if (shown[n] === moment) return;
-    shown[n] = moment;
-    if (!moment) return thumbs[n].hide();
-    const { rows, columns, grey, truth: truth2 } = unseen;
+  async function answered(n, { unseen }, moment) {
+    const { rows, columns, grey } = unseen;
     const image = { shape: [1, rows, columns, 1], data: grey };
-    const { probabilities: probabilities2 } = await crew.ask(n, "answer", { params: moment.params, image });
-    if (shown[n] !== moment) return;
-    const score = iou(labelsOf(probabilities2), truth2).toFixed(3);
-    thumbs[n].draw(unseen, probabilities2, `${words}, step ${moment.step}: IoU ${score}`);
+    return (await crew.ask(n, "answer", { params: moment.params, image })).probabilities;
+  }
+  async function put(runs) {
+    const moments2 = runs.map(({ moment }) => moment);
+    if (moments2.every((moment, n) => moment === wanted[n])) return;
+    wanted = moments2;
+    const masks = await Promise.all(
+      runs.map(({ trainer, moment }, n) => moment && answered(n, trainer, moment))
+    );
+    if (wanted !== moments2) return;
+    for (const [n, { words, trainer, moment }] of runs.entries()) {
+      if (!moment) {
+        thumbs[n].hide();
+        continue;
+      }
+      const score = iou(labelsOf(masks[n]), trainer.unseen.truth).toFixed(3);
+      thumbs[n].draw(trainer.unseen, masks[n], `${words}, step ${moment.step}: IoU ${score}`);
+    }
   }
   return {
     element,
@@ -3831,9 +3842,15 @@ function createBeside(crew) {
      * @param {number} step
      */
     show(trainer, before2, step) {
-      put(0, "this run", trainer, keptAt(trainer.history, step));
       const other = before2 && differences(before2.settings, trainer.settings);
-      put(1, `before${other}`, before2 ?? trainer, before2 && keptAt(before2.history, step));
+      put([
+        { words: "this run", trainer, moment: keptAt(trainer.history, step) },
+        {
+          words: `before${other}`,
+          trainer: before2 ?? trainer,
+          moment: before2 && keptAt(before2.history, step)
+        }
+      ]);
     }
   };
 }

@@ -14,19 +14,31 @@ import { differences } from "./settings.js";
 export function createBeside(crew) {
   const thumbs = [createThumbnail("this run"), createThumbnail("the run before")];
   const element = h("div", { class: "un-beside" }, ...thumbs.map((thumb) => thumb.element));
-  const shown = /** @type {(Moment | null)[]} */ ([null, null]);
+  let wanted = /** @type {(Moment | null)[]} */ ([null, null]);
 
-  /** Show a moment of a run, unless it stands there; the last one that was asked for stays. */
-  async function put(n, words, { unseen }, moment) {
-    if (shown[n] === moment) return;
-    shown[n] = moment;
-    if (!moment) return thumbs[n].hide();
-    const { rows, columns, grey, truth } = unseen;
+  async function answered(n, { unseen }, moment) {
+    const { rows, columns, grey } = unseen;
     const image = { shape: [1, rows, columns, 1], data: grey };
-    const { probabilities } = await crew.ask(n, "answer", { params: moment.params, image });
-    if (shown[n] !== moment) return;
-    const score = iou(labelsOf(probabilities), truth).toFixed(3);
-    thumbs[n].draw(unseen, probabilities, `${words}, step ${moment.step}: IoU ${score}`);
+    return (await crew.ask(n, "answer", { params: moment.params, image })).probabilities;
+  }
+
+  /** Draw the runs in one go, so that both are at the same step; the last ones asked for stay. */
+  async function put(runs) {
+    const moments = runs.map(({ moment }) => moment);
+    if (moments.every((moment, n) => moment === wanted[n])) return;
+    wanted = moments;
+    const masks = await Promise.all(
+      runs.map(({ trainer, moment }, n) => moment && answered(n, trainer, moment)),
+    );
+    if (wanted !== moments) return;
+    for (const [n, { words, trainer, moment }] of runs.entries()) {
+      if (!moment) {
+        thumbs[n].hide();
+        continue;
+      }
+      const score = iou(labelsOf(masks[n]), trainer.unseen.truth).toFixed(3);
+      thumbs[n].draw(trainer.unseen, masks[n], `${words}, step ${moment.step}: IoU ${score}`);
+    }
   }
 
   return {
@@ -37,9 +49,15 @@ export function createBeside(crew) {
      * @param {number} step
      */
     show(trainer, before, step) {
-      put(0, "this run", trainer, keptAt(trainer.history, step));
       const other = before && differences(before.settings, trainer.settings);
-      put(1, `before${other}`, before ?? trainer, before && keptAt(before.history, step));
+      put([
+        { words: "this run", trainer, moment: keptAt(trainer.history, step) },
+        {
+          words: `before${other}`,
+          trainer: before ?? trainer,
+          moment: before && keptAt(before.history, step),
+        },
+      ]);
     },
   };
 }
