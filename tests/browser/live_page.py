@@ -6,13 +6,15 @@ ALIVE = "document.getElementById('live-unet').app?.studio.now.answer"
 
 
 def answered(page):
-    """Wait until nothing is asked any more."""
+    """Wait until nothing is asked any more, however long an answer takes."""
     page.wait_for_timeout(150)
     page.wait_for_function(
         """async () => {
-          const before = app.studio.now.answer;
-          await new Promise((resolve) => setTimeout(resolve, 120));
-          return before && before === app.studio.now.answer;
+          const { studio } = app;
+          const before = studio.now.answer;
+          if (studio.isAsking()) return false;
+          await new Promise((resolve) => setTimeout(resolve, 120)); // what was touched is asked
+          return before && before === studio.now.answer && !studio.isAsking();
         }"""
     )
 

@@ -87,6 +87,8 @@ export function createStudio(crew, picture, params) {
     on: emitter.on,
     tell: emitter.tell,
     plan: () => planOf(now.params),
+    /** Whether an answer is under way. */
+    isAsking: () => asked,
     /** The picture has other pixels. */
     touched: soon,
     /** @param {Picture} picture */
