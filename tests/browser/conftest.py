@@ -49,12 +49,16 @@ def live_file(tmp_path_factory):
 
 @pytest.fixture
 def opened(chrome, live_file):
-    """Open the page at a size; whatever the console says is a fault."""
+    """Open the page at a size; whatever the console says is a fault.
+
+    ``first`` is a script that runs before the page's own, to note what soon is over.
+    """
     said, pages = [], []
 
-    def open_page(width=1366, height=768, **more):
+    def open_page(width=1366, height=768, first="", **more):
         still = {"reduced_motion": "reduce"} | more
         shown = chrome.new_page(viewport={"width": width, "height": height}, **still)
+        shown.add_init_script(first)
         pages.append(shown)
         shown.on("console", lambda message: said.append(message.text))
         shown.on("pageerror", lambda error: said.append(str(error)))

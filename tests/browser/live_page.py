@@ -6,15 +6,20 @@ ALIVE = "document.getElementById('live-unet').app?.studio.now.answer"
 
 
 def answered(page):
-    """Wait until nothing is asked any more, however long an answer takes."""
-    page.wait_for_timeout(150)
-    page.wait_for_function(
+    """Wait until nothing is asked any more, however long an answer takes.
+
+    The page waits by itself: `wait_for_function` takes any promise for a yes, and asks once.
+    """
+    page.evaluate(
         """async () => {
           const { studio } = app;
-          const before = studio.now.answer;
-          if (studio.isAsking()) return false;
-          await new Promise((resolve) => setTimeout(resolve, 120)); // what was touched is asked
-          return before && before === studio.now.answer && !studio.isAsking();
+          const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+          await rest(150); // what was touched is asked
+          for (let before; ; ) {
+            before = studio.now.answer;
+            await rest(120);
+            if (before && before === studio.now.answer && !studio.isAsking()) return;
+          }
         }"""
     )
 
