@@ -6,7 +6,7 @@ const TOGETHER = 600; // milliseconds: moves of one control within this are undo
 
 /**
  * How a state came to be the present one: a new "step" to undo; one "together" with the step before
- * it, by the same control in quick succession; "travel" through the past; or whatever a replacement
+ * it, by the same control in quick succession or in one drag; "travel" through the past; or whatever a replacement
  * calls itself, which is no step.
  * @typedef {string} Change
  */
@@ -24,6 +24,8 @@ const TOGETHER = 600; // milliseconds: moves of one control within this are undo
  *   Hear of every change, in the order of subscription; what it returns ends that.
  * @property {(next: State, control?: string | null) => void} change
  *   A step to undo; `control` names what moved, so that one drag is one step.
+ * @property {(isHeld: boolean) => void} hold
+ *   The hand holds something, or lets go: what one control does in between is one step, however slow.
  * @property {(next: State, change?: Change) => void} replace Take another state without a step.
  * @property {() => void} undo
  * @property {() => void} redo
@@ -41,6 +43,7 @@ export function createStore(first, now = () => performance.now()) {
   const long = { control: /** @type {string | null} */ (null), time: Number.NEGATIVE_INFINITY };
   let state = first;
   let last = long;
+  let held = Number.POSITIVE_INFINITY; // since when, while a hand holds something
   const past = /** @type {State[]} */ ([]);
   const future = /** @type {State[]} */ ([]);
   const heard = /** @type {Set<Hear<State>>} */ (new Set());
@@ -72,12 +75,15 @@ export function createStore(first, now = () => performance.now()) {
     change(next, control = null) {
       const time = now();
       const isSame = control !== null && control === last.control;
-      const together = isSame && time - last.time < TOGETHER;
+      const together = isSame && (time - last.time < TOGETHER || last.time >= held);
       if (!together) past.push(state);
       if (past.length > REMEMBERED) past.shift();
       future.length = 0;
       last = { control, time };
       become(next, together ? "together" : "step", control);
+    },
+    hold(isHeld) {
+      held = isHeld ? now() : Number.POSITIVE_INFINITY;
     },
     replace: (next, change = "look") => become(next, change),
     undo: () => travel(past, future),

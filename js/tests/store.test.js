@@ -35,6 +35,23 @@ test("a change forgets what was undone", () => {
   assert.equal(store.state(), "a");
 });
 
+test("what one control does while it is held is one step, however slow the hand", () => {
+  const { store, wait } = timed(0);
+  store.change(1, "stride");
+  wait(1000);
+  store.hold(true);
+  for (const value of [2, 3, 4]) {
+    store.change(value, "stride");
+    wait(5000);
+  }
+  store.hold(false);
+  store.change(5, "stride");
+  for (const value of [4, 1, 0]) {
+    store.undo();
+    assert.equal(store.state(), value);
+  }
+});
+
 test("moves of one control within 600 ms are one step", () => {
   const { store, wait } = timed(0);
   for (const value of [1, 2, 3]) {

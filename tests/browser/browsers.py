@@ -94,7 +94,7 @@ def jupyter(folder, app="lab"):
         yield address
     finally:
         server.terminate()
-        server.wait(20)
+        server.wait(90)
         log.close()
 
 

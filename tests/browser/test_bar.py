@@ -98,6 +98,8 @@ def test_one_drag_of_a_slider_is_undone_at_once(visit):
     box = slider.bounding_box()
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.down()
+    until(page, "hands.model.w.length === 12")
+    page.wait_for_timeout(700)  # a hand that stops on its way, while the teacher talks
     page.mouse.move(box["x"], box["y"] + box["height"] / 2, steps=4)
     page.mouse.up()
     assert setting(page).kernel.shape == (1, 3)

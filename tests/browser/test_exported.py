@@ -43,7 +43,7 @@ def test_without_a_network_and_in_print_there_is_the_still_until_the_explorer_co
         shown = still.evaluate("(image) => [image.naturalWidth, image.clientHeight, image.alt]")
         assert shown[0] == 1280
         assert shown[1] > 300
-        assert shown[2].startswith("Explorer(")
+        assert shown[2].startswith("On the left the sliders")
     still.evaluate(ARRIVES)
     assert not still.is_visible()
     page.close()

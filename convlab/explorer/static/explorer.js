@@ -3031,6 +3031,7 @@ function createStore(first, now = () => performance.now()) {
   ), time: Number.NEGATIVE_INFINITY };
   let state = first;
   let last = long;
+  let held = Number.POSITIVE_INFINITY;
   const past = (
     /** @type {State[]} */
     []
@@ -3063,12 +3064,15 @@ function createStore(first, now = () => performance.now()) {
     change(next, control = null) {
       const time = now();
       const isSame = control !== null && control === last.control;
-      const together = isSame && time - last.time < TOGETHER;
+      const together = isSame && (time - last.time < TOGETHER || last.time >= held);
       if (!together) past.push(state);
       if (past.length > REMEMBERED) past.shift();
       future.length = 0;
       last = { control, time };
       become(next, together ? "together" : "step", control);
+    },
+    hold(isHeld) {
+      held = isHeld ? now() : Number.POSITIVE_INFINITY;
     },
     replace: (next, change = "look") => become(next, change),
     undo: () => travel(past, future),
@@ -6220,6 +6224,7 @@ function createExplorer(root, host) {
     } else drawing.settle();
   });
   build(root, parts);
+  oneDragIsOneStep(root, session);
   const arrival = createArrival(root, host, session, gaze);
   arrival.join(parts);
   const observer = new ResizeObserver(drawing.resize);
@@ -6296,6 +6301,15 @@ function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
   root.append(h("div", { class: "cx-frame" }, bars, rail.element, main, foot.element));
   root.addEventListener("keydown", key);
   root.addEventListener("pointerdown", foot.takeTyped, true);
+}
+function oneDragIsOneStep(root, session) {
+  const release = () => session.hold(false);
+  const once = { capture: true, once: true };
+  root.addEventListener("pointerdown", () => {
+    session.hold(true);
+    for (const kind of ["pointerup", "pointercancel"])
+      document.addEventListener(kind, release, once);
+  });
 }
 
 // explorer/page/notebook.js

@@ -54,6 +54,7 @@ export function createExplorer(root, host) {
   });
 
   build(root, parts);
+  oneDragIsOneStep(root, session);
   const arrival = createArrival(root, host, session, gaze);
   arrival.join(parts);
   const observer = new ResizeObserver(drawing.resize);
@@ -143,4 +144,14 @@ function build(root, { bar, looks, rail, question, stage, time, foot, key }) {
   root.append(h("div", { class: "cx-frame" }, bars, rail.element, main, foot.element));
   root.addEventListener("keydown", key);
   root.addEventListener("pointerdown", foot.takeTyped, true);
+}
+
+function oneDragIsOneStep(root, session) {
+  const release = () => session.hold(false);
+  const once = { capture: true, once: true }; // the hand may let go beside the explorer
+  root.addEventListener("pointerdown", () => {
+    session.hold(true);
+    for (const kind of ["pointerup", "pointercancel"])
+      document.addEventListener(kind, release, once);
+  });
 }
