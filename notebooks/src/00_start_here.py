@@ -98,9 +98,8 @@ explorer
 
 # %% [markdown]
 # *Figure: on the left the sliders for input, kernel, stride, dilation, padding and output padding.
-# Beside them a 2 x 2 input, a 2 x 2 kernel and the 4 x 4 output, the matrix C.T, what one output
-# gathers, and a formula. The input's first number is outlined, with its four cells of the output
-# and its column of C.T.*
+# Beside them the grids, the matrix C.T, what one output gathers, and a formula. One input number
+# is outlined in all of them: its stamp on the output, its column of C.T.*
 #
 # The same numbers as a film, which also plays where the explorer cannot run:
 
