@@ -6,8 +6,8 @@ const TOGETHER = 600; // milliseconds: moves of one control within this are undo
 
 /**
  * How a state came to be the present one: a new "step" to undo; one "together" with the step before
- * it, by the same control in quick succession or in one drag; "travel" through the past; or whatever a replacement
- * calls itself, which is no step.
+ * it, by the same control in quick succession or in one drag; "travel" through the past; or whatever
+ * a replacement calls itself, which is no step.
  * @typedef {string} Change
  */
 

@@ -99,7 +99,7 @@ explorer
 # %% [markdown]
 # *Figure: on the left the sliders for input, kernel, stride, dilation, padding and output padding.
 # Beside them the grids, the matrix C.T, what one output gathers, and a formula. One input number
-# is outlined in all of them: its stamp on the output, its column of C.T.*
+# is outlined, with its stamp on the output and its column of C.T.*
 #
 # The same numbers as a film, which also plays where the explorer cannot run:
 

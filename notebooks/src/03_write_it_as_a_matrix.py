@@ -381,7 +381,7 @@ explorer
 # %% [markdown]
 # *Figure: on the left the sliders for input, kernel, stride, dilation and padding. Beside them the
 # grids, the matrix C, the nine products of one output and their sum as a formula. One output is
-# outlined in all of them: its patch of the image, its row of C.*
+# outlined, with its patch of the image and its row of C.*
 #
 # **Try this.**
 #

@@ -439,7 +439,7 @@ explorer
 # %% [markdown]
 # *Figure: on the left the sliders for input, kernel, stride, dilation, padding and output padding.
 # Beside them the grids, the matrix C.T, the stamp of one input number with the sum so far, and a
-# formula. One input number is outlined in all of them: its stamp on the output, its column of C.T.*
+# formula. One input number is outlined, with its stamp on the output and its column of C.T.*
 #
 # **Try this.**
 #

@@ -103,6 +103,11 @@ def test_one_drag_of_a_slider_is_undone_at_once(visit):
     page.mouse.move(box["x"], box["y"] + box["height"] / 2, steps=4)
     page.mouse.up()
     assert setting(page).kernel.shape == (1, 3)
+    page.wait_for_timeout(700)
+    page.keyboard.press("ArrowRight")
+    assert setting(page).kernel.shape == (2, 3)
+    page.keyboard.press("Control+z")
+    assert setting(page).kernel.shape == (1, 3)  # the hand has let go: a key is a step of its own
     page.keyboard.press("Control+z")
     assert setting(page).line == Setting.from_line(RECTANGLE).line
 
